@@ -1,0 +1,68 @@
+package news.winnow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import news.winnow.model.Analysis;
+import news.winnow.model.Article;
+import news.winnow.model.Limits;
+import news.winnow.model.Page;
+import news.winnow.rule.RuleSet;
+
+/** Turns pages into articles. Immutable and thread-safe: make one and share it. */
+public final class ArticleExtractor {
+
+  private ArticleExtractor(Builder b) {}
+
+  /** Returns an extractor with the shipped rules and default limits. */
+  public static ArticleExtractor create() {
+    return builder().build();
+  }
+
+  /** Returns a builder with the shipped rules and default limits. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the article of a page; never null, and never throws for a bad page. */
+  public Article extract(Page page) {
+    return analyze(page).article();
+  }
+
+  /** Returns the article of a page, with every block's label and votes. */
+  public Analysis analyze(Page page) {
+    return new Analysis(Article.builder().build(), List.of());
+  }
+
+  /** Gathers what an extractor is made of. Not thread-safe; can go on being used after {@link #build()}. */
+  public static final class Builder {
+    private final List<RuleSet> added = new ArrayList<>();
+    private boolean shipped = true;
+    private Limits limits = Limits.defaults();
+
+    private Builder() {}
+
+    /** Adds rules to those there are; the order of calls does not matter. */
+    public Builder rules(RuleSet... sets) {
+      added.addAll(List.of(sets));
+      return this;
+    }
+
+    /** Leaves out the rules that ship with the library. */
+    public Builder noShippedRules() {
+      shipped = false;
+      return this;
+    }
+
+    /** Sets the bounds on the work one page may cause. */
+    public Builder limits(Limits value) {
+      limits = Objects.requireNonNull(value, "limits");
+      return this;
+    }
+
+    /** Returns the extractor. */
+    public ArticleExtractor build() {
+      return new ArticleExtractor(this);
+    }
+  }
+}

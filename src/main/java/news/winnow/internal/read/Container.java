@@ -1,0 +1,98 @@
+package news.winnow.internal.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/**
+ * A block-level element that holds blocks, or has classes that matter; in plain text there is one, the page. Containers form a
+ * tree; a parent's index is below its children's.
+ */
+public final class Container {
+  private final int index;
+  private final @Nullable Container parent;
+  private final int depth;
+  private final String tag;
+  private final List<String> names;
+  private final @Nullable Element element;
+  private int firstBlock = Integer.MAX_VALUE;
+  private int endBlock = -1;
+
+  Container(int index, @Nullable Container parent, String tag, List<String> names, @Nullable Element element) {
+    this.index = index;
+    this.parent = parent;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.tag = tag;
+    this.names = names;
+    this.element = element;
+  }
+
+  /** Returns the place in {@link PageBlocks#containers()}. */
+  public int index() {
+    return index;
+  }
+
+  /** Returns the container around this one; null for the outermost. */
+  public @Nullable Container parent() {
+    return parent;
+  }
+
+  /** Returns how many containers are around this one. */
+  public int depth() {
+    return depth;
+  }
+
+  /** Returns the tag name, lower case. */
+  public String tag() {
+    return tag;
+  }
+
+  /**
+   * Returns the class names, id and other naming attributes, each as lower-case words joined by hyphens: {@code RelatedPosts__list}
+   * is {@code related-posts-list}.
+   */
+  public List<String> names() {
+    return names;
+  }
+
+  /** Returns the element; null in plain text. */
+  public @Nullable Element element() {
+    return element;
+  }
+
+  /** Returns the index of the first block inside; greater than {@link #endBlock()} when there is none. */
+  public int firstBlock() {
+    return firstBlock;
+  }
+
+  /** Returns the index after the last block inside. */
+  public int endBlock() {
+    return endBlock;
+  }
+
+  /** Returns whether one of the names holds the token's words in sequence. */
+  public boolean hasToken(String token) {
+    for (String name : names) {
+      if (holdsWords(name, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether words joined by hyphens hold other such words in sequence. */
+  public static boolean holdsWords(String name, String token) {
+    for (int i = name.indexOf(token); i >= 0; i = name.indexOf(token, i + 1)) {
+      int end = i + token.length();
+      if ((i == 0 || name.charAt(i - 1) == '-') && (end == name.length() || name.charAt(end) == '-')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void cover(int block) {
+    firstBlock = Math.min(firstBlock, block);
+    endBlock = Math.max(endBlock, block + 1);
+  }
+}

@@ -1,0 +1,82 @@
+package news.winnow.internal.read;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import news.winnow.model.Block;
+import news.winnow.model.BlockDocument;
+import news.winnow.model.Notice;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page as the readers leave it: its blocks, their containers, the images and frames between them, its structured data.
+ *
+ * @param blocks the blocks in reading order
+ * @param containers parents before children, at least one
+ * @param media images and frames in reading order
+ * @param document the parsed page; null for plain text
+ * @param structured the page's JSON-LD objects, flattened out of arrays and graphs
+ * @param url the page's address
+ * @param notices what happened while reading
+ * @param selected elements that CSS conditions asked for, filled as they are asked
+ */
+public record PageBlocks(
+    List<TextBlock> blocks,
+    List<Container> containers,
+    List<Media> media,
+    @Nullable Document document,
+    List<Map<String, Object>> structured,
+    Optional<URI> url,
+    List<Notice> notices,
+    Map<String, Set<Element>> selected)
+    implements BlockDocument {
+
+  /** Copies the lists. */
+  public PageBlocks {
+    blocks = List.copyOf(blocks);
+    containers = List.copyOf(containers);
+    media = List.copyOf(media);
+    structured = List.copyOf(structured);
+    notices = List.copyOf(notices);
+  }
+
+  PageBlocks(
+      List<TextBlock> blocks,
+      List<Container> containers,
+      List<Media> media,
+      @Nullable Document document,
+      List<Map<String, Object>> structured,
+      Optional<URI> url,
+      List<Notice> notices) {
+    this(blocks, containers, media, document, structured, url, notices, new ConcurrentHashMap<>());
+  }
+
+  @Override
+  public boolean inside(Block block, String css) {
+    Document page = document;
+    if (page == null || !(block instanceof TextBlock b)) {
+      return false;
+    }
+    Set<Element> found = selected.computeIfAbsent(css, selector -> select(page, selector));
+    if (found.isEmpty()) {
+      return false;
+    }
+    for (Container c = b.container(); c != null; c = c.parent()) {
+      if (found.contains(c.element())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<Element> select(Document page, String selector) {
+    Set<Element> found = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    found.addAll(page.select(selector));
+    return found;
+  }
+}

@@ -1,0 +1,308 @@
+package news.winnow.rule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import news.winnow.model.Block;
+import news.winnow.model.BlockDocument;
+
+/**
+ * What a rule asks of a block: plain data, so that rules of files and of code are the same and can be indexed. Conditions see a
+ * block's text, features, tokens and neighbours, never labels. Made with {@link Conditions}.
+ */
+public sealed interface Condition {
+
+  /** Returns whether the block meets the condition. Never throws for any page. */
+  boolean test(Block block, BlockDocument page);
+
+  /** Returns a condition that holds when both hold. */
+  default Condition and(Condition other) {
+    return new All(List.of(this, other));
+  }
+
+  /** Returns a condition that holds when one of both holds. */
+  default Condition or(Condition other) {
+    return new Any(List.of(this, other));
+  }
+
+  /** Returns a condition that holds when this one does not. */
+  default Condition not() {
+    return new Not(this);
+  }
+
+  /** How a text condition compares. */
+  enum Match {
+    /** The whole line is the cue. */
+    IS,
+    /** The line is the cue, or begins with it and a mark such as a colon, bar or dash. */
+    LEADS,
+    /** The line begins with the cue, at a word boundary. */
+    STARTS,
+    /** The line ends with the cue, at a word boundary. */
+    ENDS,
+    /** The line contains the cue, at word boundaries. */
+    CONTAINS
+  }
+
+  /** What a number condition measures. */
+  enum Measure {
+    /** Words, see {@link Block#words()}. */
+    WORDS,
+    /** Sentence ends. */
+    SENTENCES,
+    /** Link density, 0 to 1. */
+    LINKS,
+    /** Place in the page, 0 for the first block to 1 for the last. */
+    POSITION
+  }
+
+  /** What a line looks like as a whole. */
+  enum Shape {
+    /** A date, with or without weekday and time. */
+    DATE,
+    /** A time of day or a relative time ("2 hours ago"). */
+    TIME,
+    /** A temperature. */
+    TEMPERATURE,
+    /** An e-mail address. */
+    EMAIL,
+    /** A social handle: {@code @name}. */
+    HANDLE,
+    /** A web address. */
+    URL,
+    /** A number, amount or percentage. */
+    NUMBER,
+    /** A time span: {@code 12:34}, {@code 0:45}. */
+    DURATION
+  }
+
+  /**
+   * Holds when every condition holds.
+   *
+   * @param conditions at least one
+   */
+  record All(List<Condition> conditions) implements Condition {
+    /** Copies the conditions. */
+    public All {
+      conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      for (Condition c : conditions) {
+        if (!c.test(block, page)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * Holds when one of the conditions holds.
+   *
+   * @param conditions at least one
+   */
+  record Any(List<Condition> conditions) implements Condition {
+    /** Copies the conditions. */
+    public Any {
+      conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      for (Condition c : conditions) {
+        if (c.test(block, page)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * Holds when the condition does not.
+   *
+   * @param condition what must not hold
+   */
+  record Not(Condition condition) implements Condition {
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      return !condition.test(block, page);
+    }
+  }
+
+  /**
+   * Compares the block's text with cue words, both folded by {@link Block#fold}.
+   *
+   * @param match how
+   * @param cues the cue words, folded
+   */
+  record Text(Match match, List<String> cues) implements Condition {
+    /** Folds the cues; each must hold a letter, digit or symbol. */
+    public Text {
+      Objects.requireNonNull(match, "match");
+      cues = cues.stream().map(Block::fold).toList();
+      if (cues.isEmpty() || cues.contains("")) {
+        throw new IllegalArgumentException("a cue must hold a letter, a digit or a symbol");
+      }
+    }
+
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      String text = block.folded();
+      for (String cue : cues) {
+        if (CueMatch.matches(match, text, cue)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * Holds when the block's element or one around it carries one of the tokens, see {@link Block#hasToken}.
+   *
+   * @param tokens words in order, separated by hyphens, lower case
+   */
+  record Token(List<String> tokens) implements Condition {
+    /** Copies the tokens. */
+    public Token {
+      tokens = List.copyOf(tokens);
+    }
+
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      for (String token : tokens) {
+        if (block.hasToken(token)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * Holds when the block's element or one around it has one of the tag names.
+   *
+   * @param tags lower-case tag names
+   */
+  record Inside(List<String> tags) implements Condition {
+    /** Copies the tags. */
+    public Inside {
+      tags = List.copyOf(tags);
+    }
+
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      for (String tag : tags) {
+        if (block.insideTag(tag)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * Holds when the block is, or lies in, an element that the selector matches.
+   *
+   * @param selector a CSS selector as jsoup reads them
+   */
+  record Css(String selector) implements Condition {
+    /** Checks the selector. */
+    public Css {
+      org.jsoup.select.QueryParser.parse(selector);
+    }
+
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      return page.inside(block, selector);
+    }
+  }
+
+  /**
+   * Compares a number.
+   *
+   * @param measure what is measured
+   * @param below whether it must be below the bound, otherwise above
+   * @param bound the bound itself never holds
+   */
+  record Compare(Measure measure, boolean below, double bound) implements Condition {
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      double value =
+          switch (measure) {
+            case WORDS -> block.words();
+            case SENTENCES -> block.sentences();
+            case LINKS -> block.linkDensity();
+            case POSITION -> block.index() / (double) Math.max(1, page.blocks().size() - 1);
+          };
+      return below ? value < bound : value > bound;
+    }
+  }
+
+  /**
+   * Holds when the block is of one of the kinds.
+   *
+   * @param kinds the kinds
+   */
+  record OfKind(List<Block.Kind> kinds) implements Condition {
+    /** Copies the kinds. */
+    public OfKind {
+      kinds = List.copyOf(kinds);
+    }
+
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      return kinds.contains(block.kind());
+    }
+  }
+
+  /**
+   * Holds when the whole line looks like one of the shapes.
+   *
+   * @param shapes the shapes
+   */
+  record HasShape(List<Shape> shapes) implements Condition {
+    /** Copies the shapes. */
+    public HasShape {
+      shapes = List.copyOf(shapes);
+    }
+
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      for (Shape shape : shapes) {
+        if (Shapes.is(shape, block)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * Asks a neighbour; false where there is none.
+   *
+   * @param offset 1 for the next block, -1 for the previous one
+   * @param condition asked of the neighbour
+   */
+  record Neighbour(int offset, Condition condition) implements Condition {
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      return page.neighbour(block, offset).filter(b -> condition.test(b, page)).isPresent();
+    }
+  }
+
+  /**
+   * A condition written in Java.
+   *
+   * @param predicate must depend on its arguments only and be thread-safe
+   */
+  record Custom(BiPredicate<Block, BlockDocument> predicate) implements Condition {
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      return predicate.test(block, page);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package news.winnow.rule;
+
+import news.winnow.rule.Condition.Match;
+
+/** Compares folded text with a folded cue. */
+final class CueMatch {
+  private CueMatch() {}
+
+  static boolean matches(Match match, String text, String cue) {
+    return switch (match) {
+      case IS -> text.equals(cue);
+      case LEADS -> text.startsWith(cue) && (text.length() == cue.length() || markFollows(text, cue.length()));
+      case STARTS -> text.startsWith(cue) && boundary(text, cue.length());
+      case ENDS -> text.endsWith(cue) && boundary(text, text.length() - cue.length());
+      case CONTAINS -> contains(text, cue);
+    };
+  }
+
+  private static boolean contains(String text, String cue) {
+    for (int i = text.indexOf(cue); i >= 0; i = text.indexOf(cue, i + 1)) {
+      if (boundary(text, i) && boundary(text, i + cue.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a mark stands at the place, after at most one space: {@code : | - – — / » › > ► ▶ → [ ( " } and their like. */
+  static boolean markFollows(String text, int at) {
+    int i = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    if (i >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(i);
+    if (c == '-' || c == '\u2013' || c == '\u2014') {
+      // a hyphen joins words unless a space stands beside it
+      return i > at || i + 1 < text.length() && text.charAt(i + 1) == ' ';
+    }
+    return ":|/\\\u00bb\u00ab\u203a\u2039>\u25ba\u25b6\u2192\u27a1\u2794\u25b8\u2022\u00b7\u300c\u300e\u3010\uff5c\uff1a=".indexOf(c) >= 0;
+  }
+
+  /** Whether a word ends or begins at the place; scripts without spaces between words have a boundary everywhere. */
+  static boolean boundary(String text, int at) {
+    if (at <= 0 || at >= text.length()) {
+      return true;
+    }
+    char a = text.charAt(at - 1);
+    char b = text.charAt(at);
+    return !wordChar(a) || !wordChar(b) || unspaced(a) || unspaced(b);
+  }
+
+  private static boolean wordChar(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean unspaced(char c) {
+    return c >= '\u0e00' && c <= '\u0eff'
+        || c >= '\u1000' && c <= '\u109f'
+        || c >= '\u1780' && c <= '\u17ff'
+        || c >= '\u3040' && c <= '\u30ff'
+        || c >= '\u3400' && c <= '\u9fff'
+        || c >= '\uac00' && c <= '\ud7af'
+        || c >= '\uf900' && c <= '\ufaff';
+  }
+}
