@@ -15,6 +15,7 @@ import org.jsoup.parser.Parser;
 public final class PageReader {
   private static final int BINARY_SAMPLE = 4096;
   private static final double BINARY_SHARE = 0.1;
+  private static final double BROKEN_SHARE = 0.6;
 
   private PageReader() {}
 
@@ -67,14 +68,18 @@ public final class PageReader {
   /** Control characters and broken sequences are rare in text and common in anything else. */
   private static boolean isBinary(String s, Budget budget) {
     int n = Math.min(s.length(), BINARY_SAMPLE);
-    int odd = 0;
+    int controls = 0;
+    int broken = 0;
     for (int i = 0; i < n; i++) {
       char c = s.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1b || c == '\ufffd' || c == 0x7f) {
-        odd++;
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1b || c == 0x7f) {
+        controls++;
+      } else if (c == '\ufffd') {
+        broken++;
       }
     }
-    if (odd <= BINARY_SHARE * n) {
+    // text in a wrongly declared encoding has many broken characters but hardly a control character
+    if (controls <= BINARY_SHARE * n && broken <= BROKEN_SHARE * n) {
       return false;
     }
     budget.notice(Notice.Kind.NOT_TEXT, "the input is not text");
