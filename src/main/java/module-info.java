@@ -12,7 +12,7 @@ module news.winnow {
   requires transitive org.jsoup;
   requires com.fasterxml.jackson.core;
   requires org.slf4j;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   // The command line's. It also uses jwarc, which has no module name of its own: see pom.xml.
   requires static info.picocli;
 

@@ -1,10 +1,12 @@
 package news.winnow;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +43,11 @@ class HouseRulesTest {
   private static final String INTERNAL = "news.winnow.internal..";
   private static final String CLI = "news.winnow.cli..";
 
+  /** What users do not read through our module: not exported, or not required transitively. */
+  private static final String[] UNSEEN = {
+    INTERNAL, CLI, "com.fasterxml..", "org.slf4j..", "picocli..", "org.netpreserve.."
+  };
+
   private static final int MOST_LINES = 300;
 
   /**
@@ -65,6 +72,23 @@ class HouseRulesTest {
       classes()
           .should()
           .resideInAnyPackage(DOOR, MODEL, RULE, RENDER, INTERNAL, CLI)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule apiShowsNoTypeThatUsersCannotSee =
+      noCodeUnits()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(DOOR, MODEL, RULE, RENDER)
+          .should()
+          .haveRawReturnType(resideInAnyPackage(UNSEEN))
+          .orShould()
+          .haveRawParameterTypes(anyElementThat(resideInAnyPackage(UNSEEN)))
           .allowEmptyShould(true);
 
   @ArchTest
