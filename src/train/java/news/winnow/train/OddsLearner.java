@@ -11,7 +11,7 @@ import news.winnow.internal.select.TokenOdds;
 
 /** Learns how much class and id words speak for the body, one vote a domain; a domain's own votes can be left out. */
 final class OddsLearner {
-  private static final int MIN_DOMAINS = 4;
+  private static final int MIN_DOMAINS = 8;
 
   private final Map<String, double[]> sums = new HashMap<>();
   private final Map<String, Map<String, double[]>> byDomain = new HashMap<>();

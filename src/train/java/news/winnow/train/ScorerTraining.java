@@ -82,7 +82,7 @@ final class ScorerTraining {
     for (int i = 0; i < pages.size(); i++) {
       float[][] own = java.util.Arrays.copyOfRange(rows, start[i], start[i + 1]);
       double[] p = java.util.Arrays.copyOfRange(score, start[i], start[i + 1]);
-      System.arraycopy(BodyScorer.withContext(own, p), 0, wide, start[i], own.length);
+      System.arraycopy(BodyScorer.withContext(pages.get(i).page, own, p), 0, wide, start[i], own.length);
     }
     return wide;
   }

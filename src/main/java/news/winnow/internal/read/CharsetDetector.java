@@ -44,10 +44,13 @@ final class CharsetDetector {
     }
     String head = new String(bytes, 0, Math.min(length, PRESCAN), StandardCharsets.ISO_8859_1);
     Optional<Charset> declared = declared(head);
+    boolean utf8 = decodes(bytes, length, StandardCharsets.UTF_8);
     if (declared.isPresent()) {
-      return new Found(declared.get(), 0, false);
+      // saved and re-served pages keep the old declaration; bytes that are valid UTF-8 by chance do not occur
+      boolean stale = utf8 && !declared.get().equals(StandardCharsets.UTF_8) && holdsMultibyte(bytes, length);
+      return stale ? new Found(StandardCharsets.UTF_8, 0, true) : new Found(declared.get(), 0, false);
     }
-    if (decodes(bytes, length, StandardCharsets.UTF_8)) {
+    if (utf8) {
       return new Found(StandardCharsets.UTF_8, 0, false);
     }
     return new Found(legacy(bytes, length, head), 0, true);
@@ -186,6 +189,15 @@ final class CharsetDetector {
       case "" -> List.of("EUC-JP", "x-windows-949", "GB18030");
       default -> List.of();
     };
+  }
+
+  private static boolean holdsMultibyte(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the bytes are valid; a sequence cut off at the end does not count against them. */

@@ -124,14 +124,21 @@ public final class BodySelector {
     headline.subtitle().ifPresent(i -> kept[i] = false);
   }
 
-  /** Text that stands in the body twice is kept once. */
+  /** Text that stands in two containers is kept once: copies for other screens, pull quotes. A writer's own repetition stays. */
   private void dropRepeats() {
-    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Container> seen = new HashMap<>();
     for (TextBlock b : page.blocks()) {
-      if (kept[b.index()] && b.words() >= 8 && seen.putIfAbsent(b.folded(), b.index()) != null) {
-        kept[b.index()] = false;
+      if (kept[b.index()] && b.words() >= 8) {
+        Container home = home(b);
+        Container first = seen.putIfAbsent(b.folded(), home);
+        kept[b.index()] = first == null || first == home && page.document() != null;
       }
     }
+  }
+
+  private static Container home(TextBlock b) {
+    Container up = ContainerStats.own(b).parent();
+    return up == null ? b.container() : up;
   }
 
   /** A heading needs something below it. */
