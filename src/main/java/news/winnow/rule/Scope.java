@@ -20,12 +20,22 @@ public record Scope(List<String> hosts) {
     for (String host : hosts) {
       String h = host.toLowerCase(Locale.ROOT);
       String name = h.startsWith("*.") ? h.substring(2) : h;
-      if (name.isEmpty() || !name.chars().allMatch(c -> c == '.' || c == '-' || c == '_' || Character.isLetterOrDigit(c))) {
-        throw new IllegalArgumentException("not a host name: " + host);
+      if (!isName(name)) {
+        throw new IllegalArgumentException(
+            "not a host name such as example.com or *.example.com: " + host);
       }
       lower.add(h);
     }
     hosts = List.copyOf(lower);
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && !name.startsWith(".")
+        && !name.endsWith(".")
+        && !name.contains("..")
+        && name.chars()
+            .allMatch(c -> c == '.' || c == '-' || c == '_' || Character.isLetterOrDigit(c));
   }
 
   /** Returns the scope of general rules. */
