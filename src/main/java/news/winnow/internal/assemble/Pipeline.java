@@ -66,12 +66,12 @@ public final class Pipeline {
     notices.addAll(decision.notices());
     notices.addAll(metadata.notices());
     Article.Builder article =
-        metadata
-            .toArticle()
+        Article.builder()
             .body(body)
             .removed(RemovalGrouper.group(page, decision, votes, addresses))
             .confidence(decision.confidence())
             .notices(notices);
+    MetadataReader.fill(article, metadata);
     source.url().ifPresent(u -> article.url(u.toString()));
     return new Read(page, votes, decision, article.build());
   }

@@ -95,7 +95,8 @@ public final class PageReader {
     if (read.blocks().isEmpty()) {
       budget.notice(Notice.Kind.EMPTY_PAGE, "the page holds no text");
     }
-    List<Map<String, Object>> structured = List.of();
+    List<Map<String, Object>> structured =
+        document == null ? List.of() : StructuredData.read(document, budget.limits(), budget.notices());
     return new PageBlocks(read.blocks(), read.containers(), read.media(), document, structured, address(page, document));
   }
 
