@@ -68,10 +68,17 @@ public final class Train {
     Map<TrainingPage, BlockVotes> votes = new HashMap<>();
     for (Corpus.Item item : items) {
       PageBlocks page = PageReader.read(item.page(), new Budget(Limits.defaults()));
+      String own = articleBody(page);
+      if (item.set().equals("traf-a") && !own.isEmpty()) {
+        page = page.withoutStructured(); // it gives the answer here and must not be seen
+      }
       if (asText) {
         page = PageReader.read(Page.text(asText(page)), new Budget(Limits.defaults()));
       }
       TrainingPage p = label(item, page);
+      if (p != null && item.set().equals("traf-a")) {
+        p.addStructured(own, 1.0);
+      }
       if (p != null && !page.blocks().isEmpty()) {
         pages.add(p);
         votes.put(p, rules.vote(page));
@@ -79,6 +86,16 @@ public final class Train {
     }
     System.err.println(pages.size() + " pages" + (asText ? " as text" : ""));
     return new ScorerTraining(pages, votes, boosting);
+  }
+
+  private static String articleBody(PageBlocks page) {
+    String longest = "";
+    for (Map<String, Object> object : page.structured()) {
+      if (object.get("articleBody") instanceof String s && s.length() > longest.length()) {
+        longest = s;
+      }
+    }
+    return longest;
   }
 
   /** A page as a scraper leaves it: its blocks, a blank line between them. */

@@ -51,6 +51,11 @@ public record PageBlocks(
     this(blocks, containers, media, document, structured, url, new ConcurrentHashMap<>());
   }
 
+  /** Returns this page without its structured data. */
+  public PageBlocks withoutStructured() {
+    return new PageBlocks(blocks, containers, media, document, List.of(), url);
+  }
+
   @Override
   public boolean inside(Block block, String css) {
     Document page = document;
