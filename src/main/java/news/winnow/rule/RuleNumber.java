@@ -19,7 +19,7 @@ final class RuleNumber {
     int count = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c == '.' && scale == 0 && i > 0) {
+      if (c == '.' && scale == 0) {
         scale = 1;
       } else if (c >= '0' && c <= '9' && count < MAX_DIGITS) {
         digits = digits * 10 + (c - '0');
