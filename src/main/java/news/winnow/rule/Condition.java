@@ -7,8 +7,9 @@ import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
 
 /**
- * What a rule asks of a block: plain data, so that rules of files and of code are the same and can be indexed. Conditions see a
- * block's text, features, tokens and neighbours, never labels. Made with {@link Conditions}.
+ * What a rule asks of a block: plain data, so that rules of files and of code are the same and can
+ * be indexed. Conditions see a block's text, features, tokens and neighbours, never labels. Made
+ * with {@link Conditions}.
  */
 public sealed interface Condition {
 
@@ -176,7 +177,8 @@ public sealed interface Condition {
   }
 
   /**
-   * Holds when the block's element or one around it carries one of the tokens, see {@link Block#hasToken}.
+   * Holds when the block's element or one around it carries one of the tokens, see {@link
+   * Block#hasToken}.
    *
    * @param tokens words in order, separated by hyphens, lower case
    */
@@ -225,7 +227,10 @@ public sealed interface Condition {
    * @param selector a CSS selector as jsoup reads them
    */
   record Css(String selector) implements Condition {
-    /** Checks the selector: it must be one that jsoup reads, without regular expressions and not deeply nested. */
+    /**
+     * Checks the selector: it must be one that jsoup reads, without regular expressions and not
+     * deeply nested.
+     */
     public Css {
       Selectors.check(selector);
     }

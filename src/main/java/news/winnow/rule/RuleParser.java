@@ -20,8 +20,19 @@ final class RuleParser {
 
   private static final List<String> TERMS =
       List.of(
-          "text", "token", "inside", "css", "words", "sentences", "links", "position", "kind",
-          "shape", "next", "previous", "not");
+          "text",
+          "token",
+          "inside",
+          "css",
+          "words",
+          "sentences",
+          "links",
+          "position",
+          "kind",
+          "shape",
+          "next",
+          "previous",
+          "not");
   private static final List<String> LABELS = Names.of(Label.class);
 
   private final String name;
@@ -51,7 +62,8 @@ final class RuleParser {
     while (next().kind() != Kind.END) {
       if (!lexer.beginsStatement(next())) {
         throw lexer.error(
-            next().start(), "white space at the start of a line continues the line before; none is");
+            next().start(),
+            "white space at the start of a line continues the line before; none is");
       }
       inStatement = false;
       depth = 0;
@@ -90,7 +102,8 @@ final class RuleParser {
     int index = LABELS.indexOf(first.text());
     if (index < 0) {
       throw lexer.error(
-          first.start(), "unknown label \"" + shortened(first.text()) + "\"; " + Names.hint(first.text(), LABELS));
+          first.start(),
+          "unknown label \"" + shortened(first.text()) + "\"; " + Names.hint(first.text(), LABELS));
     }
     int weight = Rule.LIKELY;
     if (peek() == Kind.WORD && !next().text().equals("when")) {
@@ -103,7 +116,9 @@ final class RuleParser {
     Condition when = any();
     if (peek() != Kind.END) {
       String why =
-          next().opensLine() ? "; white space at the start of a line continues the line before" : "";
+          next().opensLine()
+              ? "; white space at the start of a line continues the line before"
+              : "";
       throw unexpected("expected \"and\", \"or\" or the end of the rule" + why);
     }
     return new Rule(name + ":" + first.line(), Label.values()[index], weight, when, scope);
@@ -172,7 +187,8 @@ final class RuleParser {
       case "shape" -> new Condition.HasShape(names(Condition.Shape.class, "shape"));
       default ->
           throw lexer.error(
-              t.start(), "unknown condition \"" + shortened(t.text()) + "\"; " + Names.hint(t.text(), TERMS));
+              t.start(),
+              "unknown condition \"" + shortened(t.text()) + "\"; " + Names.hint(t.text(), TERMS));
     };
   }
 
@@ -246,12 +262,16 @@ final class RuleParser {
     int index = known.indexOf(t.text());
     if (index < 0) {
       throw lexer.error(
-          t.start(), "unknown " + what + " \"" + shortened(t.text()) + "\"; " + Names.hint(t.text(), known));
+          t.start(),
+          "unknown " + what + " \"" + shortened(t.text()) + "\"; " + Names.hint(t.text(), known));
     }
     return type.getEnumConstants()[index];
   }
 
-  /** Makes a value of strings; where it refuses them, the mistake is at the first that it refuses alone. */
+  /**
+   * Makes a value of strings; where it refuses them, the mistake is at the first that it refuses
+   * alone.
+   */
   private <T> T checked(List<Token> tokens, Function<List<String>, T> make) {
     try {
       return make.apply(tokens.stream().map(Token::text).toList());
@@ -286,7 +306,8 @@ final class RuleParser {
 
   private void count(Token t) {
     if (++parts > MAX_PARTS) {
-      throw lexer.error(t.start(), "more than " + MAX_PARTS + " parts in one rule; make two rules of it");
+      throw lexer.error(
+          t.start(), "more than " + MAX_PARTS + " parts in one rule; make two rules of it");
     }
   }
 

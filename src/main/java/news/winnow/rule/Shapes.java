@@ -2,7 +2,10 @@ package news.winnow.rule;
 
 import news.winnow.model.Block;
 
-/** Tells what a short line looks like as a whole; a long one has no shape. All scanners make one pass over the folded text. */
+/**
+ * Tells what a short line looks like as a whole; a long one has no shape. All scanners make one
+ * pass over the folded text.
+ */
 final class Shapes {
   private static final int MAX_CHARS = 80;
   private static final int MAX_WORDS = 12;
@@ -80,10 +83,13 @@ final class Shapes {
     }
     i += i < s.length() && s.charAt(i) == ' ' ? 1 : 0;
     // the masculine ordinal sign, often written for a degree sign, is folded to "o"
-    boolean degree = i < s.length() && (s.charAt(i) == '\u00b0' || s.startsWith("oc", i) || s.startsWith("of", i));
+    boolean degree =
+        i < s.length()
+            && (s.charAt(i) == '\u00b0' || s.startsWith("oc", i) || s.startsWith("of", i));
     i += degree ? 1 : 0;
     i += degree && i < s.length() - 1 && s.charAt(i) == ' ' ? 1 : 0;
-    boolean scale = i < s.length() && (s.charAt(i) == 'c' || s.charAt(i) == 'f') && !letter(s, i + 1);
+    boolean scale =
+        i < s.length() && (s.charAt(i) == 'c' || s.charAt(i) == 'f') && !letter(s, i + 1);
     if (!degree && !scale) {
       return -1;
     }
@@ -102,7 +108,10 @@ final class Shapes {
     return at < s.length() && Character.isLetter(s.charAt(at));
   }
 
-  /** A currency, a sign, digits in groups, and a percent sign, a currency or a magnitude, of which the digits must be there. */
+  /**
+   * A currency, a sign, digits in groups, and a percent sign, a currency or a magnitude, of which
+   * the digits must be there.
+   */
   private static boolean isNumber(String s) {
     int i = currency(s, 0);
     i += i < s.length() && s.charAt(i) == ' ' ? 1 : 0;
@@ -112,7 +121,9 @@ final class Shapes {
     int start = i;
     while (i < s.length()
         && (Character.isDigit(s.charAt(i))
-            || i > start && ".,' ".indexOf(s.charAt(i)) >= 0 && Character.isDigit(s.charAt(Math.min(i + 1, s.length() - 1))))) {
+            || i > start
+                && ".,' ".indexOf(s.charAt(i)) >= 0
+                && Character.isDigit(s.charAt(Math.min(i + 1, s.length() - 1))))) {
       i++;
     }
     if (i == start) {
@@ -139,7 +150,20 @@ final class Shapes {
     }
     int end = Math.min(s.length(), i + 3);
     return switch (s.substring(i, end)) {
-      case "usd", "eur", "gbp", "inr", "jpy", "cny", "chf", "aud", "cad", "brl", "rub", "try", "krw" -> end;
+      case "usd",
+          "eur",
+          "gbp",
+          "inr",
+          "jpy",
+          "cny",
+          "chf",
+          "aud",
+          "cad",
+          "brl",
+          "rub",
+          "try",
+          "krw" ->
+          end;
       default -> i;
     };
   }
@@ -168,7 +192,10 @@ final class Shapes {
   }
 
   private static boolean isHandle(String s) {
-    return s.length() >= 2 && s.charAt(0) == '@' && allOf(s, 1, s.length(), "_.-") && s.length() <= 40;
+    return s.length() >= 2
+        && s.charAt(0) == '@'
+        && allOf(s, 1, s.length(), "_.-")
+        && s.length() <= 40;
   }
 
   private static boolean isUrl(String s) {
@@ -196,7 +223,10 @@ final class Shapes {
   /** Names joined by dots, two at least, the last of letters. */
   private static boolean isDomain(String s, int from, int to) {
     int dot = s.lastIndexOf('.', to - 1);
-    if (dot <= from || to - dot < 3 || s.charAt(from) == '.' || s.indexOf("..", from) >= 0 && s.indexOf("..", from) < to) {
+    if (dot <= from
+        || to - dot < 3
+        || s.charAt(from) == '.'
+        || s.indexOf("..", from) >= 0 && s.indexOf("..", from) < to) {
       return false;
     }
     for (int i = dot + 1; i < to; i++) {

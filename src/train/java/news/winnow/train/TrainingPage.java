@@ -11,7 +11,10 @@ import news.winnow.internal.read.TextBlock;
 import news.winnow.internal.select.Words;
 import news.winnow.model.Block;
 
-/** A page whose blocks carry the answer: 1 for the body, 0 for the rest, with weight 0 where the truth does not tell. */
+/**
+ * A page whose blocks carry the answer: 1 for the body, 0 for the rest, with weight 0 where the
+ * truth does not tell.
+ */
 final class TrainingPage {
   private static final double ENOUGH = 0.6;
 
@@ -38,7 +41,14 @@ final class TrainingPage {
 
   /** Labels blocks by the whole text of the article. */
   static TrainingPage ofText(
-      String set, String id, String domain, PageBlocks page, List<String> lines, String title, List<String> unsure, double setWeight) {
+      String set,
+      String id,
+      String domain,
+      PageBlocks page,
+      List<String> lines,
+      String title,
+      List<String> unsure,
+      double setWeight) {
     TrainingPage p = new TrainingPage(set, id, domain, page);
     Set<Long> trigrams = new HashSet<>();
     Set<String> whole = new HashSet<>();
@@ -54,7 +64,10 @@ final class TrainingPage {
     for (TextBlock b : blocks) {
       int i = b.index();
       List<String> words = Words.of(b.text());
-      p.label[i] = words.size() < 3 ? whole.contains(b.folded()) ? 1 : 0 : overlap(words, trigrams) >= ENOUGH ? 1 : 0;
+      p.label[i] =
+          words.size() < 3
+              ? whole.contains(b.folded()) ? 1 : 0
+              : overlap(words, trigrams) >= ENOUGH ? 1 : 0;
       p.weight[i] = (float) Math.sqrt(Math.max(3, b.words()));
       if (neither.contains(b.folded())) {
         p.weight[i] = 0;
@@ -87,7 +100,13 @@ final class TrainingPage {
 
   /** Labels only blocks that hold a snippet known to be in the article, or known not to be. */
   static TrainingPage ofSnippets(
-      String set, String id, String domain, PageBlocks page, List<String> with, List<String> without, double setWeight) {
+      String set,
+      String id,
+      String domain,
+      PageBlocks page,
+      List<String> with,
+      List<String> without,
+      double setWeight) {
     TrainingPage p = new TrainingPage(set, id, domain, page);
     Map<Integer, Float> known = new HashMap<>();
     mark(page, with, 1f, known);
@@ -101,8 +120,8 @@ final class TrainingPage {
   }
 
   /**
-   * Adds what the page's own structured data says of its text. It may be cut short, so a block beside the text that it does not hold
-   * stays unlabelled.
+   * Adds what the page's own structured data says of its text. It may be cut short, so a block
+   * beside the text that it does not hold stays unlabelled.
    */
   void addStructured(String articleBody, double setWeight) {
     Set<Long> trigrams = new HashSet<>();
@@ -126,7 +145,8 @@ final class TrainingPage {
       int i = b.index();
       if (weight[i] == 0 && (held[i] || !beside.contains(home(b)))) {
         label[i] = held[i] ? 1 : 0;
-        weight[i] = (float) (setWeight * Math.sqrt(Math.max(3, b.words())) / Math.sqrt(2 * words.size()));
+        weight[i] =
+            (float) (setWeight * Math.sqrt(Math.max(3, b.words())) / Math.sqrt(2 * words.size()));
       }
     }
   }
@@ -139,7 +159,8 @@ final class TrainingPage {
     return c.parent() == null ? c : c.parent();
   }
 
-  private static void mark(PageBlocks page, List<String> snippets, float y, Map<Integer, Float> known) {
+  private static void mark(
+      PageBlocks page, List<String> snippets, float y, Map<Integer, Float> known) {
     for (String snippet : snippets) {
       String s = Block.fold(snippet);
       for (TextBlock b : page.blocks()) {

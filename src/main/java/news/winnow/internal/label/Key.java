@@ -33,7 +33,8 @@ sealed interface Key {
   }
 
   /**
-   * A class or id as the page writes it, but in lower case; a selector that needs it is still to be tested.
+   * A class or id as the page writes it, but in lower case; a selector that needs it is still to be
+   * tested.
    *
    * @param name {@code .class} or {@code #id}
    */

@@ -7,7 +7,10 @@ import java.util.Optional;
 import news.winnow.rule.Condition;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the keys of a condition: such that it can hold for a block only where the page has one of them. */
+/**
+ * Finds the keys of a condition: such that it can hold for a block only where the page has one of
+ * them.
+ */
 final class RuleKeys {
   private static final int MAX_OFFSET = 100;
 
@@ -18,11 +21,15 @@ final class RuleKeys {
    *
    * @param key the key
    * @param offset where the key is found, counted from the rule's block: 1 for the next one
-   * @param rest what is still to be tested on the rule's block; null when the key proves the condition
+   * @param rest what is still to be tested on the rule's block; null when the key proves the
+   *     condition
    */
   record Keyed(Key key, int offset, @Nullable Condition rest) {}
 
-  /** Returns the keys of a condition, one of which is there wherever it holds; empty when it has none. */
+  /**
+   * Returns the keys of a condition, one of which is there wherever it holds; empty when it has
+   * none.
+   */
   static Optional<List<Keyed>> of(Condition condition) {
     if (condition instanceof Condition.Text text) {
       return all(text.cues().stream().distinct().map(c -> new Key.Cue(text.match(), c)).toList());
@@ -35,9 +42,7 @@ final class RuleKeys {
     }
     if (condition instanceof Condition.Css css) {
       return SelectorKeys.of(css.selector())
-          .map(
-              names ->
-                  names.stream().map(n -> new Keyed(new Key.Attribute(n), 0, css)).toList());
+          .map(names -> names.stream().map(n -> new Keyed(new Key.Attribute(n), 0, css)).toList());
     }
     if (condition instanceof Condition.Any any) {
       return ofAny(any.conditions());
@@ -93,7 +98,9 @@ final class RuleKeys {
     List<Condition> others = new ArrayList<>(parts);
     others.remove(best);
     return Optional.of(
-        bestKeys.stream().map(k -> new Keyed(k.key(), k.offset(), both(k.rest(), others))).toList());
+        bestKeys.stream()
+            .map(k -> new Keyed(k.key(), k.offset(), both(k.rest(), others)))
+            .toList());
   }
 
   private static @Nullable Condition both(@Nullable Condition first, List<Condition> others) {

@@ -10,8 +10,8 @@ final class SelectorKeys {
   private SelectorKeys() {}
 
   /**
-   * Returns {@code .class} or {@code #id}, in lower case, for every alternative of a selector; empty when one needs neither, or
-   * when the selector is written in a way not worth reading.
+   * Returns {@code .class} or {@code #id}, in lower case, for every alternative of a selector;
+   * empty when one needs neither, or when the selector is written in a way not worth reading.
    */
   static Optional<List<String>> of(String selector) {
     if (!isPlain(selector)) {
@@ -95,7 +95,8 @@ final class SelectorKeys {
 
   private static int nameEnd(String s, int from) {
     int i = from;
-    while (i < s.length() && (Character.isLetterOrDigit(s.charAt(i)) || s.charAt(i) == '-' || s.charAt(i) == '_')) {
+    while (i < s.length()
+        && (Character.isLetterOrDigit(s.charAt(i)) || s.charAt(i) == '-' || s.charAt(i) == '_')) {
       i++;
     }
     return i;

@@ -14,21 +14,49 @@ import news.winnow.rule.Scope;
 
 /** Rules and pages over a small vocabulary, so that they meet often. */
 final class RandomRules {
-  private static final String[] WORDS = {"read", "more", "also", "News", "mehr", "阅读", "더", "ad", "x:", "a-b"};
-  private static final String[] NAMES = {
-    "related", "related-posts", "posts-list", "my-related-posts-list", "ad", "share-bar", "unrelated", "a-related"
+  private static final String[] WORDS = {
+    "read", "more", "also", "News", "mehr", "阅读", "더", "ad", "x:", "a-b"
   };
-  private static final String[] TOKENS = {"related", "related-posts", "posts", "posts-list", "ad", "share", "list", "bar"};
+  private static final String[] NAMES = {
+    "related",
+    "related-posts",
+    "posts-list",
+    "my-related-posts-list",
+    "ad",
+    "share-bar",
+    "unrelated",
+    "a-related"
+  };
+  private static final String[] TOKENS = {
+    "related", "related-posts", "posts", "posts-list", "ad", "share", "list", "bar"
+  };
   private static final String[] TAGS = {"div", "aside", "p", "ul", "section"};
   private static final String[] SELECTORS = {
-    ".related", "div.related-posts", "#ad, .share-bar", "aside > .ad", "aside .ad, ul", ".ad:not(.related)", "div",
-    "[class*=posts]", ".Related", "section.ad .related , .posts-list", "div:has(.ad)", "p.ad, div.unrelated[class$='related']",
-    ":is(.ad, .related)", ".ad.related",
+    ".related",
+    "div.related-posts",
+    "#ad, .share-bar",
+    "aside > .ad",
+    "aside .ad, ul",
+    ".ad:not(.related)",
+    "div",
+    "[class*=posts]",
+    ".Related",
+    "section.ad .related , .posts-list",
+    "div:has(.ad)",
+    "p.ad, div.unrelated[class$='related']",
+    ":is(.ad, .related)",
+    ".ad.related",
   };
-  private static final String[] HOSTS = {"example.com", "*.example.com", "news.example.com", "example.org", "*.com"};
+  private static final String[] HOSTS = {
+    "example.com", "*.example.com", "news.example.com", "example.org", "*.com"
+  };
   private static final String[] URLS = {
-    "https://example.com/a", "https://www.example.com/", "https://news.example.com/", "https://a.b.example.com/",
-    "https://example.org/", "mailto:x@example.com",
+    "https://example.com/a",
+    "https://www.example.com/",
+    "https://news.example.com/",
+    "https://a.b.example.com/",
+    "https://example.org/",
+    "mailto:x@example.com",
   };
 
   private final Random random;
@@ -70,7 +98,9 @@ final class RandomRules {
             depth--;
           }
         }
-        case 3 -> pages.block("Prose " + "of many words ".repeat(1 + random.nextInt(12)) + one(WORDS) + ".");
+        case 3 ->
+            pages.block(
+                "Prose " + "of many words ".repeat(1 + random.nextInt(12)) + one(WORDS) + ".");
         default -> {
           String text = text();
           Kind kind = Kind.values()[random.nextInt(Kind.values().length)];

@@ -3,16 +3,17 @@ package news.winnow.internal.read;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import news.winnow.model.Block.Kind;
 import news.winnow.model.Link;
 import news.winnow.model.RichText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Makes small pages without a reader: {@code new TestPages().open("div", "related posts").block("Also read").close().page()}. */
+/**
+ * Makes small pages without a reader: {@code new TestPages().open("div", "related
+ * posts").block("Also read").close().page()}.
+ */
 public final class TestPages {
   private final Document document = Document.createShell("");
   private final List<Container> containers = new ArrayList<>();
@@ -73,8 +74,7 @@ public final class TestPages {
     List<Link> links = linkedChars > 0 ? List.of(new Link(text, "/" + index)) : List.of();
     current.element().appendElement("p").text(text);
     blocks.add(
-        new TextBlock(
-            index, current, RichText.plain(text), kind, 0, false, links, linkedChars, 0));
+        new TextBlock(index, current, RichText.plain(text), kind, 0, false, links, linkedChars, 0));
     for (Container c = current; c != null; c = c.parent()) {
       c.cover(index);
     }
@@ -84,7 +84,12 @@ public final class TestPages {
   /** Returns the page. */
   public PageBlocks page() {
     return new PageBlocks(
-        blocks, containers, List.of(), document, List.of(), url, List.of(), new ConcurrentHashMap<>(Map.of()));
+        blocks,
+        containers,
+        List.of(),
+        document,
+        List.of(),
+        url);
   }
 
   /** Returns a page of paragraphs in the body. */
