@@ -55,6 +55,11 @@ public final class Container {
     return names;
   }
 
+  /** Returns whether the element is an inline one that wraps a block's whole text. */
+  public boolean isInline() {
+    return HtmlTags.INLINE.contains(tag);
+  }
+
   /** Returns the element; null in plain text. */
   public @Nullable Element element() {
     return element;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
-import news.winnow.model.Notice;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +21,6 @@ import org.jsoup.nodes.Element;
  * @param document the parsed page; null for plain text
  * @param structured the page's JSON-LD objects, flattened out of arrays and graphs
  * @param url the page's address
- * @param notices what happened while reading
  * @param selected elements that CSS conditions asked for, filled as they are asked
  */
 public record PageBlocks(
@@ -32,7 +30,6 @@ public record PageBlocks(
     @Nullable Document document,
     List<Map<String, Object>> structured,
     Optional<URI> url,
-    List<Notice> notices,
     Map<String, Set<Element>> selected)
     implements BlockDocument {
 
@@ -42,7 +39,6 @@ public record PageBlocks(
     containers = List.copyOf(containers);
     media = List.copyOf(media);
     structured = List.copyOf(structured);
-    notices = List.copyOf(notices);
   }
 
   PageBlocks(
@@ -51,9 +47,8 @@ public record PageBlocks(
       List<Media> media,
       @Nullable Document document,
       List<Map<String, Object>> structured,
-      Optional<URI> url,
-      List<Notice> notices) {
-    this(blocks, containers, media, document, structured, url, notices, new ConcurrentHashMap<>());
+      Optional<URI> url) {
+    this(blocks, containers, media, document, structured, url, new ConcurrentHashMap<>());
   }
 
   @Override
