@@ -17,11 +17,11 @@ public final class ShippedRules {
   private ShippedRules() {}
 
   private static final class Holder {
-    private static final RuleSet RULES = load();
+    private static final List<Rule> RULES = load();
   }
 
-  /** Returns all shipped rules as one set; rule ids begin with the name of the resource file. */
-  public static RuleSet all() {
+  /** Returns all shipped rules; their ids begin with the name of the resource file. */
+  public static List<Rule> all() {
     return Holder.RULES;
   }
 
@@ -34,12 +34,12 @@ public final class ShippedRules {
         .toList();
   }
 
-  private static RuleSet load() {
+  private static List<Rule> load() {
     List<Rule> rules = new ArrayList<>();
     for (String file : files()) {
       rules.addAll(RuleSet.parse(file, read(file)).rules());
     }
-    return new RuleSet("winnow", rules);
+    return List.copyOf(rules);
   }
 
   private static String read(String file) {
