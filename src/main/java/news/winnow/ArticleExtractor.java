@@ -33,7 +33,7 @@ public final class ArticleExtractor {
   private ArticleExtractor(Builder b) {
     List<Rule> rules = new ArrayList<>();
     if (b.shipped) {
-      rules.addAll(ShippedRules.all().rules());
+      rules.addAll(ShippedRules.all());
     }
     b.added.forEach(set -> rules.addAll(set.rules()));
     pipeline = new Pipeline(RuleIndex.compile(rules), Scorers.html(), Scorers.text(), b.limits);

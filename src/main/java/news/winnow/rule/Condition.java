@@ -67,26 +67,6 @@ public sealed interface Condition {
     POSITION
   }
 
-  /** What a line looks like as a whole. */
-  enum Shape {
-    /** A date, with or without weekday and time. */
-    DATE,
-    /** A time of day or a relative time ("2 hours ago"). */
-    TIME,
-    /** A temperature. */
-    TEMPERATURE,
-    /** An e-mail address. */
-    EMAIL,
-    /** A social handle: {@code @name}. */
-    HANDLE,
-    /** A web address. */
-    URL,
-    /** A number, amount or percentage. */
-    NUMBER,
-    /** A time span: {@code 12:34}, {@code 0:45}. */
-    DURATION
-  }
-
   /**
    * Holds when every condition holds.
    *
@@ -303,6 +283,23 @@ public sealed interface Condition {
         }
       }
       return false;
+    }
+  }
+
+  /**
+   * Holds when the block before or after shows the same text: a name under its picture and beside
+   * it.
+   */
+  record Repeated() implements Condition {
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      return isSame(block, page, -1) || isSame(block, page, 1);
+    }
+
+    private static boolean isSame(Block block, BlockDocument page, int offset) {
+      return page.neighbour(block, offset)
+          .filter(b -> b.folded().equals(block.folded()))
+          .isPresent();
     }
   }
 

@@ -92,8 +92,13 @@ public final class Conditions {
   }
 
   /** {@code shape ...}: the whole line looks like one of the shapes. */
-  public static Condition shape(Condition.Shape... shapes) {
+  public static Condition shape(Shape... shapes) {
     return new Condition.HasShape(List.of(shapes));
+  }
+
+  /** {@code repeated}: the block before or after shows the same text. */
+  public static Condition repeated() {
+    return new Condition.Repeated();
   }
 
   /** {@code next(...)}: the next block meets the condition. */

@@ -30,6 +30,7 @@ final class RuleParser {
           "position",
           "kind",
           "shape",
+          "repeated",
           "next",
           "previous",
           "not");
@@ -163,7 +164,7 @@ final class RuleParser {
   /*
    * term = "not" term | group | ( "next" | "previous" ) group | "css" string | "token" strings
    *      | "inside" strings | "text" match strings | measure ( "<" | ">" ) number
-   *      | "kind" names | "shape" names
+   *      | "kind" names | "shape" names | "repeated"
    */
   private Condition term() {
     if (peek() == Kind.OPEN) {
@@ -184,7 +185,8 @@ final class RuleParser {
       case "links" -> compare(Condition.Measure.LINKS);
       case "position" -> compare(Condition.Measure.POSITION);
       case "kind" -> new Condition.OfKind(names(Block.Kind.class, "kind"));
-      case "shape" -> new Condition.HasShape(names(Condition.Shape.class, "shape"));
+      case "repeated" -> new Condition.Repeated();
+      case "shape" -> new Condition.HasShape(names(Shape.class, "shape"));
       default ->
           throw lexer.error(
               t.start(),

@@ -12,11 +12,11 @@ final class Shapes {
 
   private Shapes() {}
 
-  static boolean is(Condition.Shape shape, Block block) {
-    return is(shape, block.folded());
+  static boolean is(Shape shape, Block block) {
+    return shape == Shape.NAME ? isName(block.text()) : is(shape, block.folded());
   }
 
-  static boolean is(Condition.Shape shape, String folded) {
+  static boolean is(Shape shape, String folded) {
     if (folded.isEmpty() || folded.length() > MAX_CHARS) {
       return false;
     }
@@ -29,7 +29,32 @@ final class Shapes {
       case EMAIL -> isEmail(folded);
       case HANDLE -> isHandle(folded);
       case URL -> isUrl(folded);
+      case NAME -> false; // told by capitals, which folded text has lost
     };
+  }
+
+  /**
+   * Two to four words that begin with a capital; small particles ("van", "de") may stand between.
+   */
+  private static boolean isName(String s) {
+    int capitalised = 0;
+    int words = 0;
+    boolean start = true;
+    boolean last = false;
+    for (int i = 0; i < s.length() && i <= MAX_CHARS; i++) {
+      char c = s.charAt(i);
+      if (c == ' ') {
+        start = true;
+      } else if (start) {
+        words++;
+        last = Character.isUpperCase(c);
+        capitalised += last ? 1 : 0;
+        start = false;
+      } else if (!Character.isLetter(c) && "-'\u2019.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return last && s.length() <= MAX_CHARS && capitalised >= 2 && capitalised <= 4 && words <= 5;
   }
 
   private static boolean fewWords(String s) {

@@ -56,7 +56,7 @@ class RuleParserTest {
     pairs.put("position > 0.75", positionAbove(0.75));
     pairs.put("position < .125", positionBelow(0.125));
     pairs.put("kind heading, list-item", kind(Block.Kind.HEADING, Block.Kind.LIST_ITEM));
-    pairs.put("shape date, time", shape(Condition.Shape.DATE, Condition.Shape.TIME));
+    pairs.put("shape date, time", shape(Shape.DATE, Shape.TIME));
     pairs.put("next(words < 3)", next(wordsBelow(3)));
     pairs.put("previous (next(words < 3))", previous(next(wordsBelow(3))));
     pairs.put("not words < 3", wordsBelow(3).not());
@@ -126,7 +126,7 @@ class RuleParserTest {
     for (Block.Kind kind : Block.Kind.values()) {
       assertThat(condition("kind " + Names.of(kind))).isEqualTo(kind(kind));
     }
-    for (Condition.Shape shape : Condition.Shape.values()) {
+    for (Shape shape : Shape.values()) {
       assertThat(condition("shape " + Names.of(shape))).isEqualTo(shape(shape));
     }
   }

@@ -50,7 +50,7 @@ public final class Train {
     for (String set : SETS) {
       items.addAll(Corpus.read(corpus, set));
     }
-    RuleIndex rules = RuleIndex.compile(ShippedRules.all().rules());
+    RuleIndex rules = RuleIndex.compile(ShippedRules.all());
     Boosting html = new Boosting(60, 16, 0.12, 20);
     Boosting text = new Boosting(40, 16, 0.15, 20);
     ScorerTraining htmlTraining = training(items, rules, html, false);

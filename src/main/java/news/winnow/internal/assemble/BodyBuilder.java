@@ -58,16 +58,13 @@ final class BodyBuilder {
         }
       }
     }
-    int first = kept.isEmpty() ? 0 : kept.get(0).index();
     int medium = 0;
     List<Media> media = page.media();
     int i = 0;
     while (i < kept.size()) {
       TextBlock b = kept.get(i);
       while (medium < media.size() && media.get(medium).block() <= b.index()) {
-        if (media.get(medium).block() >= first) {
-          add(media.get(medium));
-        }
+        add(media.get(medium));
         medium++;
       }
       i = b.kind() == Block.Kind.TABLE_CELL ? addRow(kept, i) : addBlock(kept, i);

@@ -39,6 +39,9 @@ final class BlockLabels {
 
   private static final int MAX_HEADING_WORDS = 9;
 
+  /** In plain text, where no container ends a list, a line of prose does. */
+  private static final int MAX_LINE_WORDS = 20;
+
   private final PageBlocks page;
   private final VoteCount votes;
   private final PageFacts facts;
@@ -105,6 +108,7 @@ final class BlockLabels {
 
   private boolean isHeading(TextBlock b) {
     return b.words() <= MAX_HEADING_WORDS
+        && b.stats().letters() > 2
         && (b.kind() == Block.Kind.HEADING || b.linkDensity() < 0.5);
   }
 
@@ -114,7 +118,7 @@ final class BlockLabels {
     end = Math.min(Math.min(end, labels.length), heading.index() + 1 + MAX_SPREAD);
     for (int i = heading.index() + 1; i < end; i++) {
       TextBlock b = page.blocks().get(i);
-      if (kept[i]) {
+      if (kept[i] || page.document() == null && b.words() > MAX_LINE_WORDS && b.stats().sentences() > 0) {
         break;
       }
       VoteCount.Winner w = votes.winnerButBody(i);

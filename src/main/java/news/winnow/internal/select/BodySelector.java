@@ -59,7 +59,7 @@ public final class BodySelector {
   }
 
   private Decision decide() {
-    Headline headline = Headline.find(page, facts, scores);
+    Headline headline = Headline.find(page, votes, facts, scores);
     boolean siteBody = vote();
     if (!siteBody) {
       bridgeGaps();
