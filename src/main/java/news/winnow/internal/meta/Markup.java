@@ -62,20 +62,16 @@ final class Markup implements NodeFilter {
     String tag = e.normalName();
     switch (tag) {
       case "meta" -> addMeta(e);
-      case "script", "style", "template", "svg", "nav", "footer", "select" -> {
+      case "script", "style", "template", "svg", "nav", "footer", "select", "figure" -> {
         return FilterResult.SKIP_CHILDREN;
       }
       case "title", "html", "time" -> add("tag " + tag, e);
-      case "h1" -> {
-        add("tag h1", e);
-        if (headline == Integer.MAX_VALUE && !text(e, 10).isEmpty()) {
-          headline = elements;
-        }
-      }
+      case "h1" -> addHeadline(e);
+      case "h2", "h3" -> add("tag " + tag, e);
       default -> {}
     }
     String names = e.className().isEmpty() ? e.id() : e.className() + " " + e.id();
-    if (!names.isBlank() && addClasses(e, tag, names)) {
+    if (!names.isBlank() && addClasses(e, tag, names) || e.attr("itemprop").startsWith("comment") || e.attr("itemtype").endsWith("Comment")) {
       return FilterResult.SKIP_CHILDREN;
     }
     addNamed(e, "rel", e.attr("rel"));
@@ -89,6 +85,25 @@ final class Markup implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     return FilterResult.CONTINUE;
+  }
+
+  /** A headline that is a link to the home page is the site's name. */
+  private void addHeadline(Element e) {
+    if (isHomeLink(e)) {
+      add("site h1", e);
+      return;
+    }
+    add("tag h1", e);
+    if (headline == Integer.MAX_VALUE && !text(e, 10).isEmpty()) {
+      headline = elements;
+    }
+  }
+
+  private static boolean isHomeLink(Element e) {
+    Element a = e.parent() != null && e.parent().normalName().equals("a") ? e.parent() : e.selectFirst("a[href]");
+    String href = a == null ? "" : SiteNames.plainAddress(a.attr("abs:href").isEmpty() ? a.attr("href") : a.attr("abs:href"));
+    boolean root = a != null && href.indexOf('/') < 0 && href.indexOf('#') < 0 && !a.attr("href").startsWith("#");
+    return root && !a.attr("href").contains("?") || e.id().equals("logo") || e.hasClass("site-title") || e.hasClass("logo");
   }
 
   private void addMeta(Element e) {
@@ -161,8 +176,13 @@ final class Markup implements NodeFilter {
     }
   }
 
-  /** Returns the text of an element, at most so many chars of it; parts are set apart by a space at block boundaries. */
+  /** Returns the text of an element, at most so many chars of it. */
   static String text(Element element, int max) {
+    return text(element, max, "\n");
+  }
+
+  /** Returns the text of an element with a mark of one's own at block boundaries. */
+  static String text(Element element, int max, String boundary) {
     StringBuilder out = new StringBuilder();
     element.filter(
         new NodeFilter() {
@@ -175,8 +195,8 @@ final class Markup implements NodeFilter {
               if (tag.equals("script") || tag.equals("style") || tag.equals("svg")) {
                 return FilterResult.SKIP_CHILDREN;
               }
-              if (e.isBlock() || tag.equals("br")) {
-                out.append('\n');
+              if (e != element && (e.isBlock() || tag.equals("br"))) {
+                out.append(boundary);
               }
             }
             return out.length() > max ? FilterResult.STOP : FilterResult.CONTINUE;
@@ -184,8 +204,8 @@ final class Markup implements NodeFilter {
 
           @Override
           public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element e && e.isBlock()) {
-              out.append('\n');
+            if (node instanceof Element e && e != element && e.isBlock()) {
+              out.append(boundary);
             }
             return FilterResult.CONTINUE;
           }

@@ -32,6 +32,9 @@ final class PageFacts {
     for (String key : List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
       markup.metas(key).forEach(v -> names.add(Texts.clean(v)));
     }
+    for (Element e : markup.elements("site", "h1")) {
+      names.add(Markup.text(e, MAX_TITLE));
+    }
     data.article("publisher").forEach(v -> names.addAll(data.names(v)));
     data.ofType("WebSite", "name").forEach(v -> names.addAll(data.names(v)));
     this.site = new SiteNames(names, url());
@@ -74,8 +77,9 @@ final class PageFacts {
     return addresses;
   }
 
+  /** Returns the page's address; that of the archived page where an archive keeps it. */
   Optional<URI> url() {
-    return page.url();
+    return page.url().map(SiteNames::archived);
   }
 
   Markup markup() {
