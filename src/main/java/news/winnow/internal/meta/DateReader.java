@@ -1,22 +1,17 @@
 package news.winnow.internal.meta;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import news.winnow.internal.read.TextBlock;
 import news.winnow.model.ArticleDate;
 import news.winnow.model.Block;
-import news.winnow.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses when the article was published and changed. */
 final class DateReader {
-  private static final int MAX_DATE_LINE = 120;
-  private static final int NEAR_BLOCKS = 12;
   private static final Map<String, String> LABELS = Resources.table("date-labels.txt", l -> l);
   private static final Set<String> MONTH_FIRST = Set.copyOf(Resources.lines("month-first.txt"));
 
@@ -46,7 +41,7 @@ final class DateReader {
         return date;
       }
     }
-    return nearHeadline().or(this::fromUrl);
+    return fromUrl();
   }
 
   Optional<ArticleDate> modified(List<Candidate> candidates) {
@@ -60,7 +55,7 @@ final class DateReader {
   }
 
   private Optional<ArticleDate> read(Candidate c, String wanted) {
-    if (!c.from("block") && !c.from("class") && !c.from("tag")) {
+    if (!c.from("block") && !c.from("class") && !c.from("tag") && !c.from("near")) {
       return whole(c.value());
     }
     return labelled(c.value(), wanted);
@@ -110,46 +105,6 @@ final class DateReader {
       }
     }
     return null;
-  }
-
-  /** A line between headline and text that is little more than a date, whatever it was taken for. */
-  private Optional<ArticleDate> nearHeadline() {
-    List<TextBlock> blocks = facts.blocks();
-    int title = -1;
-    for (TextBlock b : blocks) {
-      if (facts.label(b) == Label.TITLE) {
-        title = b.index();
-        break;
-      }
-    }
-    if (title < 0) {
-      return Optional.empty();
-    }
-    List<TextBlock> near = new ArrayList<>();
-    for (int d = 1; d <= NEAR_BLOCKS; d++) {
-      if (title + d < blocks.size()) {
-        near.add(blocks.get(title + d));
-      }
-      if (d <= 3 && title - d >= 0) {
-        near.add(blocks.get(title - d));
-      }
-    }
-    for (TextBlock b : near) {
-      if (b.text().length() <= MAX_DATE_LINE && mayHoldDate(facts.label(b))) {
-        Optional<ArticleDate> date = labelled(b.text(), "p");
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean mayHoldDate(Label label) {
-    return switch (label) {
-      case NAVIGATION, WIDGET, COMMENTS, RELATED_LINKS, MUST_READ, TRENDING, ADVERTISEMENT, LEGAL, BODY -> false;
-      default -> true;
-    };
   }
 
   /** {@code /2024/05/01/}, {@code /20240501-}, {@code -2024-05-01}. */

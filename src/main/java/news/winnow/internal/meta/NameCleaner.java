@@ -48,8 +48,8 @@ final class NameCleaner {
       List<String> parts = commaParts(line);
       boolean singles = parts.stream().allMatch(p -> Texts.split(p).size() == 1);
       for (int i = 0; i < parts.size() && names.size() < MAX_NAMES; i++) {
-        boolean leading = i == 0 || singles && stated;
-        addName(parts.get(i), role, stated && (first || prefixed), leading && (first || prefixed), names);
+        boolean leading = (i == 0 || singles && stated) && (first || prefixed);
+        addName(parts.get(i), role, stated && first || prefixed, leading, names);
       }
       first = false;
     }
@@ -84,12 +84,29 @@ final class NameCleaner {
         name = cut(name, stated);
       }
     }
-    name = trimMarks(name);
+    name = once(trimMarks(withoutFootnote(name)));
     if (NameWords.isAgency(name)) {
       put(name, Role.AGENCY, names);
     } else if (isName(name, stated, leading, organisation)) {
       put(NameCase.recase(name), organisation || site.isSite(name) ? Role.AGENCY : own, names);
     }
+  }
+
+  /** "Jane Doe1" refers to a footnote. */
+  private static String withoutFootnote(String name) {
+    int end = name.length();
+    while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    boolean word = end > 0 && end < name.length() && name.indexOf(' ') > 0 && Character.isLetter(name.charAt(end - 1));
+    return word ? name.substring(0, end) : name;
+  }
+
+  /** Boxes say a name twice, over the portrait and beside it. */
+  private static String once(String name) {
+    int half = name.length() / 2;
+    boolean twice = name.length() > 6 && name.length() % 2 == 1 && name.charAt(half) == ' ' && name.regionMatches(0, name, half + 1, half);
+    return twice ? name.substring(0, half) : name;
   }
 
   private static void put(String name, Role role, List<Named> names) {
@@ -134,7 +151,7 @@ final class NameCleaner {
       return false;
     }
     if (stated && leading) {
-      return true;
+      return !startsAsDate(tokens);
     }
     if (NameWords.isRole(name) || hasDigit(name)) {
       return false;
@@ -144,7 +161,11 @@ final class NameCleaner {
     if (unspaced) {
       return name.length() <= 12;
     }
-    return leading ? whole : whole && tokens.size() >= 2;
+    return whole && tokens.size() >= 2;
+  }
+
+  private static boolean startsAsDate(List<String> tokens) {
+    return Character.isDigit(tokens.get(0).charAt(0)) && tokens.size() > 1;
   }
 
   /** Parts at marks that part names from each other, or names from what is none; never inside brackets. */
@@ -158,7 +179,7 @@ final class NameCleaner {
         brackets++;
       } else if ((c == ')' || c == ']' || c == '\uff09') && brackets > 0) {
         brackets--;
-        if (c != ')' || isLast(text, i)) {
+        if (c != ')' || isLast(text, i) && part.indexOf("(") < 0) {
           parts.add(part.toString());
           part.setLength(0);
           continue;
@@ -168,7 +189,7 @@ final class NameCleaner {
           "|;\u2022\u00b7\u30fb\n\u3001\u061b\uff1b\u2503\uff5c\u25cf\u00bb\u203a\u3000".indexOf(c) >= 0
               || c == '/' && brackets == 0
               || isDash(c) && i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' '
-              || brackets > 0 && (c == '(' || c == '[' || c == '\uff08') && bracketEnds(text, i);
+              || brackets > 0 && (c == '(' || c == '[' || c == '\uff08') && bracketEnds(text, i) && !isNickname(text, i);
       if (ends) {
         parts.add(part.toString());
         part.setLength(0);
@@ -202,6 +223,17 @@ final class NameCleaner {
     return text.charAt(open) != '(' || close < 0 || isLast(text, close);
   }
 
+  /** "Jane Doe (jd99)": one word that is neither agency nor title belongs to the name. */
+  private static boolean isNickname(String text, int open) {
+    int close = text.indexOf(')', open);
+    if (text.charAt(open) != '(' || close < 0) {
+      return false;
+    }
+    String inside = text.substring(open + 1, close).strip();
+    boolean word = inside.length() > 2 && inside.indexOf(' ') < 0 && inside.indexOf('/') < 0;
+    return word && Character.isLetter(inside.charAt(0)) && !NameWords.isAgency(inside) && !NameWords.isRole(inside) && NameWords.prefix(inside) == null;
+  }
+
   private static boolean isDash(char c) {
     return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015';
   }
@@ -209,7 +241,7 @@ final class NameCleaner {
   /** Parts at commas and at the words for "and". */
   private static List<String> commaParts(String line) {
     List<String> parts = new ArrayList<>();
-    boolean organisation = NameWords.isOrganisation(line);
+    boolean organisation = NameWords.isOrganisation(line) || isFirm(line);
     for (String piece : split(line, ",\uff0c\u060c")) {
       List<String> tokens = Texts.split(piece.strip());
       int start = 0;
@@ -228,6 +260,12 @@ final class NameCleaner {
       addPart(tokens.subList(start, tokens.size()), parts);
     }
     return parts;
+  }
+
+  /** "Smith & Sons", "Morgan & Morgan" */
+  private static boolean isFirm(String line) {
+    List<String> tokens = Texts.split(line);
+    return tokens.size() == 3 && tokens.get(1).equals("&");
   }
 
   private static void addPart(List<String> tokens, List<String> parts) {

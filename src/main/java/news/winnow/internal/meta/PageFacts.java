@@ -98,6 +98,16 @@ final class PageFacts {
     return page.blocks();
   }
 
+  /** Returns the index of the block that holds the headline; -1 for none. */
+  int titleIndex() {
+    for (TextBlock b : page.blocks()) {
+      if (label(b) == Label.TITLE) {
+        return b.index();
+      }
+    }
+    return -1;
+  }
+
   Label label(TextBlock block) {
     return block.index() < labels.size() ? labels.get(block.index()) : Label.OTHER;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 import org.jsoup.nodes.Element;
 
@@ -14,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class Sources {
   private static final int MAX_VALUE = 2_000;
   private static final int MAX_MARKUP_VALUE = 300;
+  private static final int MAX_SPREAD = 60;
 
   private static final List<Source> TABLE = readTable();
   private static final Map<Field, List<Source>> BY_FIELD =
@@ -55,10 +55,13 @@ final class Sources {
           }
         }
         case "block" -> {
-          for (TextBlock b : facts.blocks(Label.valueOf(source.key()))) {
-            Optional<String> link =
-                b.links().size() == 1 ? Optional.of(b.links().get(0).url()) : Optional.empty();
-            add(source, b.text(), link, found);
+          for (BlockText b : BlockText.of(Label.valueOf(source.key()), facts)) {
+            add(source, b.text(), b.link(), found);
+          }
+        }
+        case "near" -> {
+          for (BlockText b : BlockText.near(source.field(), facts)) {
+            add(source, b.text(), b.link(), found);
           }
         }
         default -> addMarkup(source, facts, found);
@@ -102,7 +105,11 @@ final class Sources {
     if (!source.kind().equals("tag") || source.key().equals("time")) {
       elements.sort(Comparator.comparingInt(markup::distance));
     }
+    int first = elements.isEmpty() ? 0 : markup.distance(elements.get(0));
     for (Element e : elements) {
+      if (source.field() == Field.AUTHOR && markup.distance(e) > first + MAX_SPREAD) {
+        break; // far from the headline's byline stand those of other articles and of comments
+      }
       add(source, MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE), MarkupValue.link(e), found);
     }
   }

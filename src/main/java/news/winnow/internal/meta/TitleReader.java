@@ -40,10 +40,11 @@ final class TitleReader {
       }
     }
     headings.addAll(0, shown);
-    List<String> bare = stated.stream().map(t -> bare(t, headings)).toList();
+    List<String> headingKeys = headings.stream().map(Texts::key).toList();
+    List<String> bare = stated.stream().map(t -> bare(t, headingKeys)).toList();
     String best = bestShown(shown, bare, stated);
     if (best == null) {
-      best = bare.isEmpty() ? null : bare.get(0);
+      best = bestStated(bare, headingKeys);
     }
     if (best == null && !shown.isEmpty()) {
       best = shown.get(0);
@@ -60,6 +61,23 @@ final class TitleReader {
     return c.from("block") || c.from("tag h1") || c.from("prop");
   }
 
+  /** Of titles that no headline of the page agrees with, the first that a lesser heading holds, else the first of all. */
+  private static @Nullable String bestStated(List<String> bare, List<String> headings) {
+    for (String title : bare) {
+      String key = Texts.key(title);
+      if (headings.stream().anyMatch(h -> h.equals(key) || isEdge(h, key))) {
+        return title;
+      }
+    }
+    return bare.isEmpty() ? null : bare.get(0);
+  }
+
+  /** Returns whether a headline is a title with more words, a kicker's or a site's, before or after it. */
+  private static boolean isEdge(String headline, String title) {
+    return title.length() * 5 >= headline.length() * 2
+        && (headline.endsWith(" " + title) || headline.startsWith(title + " "));
+  }
+
   private @Nullable String bestShown(List<String> shown, List<String> bare, List<String> stated) {
     String best = null;
     double bestScore = 0;
@@ -68,7 +86,8 @@ final class TitleReader {
         double score = agreement(shown.get(s), bare.get(i), stated.get(i)) - i * 0.01 - s * 0.001;
         if (score > bestScore) {
           bestScore = score;
-          best = shown.get(s);
+          boolean more = isEdge(Texts.key(shown.get(s)), Texts.key(bare.get(i)));
+          best = more ? bare.get(i) : shown.get(s);
         }
       }
     }
@@ -108,7 +127,7 @@ final class TitleReader {
     return first.size() < 2 ? 0 : first.size() / (double) all.size();
   }
 
-  /** Cuts what names the site or a part of it, and what stands around a heading of the page. */
+  /** Cuts what names the site or a part of it, and what stands around a heading of the page, given by its key. */
   String bare(String title, List<String> headings) {
     String t = title;
     for (int round = 0; round < 4; round++) {
@@ -155,6 +174,6 @@ final class TitleReader {
 
   private static boolean isHeading(String part, List<String> headings) {
     String key = Texts.key(part);
-    return key.length() >= 4 && headings.stream().anyMatch(h -> Texts.key(h).equals(key));
+    return key.length() >= 4 && headings.contains(key);
   }
 }
