@@ -95,8 +95,7 @@ final class AuthorReader {
   private static Worth worth(List<Person> people) {
     Worth worth = Worth.ORGANISATION;
     for (Person p : people) {
-      boolean author = p.role() != Role.AGENCY && p.role() != Role.EDITOR && p.role() != Role.PHOTOGRAPHER;
-      if (author) {
+      if (isWriter(p)) {
         worth = worth.compareTo(isFull(p.name()) ? Worth.PERSON : Worth.HANDLE) >= 0 ? worth : isFull(p.name()) ? Worth.PERSON : Worth.HANDLE;
       }
     }
@@ -126,12 +125,20 @@ final class AuthorReader {
     Group widest = best;
     for (Group g : groups) {
       boolean byline = g.source().startsWith("block") || g.source().startsWith("json author") || g.source().startsWith("meta");
-      boolean more = byline && g.people().size() > widest.people().size() && g.worth() == Worth.PERSON;
+      boolean more = byline && writers(g) > widest.people().size() && g.worth() == Worth.PERSON;
       if (more && widest.people().stream().allMatch(p -> g.people().stream().anyMatch(q -> same(p, q)))) {
         widest = g;
       }
     }
     return widest;
+  }
+
+  private static long writers(Group g) {
+    return g.people().stream().filter(AuthorReader::isWriter).count();
+  }
+
+  private static boolean isWriter(Person p) {
+    return p.role() != Role.AGENCY && p.role() != Role.EDITOR && p.role() != Role.PHOTOGRAPHER;
   }
 
   private static boolean same(Person a, Person b) {

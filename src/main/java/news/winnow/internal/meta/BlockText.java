@@ -89,14 +89,22 @@ record BlockText(String text, Optional<String> link) {
     if (b.text().length() > MAX_LINE || isElsewhere(facts.label(b))) {
       return;
     }
-    if (field == Field.AUTHOR) {
-      NameWords.Affix prefix = NameWords.prefix(b.text());
-      boolean author = prefix != null && prefix.role() == Role.AUTHOR && !prefix.rest().isEmpty();
-      if (!author || !NameWords.isPlainPrefix(b.text())) {
-        return;
+    if (field != Field.AUTHOR) {
+      near.add(of(b));
+      return;
+    }
+    int start = 0;
+    String text = b.text();
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || "|\u00b7\u2022".indexOf(text.charAt(i)) >= 0) {
+        String part = text.substring(start, i).strip();
+        NameWords.Affix prefix = NameWords.isPlainPrefix(part) ? NameWords.prefix(part) : null;
+        if (prefix != null && prefix.role() == Role.AUTHOR && !prefix.rest().isEmpty()) {
+          near.add(new BlockText(part, of(b).link()));
+        }
+        start = i + 1;
       }
     }
-    near.add(of(b));
   }
 
   private static boolean isElsewhere(Label label) {

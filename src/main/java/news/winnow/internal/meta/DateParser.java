@@ -206,7 +206,7 @@ final class DateParser {
 
   private @Nullable Day numeric(long a, long b, Token year, Token mark, int next) {
     long y = fullYear(year);
-    boolean swap = mark.is('/') && monthFirst;
+    boolean swap = !mark.is('.') && monthFirst;
     Day day = date(y, swap ? a : b, swap ? b : a, next);
     if (day == null) {
       day = date(y, swap ? b : a, swap ? a : b, next); // impossible that way, so the other way round

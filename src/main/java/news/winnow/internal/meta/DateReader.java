@@ -15,6 +15,8 @@ final class DateReader {
   private static final Map<String, String> LABELS = Resources.table("date-labels.txt", l -> l);
   private static final Set<String> MONTH_FIRST = Set.copyOf(Resources.lines("month-first.txt"));
 
+  private static final int MIN_SURE_RANK = 40;
+
   private final PageFacts facts;
   private final DateParser parser;
 
@@ -35,13 +37,59 @@ final class DateReader {
   }
 
   Optional<ArticleDate> published(List<Candidate> candidates) {
+    Optional<ArticleDate> stated = Optional.empty();
+    Optional<ArticleDate> shown = Optional.empty();
+    Optional<ArticleDate> rest = Optional.empty();
     for (Candidate c : candidates) {
-      Optional<ArticleDate> date = read(c, "p");
-      if (date.isPresent()) {
-        return date;
+      boolean visible = isVisible(c);
+      if ((visible ? shown : stated).isEmpty() && c.rank() >= MIN_SURE_RANK) {
+        Optional<ArticleDate> date = read(c, "p");
+        if (visible) {
+          shown = date;
+        } else {
+          stated = date;
+        }
+      } else if (rest.isEmpty() && stated.isEmpty() && shown.isEmpty()) {
+        rest = read(c, "p");
       }
     }
-    return fromUrl();
+    if (stated.isEmpty()) {
+      return shown.or(this::fromUrl).isPresent() ? shown.or(this::fromUrl) : rest;
+    }
+    ArticleDate s = stated.get();
+    return shown.isEmpty() ? inPagesZone(s, fromUrl()) : Optional.of(reconcile(s, shown.get()));
+  }
+
+  private static boolean isVisible(Candidate c) {
+    return c.from("block") || c.from("class") || c.from("tag") || c.from("near");
+  }
+
+  /**
+   * Where data and page disagree: a day's difference to a time in UTC is the page's zone; a much later date in the data is that of
+   * its making anew.
+   */
+  private static ArticleDate reconcile(ArticleDate stated, ArticleDate shown) {
+    long days = stated.date().toEpochDay() - shown.date().toEpochDay();
+    if (days == 0) {
+      return stated;
+    }
+    if (days > 1) {
+      return shown;
+    }
+    return inPagesZone(stated, Optional.of(shown)).orElse(stated);
+  }
+
+  /** Returns what the page shows where it is a day off only because the data is in UTC. */
+  private static Optional<ArticleDate> inPagesZone(ArticleDate stated, Optional<ArticleDate> shown) {
+    boolean utc = stated.offset().isPresent() && stated.offset().get().getTotalSeconds() == 0 && stated.time().isPresent();
+    if (shown.isEmpty() || !utc) {
+      return Optional.of(stated);
+    }
+    long days = shown.get().date().toEpochDay() - stated.date().toEpochDay();
+    int hour = stated.time().get().getHour();
+    boolean west = days == -1 && hour < 12;
+    boolean east = days == 1 && hour >= 10;
+    return Optional.of(west || east ? shown.get() : stated);
   }
 
   Optional<ArticleDate> modified(List<Candidate> candidates) {
@@ -55,14 +103,7 @@ final class DateReader {
   }
 
   private Optional<ArticleDate> read(Candidate c, String wanted) {
-    if (!c.from("block") && !c.from("class") && !c.from("tag") && !c.from("near")) {
-      return whole(c.value());
-    }
-    return labelled(c.value(), wanted);
-  }
-
-  private Optional<ArticleDate> whole(String value) {
-    return parser.parse(value);
+    return isVisible(c) ? labelled(c.value(), wanted) : parser.parse(c.value());
   }
 
   /** Reads a line that may hold two dates, each after its label. One without a label counts as that of publication. */

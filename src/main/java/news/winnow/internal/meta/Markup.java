@@ -17,6 +17,7 @@ import org.jsoup.select.NodeFilter;
 /** The places of a page's markup that may speak about the article, gathered in one walk. */
 final class Markup implements NodeFilter {
   private static final int MAX_PER_KEY = 60;
+  private static final int NEAR = 150;
   private static final Set<String> FOREIGN = Resources.words("foreign-areas.txt");
   private static final Set<String> NOT_NAMES = Resources.words("not-author-classes.txt");
 
@@ -53,6 +54,16 @@ final class Markup implements NodeFilter {
     return headline == Integer.MAX_VALUE ? at : at >= headline ? at - headline : 20 + (headline - at) * 3;
   }
 
+  /** Returns the page's own scripts. */
+  List<Element> scripts() {
+    return found.getOrDefault("script", List.of());
+  }
+
+  /** Returns whether an element stands next to the headline; true where there is no headline. */
+  boolean isNearHeadline(Element element) {
+    return headline == Integer.MAX_VALUE || distance(element) <= NEAR;
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
     if (!(node instanceof Element e)) {
@@ -62,7 +73,13 @@ final class Markup implements NodeFilter {
     String tag = e.normalName();
     switch (tag) {
       case "meta" -> addMeta(e);
-      case "script", "style", "template", "svg", "nav", "footer", "select", "figure" -> {
+      case "script" -> {
+        if (e.attr("src").isEmpty()) {
+          add("script", e);
+        }
+        return FilterResult.SKIP_CHILDREN;
+      }
+      case "style", "template", "svg", "nav", "footer", "select", "figure" -> {
         return FilterResult.SKIP_CHILDREN;
       }
       case "title", "html", "time" -> add("tag " + tag, e);
@@ -144,7 +161,7 @@ final class Markup implements NodeFilter {
         return true;
       }
       String padded = "-" + words + "-";
-      author |= padded.contains("-author-") || padded.contains("-authors-") || padded.contains("-autor-") || padded.contains("-autoren-");
+      author |= padded.contains("-author-") || padded.contains("-authors-") || padded.contains("-authorname-") || padded.contains("-autor-") || padded.contains("-autoren-");
       byline |= padded.contains("-byline-") || padded.contains("-bylines-");
       date |= padded.contains("-date-") || padded.contains("-published-") || padded.contains("-datum-") || padded.contains("-timestamp-");
       for (String word : words.split("-")) {

@@ -122,7 +122,8 @@ final class NameCleaner {
     int end = 0;
     while (end < tokens.size()) {
       String token = tokens.get(end);
-      boolean begins = end > 0 && (NameWords.isCut(token) || !stated && hasDigit(token));
+      boolean number = Character.isDigit(token.charAt(0)) || !stated && hasDigit(token);
+      boolean begins = end > 0 && (NameWords.isCut(token) || number);
       if (begins || token.indexOf('@') >= 0 || Texts.isUrl(token)) {
         break;
       }
@@ -231,7 +232,8 @@ final class NameCleaner {
     }
     String inside = text.substring(open + 1, close).strip();
     boolean word = inside.length() > 2 && inside.indexOf(' ') < 0 && inside.indexOf('/') < 0;
-    return word && Character.isLetter(inside.charAt(0)) && !NameWords.isAgency(inside) && !NameWords.isRole(inside) && NameWords.prefix(inside) == null;
+    boolean code = inside.length() <= 5 && inside.equals(inside.toLowerCase(java.util.Locale.ROOT));
+    return word && !code && Character.isLetter(inside.charAt(0)) && !NameWords.isAgency(inside) && !NameWords.isRole(inside) && NameWords.prefix(inside) == null;
   }
 
   private static boolean isDash(char c) {

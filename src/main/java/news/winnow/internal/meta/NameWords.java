@@ -164,6 +164,7 @@ final class NameWords {
 
   /** Returns how a word parts names: "+", "2" or null for not at all. */
   static @Nullable String separator(String word) {
-    return word.equals("&") ? "+" : SEPARATORS.get(Block.fold(word));
+    boolean name = Character.isUpperCase(word.codePointAt(0)); // "Dan", "Y."
+    return word.equals("&") ? "+" : name ? null : SEPARATORS.get(Block.fold(word));
   }
 }

@@ -20,6 +20,7 @@ final class PageFacts {
   private final Markup markup;
   private final LinkedData data;
   private final SiteNames site;
+  private int titleIndex = -1;
 
   PageFacts(PageBlocks page, List<Label> labels) {
     this.page = page;
@@ -98,14 +99,25 @@ final class PageFacts {
     return page.blocks();
   }
 
-  /** Returns the index of the block that holds the headline; -1 for none. */
-  int titleIndex() {
+  /** Finds the block of the headline: one labelled so with these words, any with these words, any labelled so. */
+  void headline(Optional<String> title) {
+    String key = Texts.key(title.orElse(""));
+    int length = title.map(String::length).orElse(-100);
+    int best = 0;
     for (TextBlock b : page.blocks()) {
-      if (label(b) == Label.TITLE) {
-        return b.index();
+      boolean labelled = label(b) == Label.TITLE;
+      boolean words = Math.abs(b.text().length() - length) <= 8 && Texts.key(b.text()).equals(key);
+      int weight = (words ? 2 : 0) + (labelled ? 1 : 0);
+      if (weight > best) {
+        best = weight;
+        titleIndex = b.index();
       }
     }
-    return -1;
+  }
+
+  /** Returns the index of the block that holds the headline; -1 for none. */
+  int titleIndex() {
+    return titleIndex;
   }
 
   Label label(TextBlock block) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import news.winnow.model.Label;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,11 @@ final class Sources {
   private static final List<Source> TABLE = readTable();
   private static final Map<Field, List<Source>> BY_FIELD =
       TABLE.stream().collect(Collectors.groupingBy(Source::field));
+
+  /** Dates far from the headline are mostly those of other articles. */
+  private static final int FAR = 40;
+
+  private static final Set<String> DATED = Set.of("tag", "class");
 
   private record Source(Field field, int rank, String kind, String key) {
     String name() {
@@ -64,9 +70,15 @@ final class Sources {
             add(source, b.text(), b.link(), found);
           }
         }
+        case "script" -> {
+          if (found.isEmpty()) {
+            ScriptValues.of(facts.markup().scripts(), source.key()).forEach(v -> add(source, v, Optional.empty(), found));
+          }
+        }
         default -> addMarkup(source, facts, found);
       }
     }
+    found.sort(Comparator.comparingInt(Candidate::rank).reversed());
     return found;
   }
 
@@ -99,6 +111,10 @@ final class Sources {
     return v instanceof String s && !s.isBlank() ? Optional.of(s) : Optional.empty();
   }
 
+  private static boolean isDate(Field field) {
+    return field == Field.PUBLISHED || field == Field.MODIFIED;
+  }
+
   private static void addMarkup(Source source, PageFacts facts, List<Candidate> found) {
     Markup markup = facts.markup();
     List<Element> elements = new ArrayList<>(markup.elements(source.kind(), source.key().toLowerCase(java.util.Locale.ROOT)));
@@ -110,7 +126,9 @@ final class Sources {
       if (source.field() == Field.AUTHOR && markup.distance(e) > first + MAX_SPREAD) {
         break; // far from the headline's byline stand those of other articles and of comments
       }
-      add(source, MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE), MarkupValue.link(e), found);
+      boolean far = DATED.contains(source.kind()) && isDate(source.field()) && !markup.isNearHeadline(e);
+      Source s = far ? new Source(source.field(), source.rank() - FAR, source.kind(), source.key()) : source;
+      add(s, MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE), MarkupValue.link(e), found);
     }
   }
 
