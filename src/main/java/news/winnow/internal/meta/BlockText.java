@@ -20,6 +20,7 @@ record BlockText(String text, Optional<String> link) {
   private static final int BEFORE_TITLE = 4;
   private static final int MAX_LINE = 120;
   private static final int MAX_GAP = 1;
+  private static final int MAX_LINES = 300;
 
   static List<BlockText> of(Label label, PageFacts facts) {
     List<TextBlock> blocks = facts.blocks(label);
@@ -76,7 +77,9 @@ record BlockText(String text, Optional<String> link) {
       return near;
     }
     List<TextBlock> blocks = facts.blocks();
-    for (int i = title + 1; i < Math.min(blocks.size(), title + AFTER_TITLE); i++) {
+    int prose = 0;
+    for (int i = title + 1; i < Math.min(blocks.size(), title + AFTER_TITLE) && prose < 2; i++) {
+      prose += blocks.get(i).text().length() > MAX_LINE ? 1 : 0;
       addLine(blocks.get(i), field, facts, near);
     }
     for (int i = title - 1; i >= Math.max(0, title - BEFORE_TITLE); i--) {
@@ -85,8 +88,22 @@ record BlockText(String text, Optional<String> link) {
     return near;
   }
 
+  /** Lines of the whole page, after the headline first. */
+  static List<BlockText> anywhere(PageFacts facts) {
+    List<BlockText> lines = new ArrayList<>();
+    for (TextBlock b : facts.blocks()) {
+      if (b.index() > facts.titleIndex() && b.text().length() <= MAX_LINE && lines.size() < MAX_LINES && NameCleaner.hasDigit(b.text()) && !isElsewhere(facts.label(b))) {
+        lines.add(of(b));
+      }
+    }
+    return lines;
+  }
+
   private static void addLine(TextBlock b, Field field, PageFacts facts, List<BlockText> near) {
     if (b.text().length() > MAX_LINE || isElsewhere(facts.label(b))) {
+      return;
+    }
+    if (field != Field.AUTHOR && !NameCleaner.hasDigit(b.text())) {
       return;
     }
     if (field != Field.AUTHOR) {

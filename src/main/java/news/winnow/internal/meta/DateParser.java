@@ -233,6 +233,9 @@ final class DateParser {
       k++;
     }
     Token day = t.get(k);
+    if (day.isNumber(6, 6)) { // "Apr 042013", from pages that set them apart by style
+      return date(day.number() % 10000, month, day.number() / 10000, k + 1);
+    }
     if (!day.isNumber(1, 2)) {
       return null;
     }

@@ -16,6 +16,7 @@ final class DateReader {
   private static final Set<String> MONTH_FIRST = Set.copyOf(Resources.lines("month-first.txt"));
 
   private static final int MIN_SURE_RANK = 40;
+  private static final int MAX_AROUND = 60;
 
   private final PageFacts facts;
   private final DateParser parser;
@@ -42,26 +43,24 @@ final class DateReader {
     Optional<ArticleDate> rest = Optional.empty();
     for (Candidate c : candidates) {
       boolean visible = isVisible(c);
-      if ((visible ? shown : stated).isEmpty() && c.rank() >= MIN_SURE_RANK) {
-        Optional<ArticleDate> date = read(c, "p");
-        if (visible) {
-          shown = date;
-        } else {
-          stated = date;
-        }
-      } else if (rest.isEmpty() && stated.isEmpty() && shown.isEmpty()) {
-        rest = read(c, "p");
+      if (c.rank() < MIN_SURE_RANK) {
+        rest = rest.isEmpty() ? read(c, "p") : rest;
+      } else if (visible && shown.isEmpty()) {
+        shown = read(c, "p");
+      } else if (!visible && stated.isEmpty()) {
+        stated = read(c, "p");
       }
     }
+    Optional<ArticleDate> url = fromUrl();
     if (stated.isEmpty()) {
-      return shown.or(this::fromUrl).isPresent() ? shown.or(this::fromUrl) : rest;
+      return shown.isPresent() ? shown : url.isPresent() ? url : rest;
     }
-    ArticleDate s = stated.get();
-    return shown.isEmpty() ? inPagesZone(s, fromUrl()) : Optional.of(reconcile(s, shown.get()));
+    boolean confirmed = shown.isEmpty() || url.isPresent() && url.get().date().equals(stated.get().date());
+    return Optional.of(confirmed ? inPagesZone(stated.get(), url) : reconcile(stated.get(), shown.get()));
   }
 
   private static boolean isVisible(Candidate c) {
-    return c.from("block") || c.from("class") || c.from("tag") || c.from("near");
+    return c.from("block") || c.from("class") || c.from("tag") || c.from("near") || c.from("far");
   }
 
   /**
@@ -76,20 +75,27 @@ final class DateReader {
     if (days > 1) {
       return shown;
     }
-    return inPagesZone(stated, Optional.of(shown)).orElse(stated);
+    return isTurned(stated, shown) ? shown : inPagesZone(stated, Optional.of(shown));
+  }
+
+  /** 11/1/2024 read the wrong way round. */
+  private static boolean isTurned(ArticleDate stated, ArticleDate shown) {
+    return stated.date().getYear() == shown.date().getYear()
+        && stated.date().getMonthValue() == shown.date().getDayOfMonth()
+        && stated.date().getDayOfMonth() == shown.date().getMonthValue();
   }
 
   /** Returns what the page shows where it is a day off only because the data is in UTC. */
-  private static Optional<ArticleDate> inPagesZone(ArticleDate stated, Optional<ArticleDate> shown) {
+  private static ArticleDate inPagesZone(ArticleDate stated, Optional<ArticleDate> shown) {
     boolean utc = stated.offset().isPresent() && stated.offset().get().getTotalSeconds() == 0 && stated.time().isPresent();
     if (shown.isEmpty() || !utc) {
-      return Optional.of(stated);
+      return stated;
     }
     long days = shown.get().date().toEpochDay() - stated.date().toEpochDay();
     int hour = stated.time().get().getHour();
     boolean west = days == -1 && hour < 12;
     boolean east = days == 1 && hour >= 10;
-    return Optional.of(west || east ? shown.get() : stated);
+    return west || east ? shown.get() : stated;
   }
 
   Optional<ArticleDate> modified(List<Candidate> candidates) {
@@ -103,6 +109,11 @@ final class DateReader {
   }
 
   private Optional<ArticleDate> read(Candidate c, String wanted) {
+    if (c.from("near") || c.from("far")) {
+      Optional<DateParser.Found> found = parser.find(c.value());
+      boolean line = found.isPresent() && c.value().length() - found.get().end() + found.get().start() <= MAX_AROUND;
+      return line ? labelled(c.value(), wanted) : Optional.empty();
+    }
     return isVisible(c) ? labelled(c.value(), wanted) : parser.parse(c.value());
   }
 
@@ -118,6 +129,10 @@ final class DateReader {
       }
       DateParser.Found f = found.get();
       String label = label(rest.substring(0, f.start()));
+      if ("-".equals(label)) {
+        rest = rest.substring(f.end());
+        continue;
+      }
       if (wanted.equals(label)) {
         return Optional.of(f.date());
       }

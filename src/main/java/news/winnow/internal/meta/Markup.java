@@ -18,6 +18,7 @@ import org.jsoup.select.NodeFilter;
 final class Markup implements NodeFilter {
   private static final int MAX_PER_KEY = 60;
   private static final int NEAR = 150;
+  private static final int MAX_PARENTS = 12;
   private static final Set<String> FOREIGN = Resources.words("foreign-areas.txt");
   private static final Set<String> NOT_NAMES = Resources.words("not-author-classes.txt");
 
@@ -79,8 +80,13 @@ final class Markup implements NodeFilter {
         }
         return FilterResult.SKIP_CHILDREN;
       }
-      case "style", "template", "svg", "nav", "footer", "select", "figure" -> {
+      case "style", "template", "svg", "nav", "select", "figure" -> {
         return FilterResult.SKIP_CHILDREN;
+      }
+      case "footer" -> {
+        if (!isInArticle(e)) {
+          return FilterResult.SKIP_CHILDREN;
+        }
       }
       case "title", "html", "time" -> add("tag " + tag, e);
       case "h1" -> addHeadline(e);
@@ -102,6 +108,17 @@ final class Markup implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     return FilterResult.CONTINUE;
+  }
+
+  /** The foot of an article holds its byline, that of a page does not. */
+  private static boolean isInArticle(Element e) {
+    Element p = e.parent();
+    for (int i = 0; p != null && i < MAX_PARENTS; i++, p = p.parent()) {
+      if (p.normalName().equals("article") || p.hasClass("hentry") || p.hasClass("post")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A headline that is a link to the home page is the site's name. */

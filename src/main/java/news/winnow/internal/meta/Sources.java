@@ -70,6 +70,11 @@ final class Sources {
             add(source, b.text(), b.link(), found);
           }
         }
+        case "far" -> {
+          if (found.isEmpty()) {
+            BlockText.anywhere(facts).forEach(b -> add(source, b.text(), b.link(), found));
+          }
+        }
         case "script" -> {
           if (found.isEmpty()) {
             ScriptValues.of(facts.markup().scripts(), source.key()).forEach(v -> add(source, v, Optional.empty(), found));
