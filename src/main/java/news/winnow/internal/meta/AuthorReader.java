@@ -113,7 +113,7 @@ final class AuthorReader {
 
   /** The byline next to the headline speaks; those after it may be of other articles. */
   private static boolean isOnlyFirst(Candidate c) {
-    return c.from("class") || c.from("block") || c.from("near") || c.from("page");
+    return c.from("class") || c.from("link") || c.from("block") || c.from("near") || c.from("page");
   }
 
   private static boolean isCatalogue(Candidate c) {

@@ -20,6 +20,7 @@ final class Markup implements NodeFilter {
   private static final int NEAR = 150;
   private static final int MAX_PARENTS = 12;
   private static final Set<String> FOREIGN = Resources.words("foreign-areas.txt");
+  private static final Set<String> PROFILES = Resources.words("profile-folders.txt");
   private static final Set<String> NOT_NAMES = Resources.words("not-author-classes.txt");
 
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -97,6 +98,9 @@ final class Markup implements NodeFilter {
     if (!names.isBlank() && addClasses(e, tag, names) || e.attr("itemprop").startsWith("comment") || e.attr("itemtype").endsWith("Comment")) {
       return FilterResult.SKIP_CHILDREN;
     }
+    if (tag.equals("a") && isProfile(e.attr("href"))) {
+      add("link profile", e);
+    }
     addNamed(e, "rel", e.attr("rel"));
     addNamed(e, "prop", e.attr("itemprop"));
     if (!tag.equals("meta")) {
@@ -154,6 +158,14 @@ final class Markup implements NodeFilter {
         }
       }
     }
+  }
+
+  /** An address under {@code /author/} or the like, and not the list of all authors. */
+  private static boolean isProfile(String href) {
+    int end = href.endsWith("/") ? href.length() - 1 : href.length();
+    int last = href.lastIndexOf('/', end - 1);
+    int before = last > 0 ? href.lastIndexOf('/', last - 1) : -1;
+    return before >= 0 && PROFILES.contains(Texts.hyphenate(href.substring(before + 1, last)));
   }
 
   private void addNamed(Element e, String kind, String names) {

@@ -80,9 +80,7 @@ final class NameCleaner {
         own = s.role() == null || own != Role.AUTHOR ? own : s.role();
         name = s.rest();
       }
-      if (!stated || Texts.split(name).size() > 2) {
-        name = cut(name, stated);
-      }
+      name = cut(name, stated);
     }
     name = once(trimMarks(withoutFootnote(name)));
     if (NameWords.isAgency(name)) {
@@ -123,7 +121,8 @@ final class NameCleaner {
     while (end < tokens.size()) {
       String token = tokens.get(end);
       boolean number = Character.isDigit(token.charAt(0)) || !stated && hasDigit(token);
-      boolean begins = end > 0 && (NameWords.isCut(token) || number);
+      boolean word = NameWords.isCut(token) && (!stated || tokens.size() > 2);
+      boolean begins = end > 0 && (word || number);
       if (begins || token.indexOf('@') >= 0 || Texts.isUrl(token)) {
         break;
       }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 import news.winnow.model.Label;
 import org.jsoup.nodes.Element;
 
 /** All that the readers of single fields look at: the labelled blocks, the markup, the structured data, the site's names. */
 final class PageFacts {
   private static final int MAX_TITLE = 500;
+  private static final int MAX_KICKER = 80;
 
   private final PageBlocks page;
   private final List<Label> labels;
@@ -106,13 +108,22 @@ final class PageFacts {
     int best = 0;
     for (TextBlock b : page.blocks()) {
       boolean labelled = label(b) == Label.TITLE;
-      boolean words = Math.abs(b.text().length() - length) <= 8 && Texts.key(b.text()).equals(key);
-      int weight = (words ? 2 : 0) + (labelled ? 1 : 0);
+      int weight = (labelled ? 1 : 0) + agreementWithTitle(b, key, length);
       if (weight > best) {
         best = weight;
         titleIndex = b.index();
       }
     }
+  }
+
+  private static int agreementWithTitle(TextBlock b, String key, int length) {
+    int longer = b.text().length() - length;
+    boolean heading = b.kind() == Block.Kind.HEADING;
+    if (length < 4 || longer < -8 || longer > (heading ? MAX_KICKER : 8)) {
+      return 0;
+    }
+    String text = Texts.key(b.text());
+    return text.equals(key) ? 4 : heading && text.endsWith(" " + key) ? 2 : 0;
   }
 
   /** Returns the index of the block that holds the headline; -1 for none. */
