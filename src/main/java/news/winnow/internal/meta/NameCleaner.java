@@ -5,10 +5,7 @@ import java.util.List;
 import news.winnow.model.Person.Role;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes a byline apart into names: prefixes, titles, places, addresses and dates fall away. Fewer
- * is better than wrong.
- */
+/** Takes a byline apart into names: prefixes, titles, places, addresses and dates fall away. Fewer is better than wrong. */
 final class NameCleaner {
   private static final int MAX_CHARS = 400;
   private static final int MAX_NAMES = 30;
@@ -28,8 +25,7 @@ final class NameCleaner {
    * Returns the names in a byline.
    *
    * @param raw the byline
-   * @param stated whether the page's data says that this is a name; if not, only what looks like
-   *     one is taken
+   * @param stated whether the page's data says that this is a name; if not, only what looks like one is taken
    */
   List<Named> names(String raw, boolean stated) {
     String text = raw.length() > MAX_CHARS ? raw.substring(0, MAX_CHARS) : raw;
@@ -52,20 +48,16 @@ final class NameCleaner {
       List<String> parts = commaParts(line);
       boolean singles = parts.stream().allMatch(p -> Texts.split(p).size() == 1);
       for (int i = 0; i < parts.size() && names.size() < MAX_NAMES; i++) {
-        boolean leading = i == 0 || singles && stated;
-        addName(
-            parts.get(i),
-            role,
-            stated && (first || prefixed),
-            leading && (first || prefixed),
-            names);
+        boolean leading = (i == 0 || singles && stated) && (first || prefixed);
+        addName(parts.get(i), role, stated && first || prefixed, leading, names);
       }
       first = false;
     }
     return names;
   }
 
-  private void addName(String part, Role role, boolean stated, boolean leading, List<Named> names) {
+  private void addName(
+      String part, Role role, boolean stated, boolean leading, List<Named> names) {
     String name = part;
     Role own = role;
     NameWords.Affix prefix = NameWords.prefix(name);
@@ -88,16 +80,31 @@ final class NameCleaner {
         own = s.role() == null || own != Role.AUTHOR ? own : s.role();
         name = s.rest();
       }
-      if (!stated || Texts.split(name).size() > 2) {
-        name = cut(name, stated);
-      }
+      name = cut(name, stated);
     }
-    name = trimMarks(name);
+    name = once(trimMarks(withoutFootnote(name)));
     if (NameWords.isAgency(name)) {
       put(name, Role.AGENCY, names);
     } else if (isName(name, stated, leading, organisation)) {
       put(NameCase.recase(name), organisation || site.isSite(name) ? Role.AGENCY : own, names);
     }
+  }
+
+  /** "Jane Doe1" refers to a footnote. */
+  private static String withoutFootnote(String name) {
+    int end = name.length();
+    while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    boolean word = end > 0 && end < name.length() && name.indexOf(' ') > 0 && Character.isLetter(name.charAt(end - 1));
+    return word ? name.substring(0, end) : name;
+  }
+
+  /** Boxes say a name twice, over the portrait and beside it. */
+  private static String once(String name) {
+    int half = name.length() / 2;
+    boolean twice = name.length() > 6 && name.length() % 2 == 1 && name.charAt(half) == ' ' && name.regionMatches(0, name, half + 1, half);
+    return twice ? name.substring(0, half) : name;
   }
 
   private static void put(String name, Role role, List<Named> names) {
@@ -113,7 +120,9 @@ final class NameCleaner {
     int end = 0;
     while (end < tokens.size()) {
       String token = tokens.get(end);
-      boolean begins = end > 0 && (NameWords.isCut(token) || !stated && hasDigit(token));
+      boolean number = Character.isDigit(token.charAt(0)) || !stated && hasDigit(token);
+      boolean word = NameWords.isCut(token) && (!stated || tokens.size() > 2);
+      boolean begins = end > 0 && (word || number);
       if (begins || token.indexOf('@') >= 0 || Texts.isUrl(token)) {
         break;
       }
@@ -123,10 +132,7 @@ final class NameCleaner {
   }
 
   private boolean isName(String name, boolean stated, boolean leading, boolean organisation) {
-    if (name.length() < 2
-        || name.length() > MAX_NAME_CHARS
-        || NameWords.isPlaceholder(name)
-        || Texts.isUrl(name)) {
+    if (name.length() < 2 || name.length() > MAX_NAME_CHARS || NameWords.isPlaceholder(name) || Texts.isUrl(name)) {
       return false;
     }
     List<String> tokens = Texts.split(name);
@@ -135,22 +141,17 @@ final class NameCleaner {
     for (String token : tokens) {
       int cp = token.codePointAt(0);
       letters += (int) token.codePoints().filter(Character::isLetter).count();
-      if (Character.isUpperCase(cp)
-          || Character.isLetter(cp) && !Character.isLowerCase(cp)
-          || cp == '('
-          || cp == '"') {
+      if (Character.isUpperCase(cp) || Character.isLetter(cp) && !Character.isLowerCase(cp) || cp == '(' || cp == '"') {
         capitalised++;
       } else if (NameWords.PARTICLES.contains(token)) {
         capitalised++;
       }
     }
-    if (letters < 2
-        || name.indexOf('@') >= 0
-        || tokens.size() > (organisation ? MAX_NAME_WORDS + 2 : MAX_NAME_WORDS)) {
+    if (letters < 2 || name.indexOf('@') >= 0 || tokens.size() > (organisation ? MAX_NAME_WORDS + 2 : MAX_NAME_WORDS)) {
       return false;
     }
     if (stated && leading) {
-      return true;
+      return !startsAsDate(tokens);
     }
     if (NameWords.isRole(name) || hasDigit(name)) {
       return false;
@@ -160,13 +161,14 @@ final class NameCleaner {
     if (unspaced) {
       return name.length() <= 12;
     }
-    return leading ? whole : whole && tokens.size() >= 2;
+    return whole && tokens.size() >= 2;
   }
 
-  /**
-   * Parts at marks that part names from each other, or names from what is none; never inside
-   * brackets.
-   */
+  private static boolean startsAsDate(List<String> tokens) {
+    return Character.isDigit(tokens.get(0).charAt(0)) && tokens.size() > 1;
+  }
+
+  /** Parts at marks that part names from each other, or names from what is none; never inside brackets. */
   private static List<String> strongParts(String text) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
@@ -177,22 +179,17 @@ final class NameCleaner {
         brackets++;
       } else if ((c == ')' || c == ']' || c == '\uff09') && brackets > 0) {
         brackets--;
-        if (c != ')' || isLast(text, i)) {
+        if (c != ')' || isLast(text, i) && part.indexOf("(") < 0) {
           parts.add(part.toString());
           part.setLength(0);
           continue;
         }
       }
       boolean ends =
-          "|;\u2022\u00b7\u30fb\n\u3001\u061b\uff1b\u2503\uff5c\u25cf\u00bb\u203a\u3000".indexOf(c)
-                  >= 0
+          "|;\u2022\u00b7\u30fb\n\u3001\u061b\uff1b\u2503\uff5c\u25cf\u00bb\u203a\u3000".indexOf(c) >= 0
               || c == '/' && brackets == 0
-              || isDash(c)
-                  && i > 0
-                  && i + 1 < text.length()
-                  && text.charAt(i - 1) == ' '
-                  && text.charAt(i + 1) == ' '
-              || brackets > 0 && (c == '(' || c == '[' || c == '\uff08') && bracketEnds(text, i);
+              || isDash(c) && i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' '
+              || brackets > 0 && (c == '(' || c == '[' || c == '\uff08') && bracketEnds(text, i) && !isNickname(text, i);
       if (ends) {
         parts.add(part.toString());
         part.setLength(0);
@@ -226,6 +223,18 @@ final class NameCleaner {
     return text.charAt(open) != '(' || close < 0 || isLast(text, close);
   }
 
+  /** "Jane Doe (jd99)": one word that is neither agency nor title belongs to the name. */
+  private static boolean isNickname(String text, int open) {
+    int close = text.indexOf(')', open);
+    if (text.charAt(open) != '(' || close < 0) {
+      return false;
+    }
+    String inside = text.substring(open + 1, close).strip();
+    boolean word = inside.length() > 2 && inside.indexOf(' ') < 0 && inside.indexOf('/') < 0;
+    boolean code = inside.length() <= 5 && inside.equals(inside.toLowerCase(java.util.Locale.ROOT));
+    return word && !code && Character.isLetter(inside.charAt(0)) && !NameWords.isAgency(inside) && !NameWords.isRole(inside) && NameWords.prefix(inside) == null;
+  }
+
   private static boolean isDash(char c) {
     return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015';
   }
@@ -233,7 +242,7 @@ final class NameCleaner {
   /** Parts at commas and at the words for "and". */
   private static List<String> commaParts(String line) {
     List<String> parts = new ArrayList<>();
-    boolean organisation = NameWords.isOrganisation(line);
+    boolean organisation = NameWords.isOrganisation(line) || isFirm(line);
     for (String piece : split(line, ",\uff0c\u060c")) {
       List<String> tokens = Texts.split(piece.strip());
       int start = 0;
@@ -252,6 +261,12 @@ final class NameCleaner {
       addPart(tokens.subList(start, tokens.size()), parts);
     }
     return parts;
+  }
+
+  /** "Smith & Sons", "Morgan & Morgan" */
+  private static boolean isFirm(String line) {
+    List<String> tokens = Texts.split(line);
+    return tokens.size() == 3 && tokens.get(1).equals("&");
   }
 
   private static void addPart(List<String> tokens, List<String> parts) {
@@ -273,10 +288,7 @@ final class NameCleaner {
     return pieces;
   }
 
-  /**
-   * Trims what is no part of a name from both ends; a full stop stays after an initial or a short
-   * title.
-   */
+  /** Trims what is no part of a name from both ends; a full stop stays after an initial or a short title. */
   static String trimMarks(String name) {
     int from = 0;
     int to = name.length();
@@ -295,9 +307,7 @@ final class NameCleaner {
   }
 
   private static boolean isNameChar(int cp) {
-    return Character.isLetterOrDigit(cp)
-        || Character.getType(cp) == Character.NON_SPACING_MARK
-        || Character.getType(cp) == Character.COMBINING_SPACING_MARK;
+    return Character.isLetterOrDigit(cp) || Character.getType(cp) == Character.NON_SPACING_MARK || Character.getType(cp) == Character.COMBINING_SPACING_MARK;
   }
 
   static boolean hasDigit(String s) {
@@ -313,12 +323,6 @@ final class NameCleaner {
     String family = name.substring(0, comma).strip();
     String given = name.substring(comma + 1).strip();
     boolean plain = Texts.split(family).size() <= 2 && Texts.split(given).size() <= 3;
-    return plain
-            && !family.isEmpty()
-            && !given.isEmpty()
-            && !NameWords.isAgency(given)
-            && !NameWords.isRole(given)
-        ? given + " " + family
-        : null;
+    return plain && !family.isEmpty() && !given.isEmpty() && !NameWords.isAgency(given) && !NameWords.isRole(given) ? given + " " + family : null;
   }
 }
