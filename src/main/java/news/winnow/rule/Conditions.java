@@ -5,7 +5,9 @@ import java.util.function.BiPredicate;
 import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
 
-/** The vocabulary of conditions, for rules written in code; each has a counterpart in rule files. */
+/**
+ * The vocabulary of conditions, for rules written in code; each has a counterpart in rule files.
+ */
 public final class Conditions {
   private Conditions() {}
 

@@ -1,2 +1,2 @@
-/** Finds title, people, dates and the other metadata of a page. */
+/** Title, people, dates and the other facts of an article, each won from ranked candidates. */
 package news.winnow.internal.meta;

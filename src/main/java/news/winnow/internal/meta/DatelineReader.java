@@ -1,0 +1,177 @@
+package news.winnow.internal.meta;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
+import news.winnow.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the dateline that begins a text: {@code MEXICO CITY (AP) -}, {@code Berlin (dpa) -}, {@code
+ * [東京 1日]}. Rather none than a wrong one.
+ */
+final class DatelineReader {
+  private static final int MAX_CHARS = 60;
+  private static final int MAX_WORDS = 5;
+  private static final int FIRST_BLOCKS = 2;
+  private static final Set<String> NOT_PLACES = Resources.words("not-datelines.txt");
+
+  private DatelineReader() {}
+
+  static Optional<String> read(PageFacts facts) {
+    List<TextBlock> body = facts.blocks(Label.BODY);
+    for (int i = 0; i < Math.min(FIRST_BLOCKS, body.size()); i++) {
+      if (body.get(i).kind() != Block.Kind.HEADING) {
+        String line = of(body.get(i).text());
+        if (line != null) {
+          return Optional.of(line);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the dateline at the beginning of a paragraph, without the mark that ends it; null for
+   * none.
+   */
+  static @Nullable String of(String text) {
+    if (text.startsWith("[") || text.startsWith("\u3010")) {
+      return bracketed(text);
+    }
+    int end = end(text);
+    if (end <= 0) {
+      return null;
+    }
+    char mark = text.charAt(end);
+    String line = text.substring(0, end).strip();
+    int bracket = line.indexOf('(');
+    boolean agency =
+        bracket > 0
+            && line.endsWith(")")
+            && isSource(line.substring(bracket + 1, line.length() - 1));
+    if (bracket >= 0 && !agency) {
+      return null;
+    }
+    String place = agency ? line.substring(0, bracket).strip() : line;
+    if (!isPlace(place)) {
+      return null;
+    }
+    // Without an agency a colon or a full stop ends too much else; only capitals speak then.
+    boolean dash = mark != ':' && mark != '.';
+    boolean capitals = isCapitals(place);
+    boolean unspaced = !hasCase(place);
+    if (agency || capitals && mark != '.') {
+      return line;
+    }
+    if (unspaced) {
+      return mark != '.' && Texts.split(place).size() <= 3 ? line : null;
+    }
+    return dash && hasSource(place) ? line : null;
+  }
+
+  /** [東京 1日 ロイター]: a bracket of few words, one of them an agency or a day. */
+  private static @Nullable String bracketed(String text) {
+    int close = Math.max(text.indexOf(']'), text.indexOf('\u3011'));
+    if (close < 3 || close > MAX_CHARS) {
+      return null;
+    }
+    String inside = text.substring(1, close).strip();
+    if (Texts.split(inside).size() > MAX_WORDS + 1 || NOT_PLACES.contains(Block.fold(inside))) {
+      return null;
+    }
+    boolean source = false;
+    for (String word : Texts.split(inside)) {
+      source |=
+          NameWords.isAgency(word) || Character.isDigit(word.charAt(0)) && word.endsWith("\u65e5");
+    }
+    return source ? text.substring(0, close + 1) : null;
+  }
+
+  /** Returns where the mark stands that ends a dateline; -1 for none. */
+  private static int end(String text) {
+    int limit = Math.min(text.length() - 1, MAX_CHARS);
+    int brackets = 0;
+    for (int i = 1; i < limit; i++) {
+      char c = text.charAt(i);
+      boolean spaceAfter = text.charAt(i + 1) == ' ';
+      if (c == '(') {
+        brackets++;
+      } else if (c == ')') {
+        brackets--;
+        if (i + 1 < limit && text.charAt(i + 1) == '.') {
+          return i + 1;
+        }
+      } else if (brackets > 0) {
+        continue;
+      } else if (c == '\u2014'
+          || c == '\u2013'
+          || (c == '-'
+              && (spaceAfter || text.charAt(i + 1) == '-')
+              && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')'))) {
+        return i;
+      } else if (c == ':' && spaceAfter || c == '\uff1a' || c == '\u0964') {
+        return i;
+      } else if (c == '.' && spaceAfter && i > 3) {
+        return i;
+      } else if (c == '?' || c == '!' || c == '"' || c == '\u201c' || c == ';') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSource(String inside) {
+    for (String part : inside.split("/", 4)) {
+      String p = part.strip();
+      if (NameWords.isAgency(p) || p.length() >= 2 && p.length() <= 5 && isCapitals(p)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSource(String line) {
+    int slash = Math.max(line.lastIndexOf(", "), line.lastIndexOf('/'));
+    return slash > 0 && NameWords.isAgency(line.substring(slash + 1).strip());
+  }
+
+  private static boolean isPlace(String place) {
+    List<String> words = Texts.split(place);
+    if (words.isEmpty() || words.size() > MAX_WORDS || place.length() < 3) {
+      return false;
+    }
+    if (NOT_PLACES.contains(Block.fold(place)) || NameCleaner.hasDigit(words.get(0))) {
+      return false;
+    }
+    for (String word : Texts.words(place)) {
+      if (NOT_PLACES.contains(word)) {
+        return false;
+      }
+    }
+    int cp = place.codePointAt(0);
+    return Character.isUpperCase(cp) || Character.isLetter(cp) && !Character.isLowerCase(cp);
+  }
+
+  private static boolean hasCase(String s) {
+    return s.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+  }
+
+  /**
+   * Capitals throughout; a date after the place may be in small letters: {@code NEW DELHI, May 1}.
+   */
+  private static boolean isCapitals(String place) {
+    int comma = place.indexOf(',');
+    String first = comma > 0 ? place.substring(0, comma) : place;
+    int upper = 0;
+    for (int i = 0; i < first.length(); i++) {
+      if (Character.isLowerCase(first.charAt(i))) {
+        return false;
+      }
+      upper += Character.isUpperCase(first.charAt(i)) ? 1 : 0;
+    }
+    return upper >= 2;
+  }
+}

@@ -1,0 +1,91 @@
+package news.winnow.internal.meta;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import news.winnow.model.Image;
+
+/** Chooses the main image that the page names for its article. */
+final class ImageReader {
+  private static final int MAX_SIZE = 50_000;
+  private static final List<String> EMBLEMS =
+      List.of("logo", "favicon", "placeholder", "default-image", "sprite", "icon", "blank.");
+
+  private final PageFacts facts;
+
+  ImageReader(PageFacts facts) {
+    this.facts = facts;
+  }
+
+  Optional<Image> read(List<Candidate> candidates) {
+    for (Candidate c : candidates) {
+      if (!looksLikeAddress(c.value())) {
+        continue;
+      }
+      if (!isEmblem(c.value())) {
+        return image(c);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean looksLikeAddress(String value) {
+    return value.indexOf(' ') < 0 && value.indexOf('/') >= 0 && !value.startsWith("data:");
+  }
+
+  /** A site's emblem stands in where an article has no image. */
+  private static boolean isEmblem(String address) {
+    String name =
+        address.substring(address.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+    return EMBLEMS.stream().anyMatch(name::contains);
+  }
+
+  private Optional<Image> image(Candidate c) {
+    Optional<String> address = SiteNames.absolute(c.value(), facts.url());
+    if (address.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt width = OptionalInt.empty();
+    OptionalInt height = OptionalInt.empty();
+    Optional<String> alt = Optional.empty();
+    if (c.source().equals("meta og:image")) {
+      width = meta("og:image:width");
+      height = meta("og:image:height");
+      alt =
+          facts.markup().metas("og:image:alt").stream()
+              .map(Texts::clean)
+              .filter(a -> !a.isEmpty())
+              .findFirst();
+    }
+    for (Object value : facts.data().article("image")) {
+      if (value instanceof Map<?, ?> map && width.isEmpty() && c.value().equals(map.get("url"))) {
+        width = number(map.get("width"));
+        height = number(map.get("height"));
+      }
+    }
+    return Optional.of(
+        new Image(address.get(), width, height, alt, Optional.empty(), Optional.empty()));
+  }
+
+  private OptionalInt meta(String name) {
+    List<String> values = facts.markup().metas(name);
+    return values.isEmpty() ? OptionalInt.empty() : number(values.get(0));
+  }
+
+  private static OptionalInt number(Object value) {
+    long n = 0;
+    if (value instanceof Number number) {
+      n = number.longValue();
+    } else if (value instanceof String s) {
+      for (int i = 0;
+          i < s.length() && s.charAt(i) >= '0' && s.charAt(i) <= '9' && n <= MAX_SIZE;
+          i++) {
+        n = n * 10 + s.charAt(i) - '0';
+      }
+    } else if (value instanceof Map<?, ?> map && map.get("value") instanceof Number number) {
+      n = number.longValue();
+    }
+    return n > 0 && n <= MAX_SIZE ? OptionalInt.of((int) n) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,64 @@
+package news.winnow.internal.meta;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Label;
+
+/**
+ * Chooses the language: what the page declares, checked against its script, else what its words
+ * suggest.
+ */
+final class LanguageReader {
+  private static final int MAX_SAMPLE = 4_000;
+  private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+
+  private LanguageReader() {}
+
+  static Optional<String> read(List<Candidate> candidates, PageFacts facts) {
+    Optional<String> guess = LanguageGuess.of(sample(facts));
+    for (Candidate c : candidates) {
+      Optional<String> tag = tag(c.value());
+      if (tag.isPresent()
+          && (guess.isEmpty() || LanguageGuess.sameScript(primary(tag.get()), guess.get()))) {
+        return tag;
+      }
+    }
+    return guess;
+  }
+
+  /** Returns the language itself, without script and region. */
+  static String primary(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
+  }
+
+  /**
+   * Returns a declaration as a well-formed tag: {@code de_DE} is {@code de-DE}; empty when it is no
+   * language.
+   */
+  static Optional<String> tag(String declared) {
+    String first = declared;
+    for (char c : new char[] {',', ';', ' '}) {
+      int i = first.indexOf(c);
+      first = i > 0 ? first.substring(0, i) : first;
+    }
+    Locale locale = Locale.forLanguageTag(first.strip().replace('_', '-'));
+    boolean known = KNOWN.contains(locale.getLanguage()) || locale.getLanguage().length() == 3;
+    return known ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+  }
+
+  private static String sample(PageFacts facts) {
+    StringBuilder body = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    for (TextBlock b : facts.blocks()) {
+      if (facts.label(b) == Label.BODY && body.length() < MAX_SAMPLE) {
+        body.append(b.text()).append('\n');
+      } else if (all.length() < MAX_SAMPLE) {
+        all.append(b.text()).append('\n');
+      }
+    }
+    return body.length() > 200 ? body.toString() : body + "\n" + all;
+  }
+}

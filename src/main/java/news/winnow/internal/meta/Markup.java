@@ -1,0 +1,214 @@
+package news.winnow.internal.meta;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The places of a page's markup that may speak about the article, gathered in one walk. */
+final class Markup implements NodeFilter {
+  private static final int MAX_PER_KEY = 60;
+  private static final Set<String> FOREIGN = Resources.words("foreign-areas.txt");
+  private static final Set<String> NOT_NAMES = Resources.words("not-author-classes.txt");
+
+  private final Map<String, List<String>> metas = new HashMap<>();
+  private final Map<String, List<Element>> found = new HashMap<>();
+  private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
+  private int elements;
+  private int headline = Integer.MAX_VALUE;
+
+  private Markup() {}
+
+  /** Returns what the page holds; nothing for plain text. */
+  static Markup of(@Nullable Document document) {
+    Markup markup = new Markup();
+    if (document != null) {
+      document.filter(markup);
+    }
+    return markup;
+  }
+
+  /** Returns the contents of the meta elements of that name, which is lower case. */
+  List<String> metas(String name) {
+    return metas.getOrDefault(name, List.of());
+  }
+
+  /** Returns the elements found for a kind and key of the table of sources. */
+  List<Element> elements(String kind, String key) {
+    return found.getOrDefault(kind + " " + key, List.of());
+  }
+
+  /**
+   * Returns how many elements stand between the headline and this one; those before it count as
+   * far.
+   */
+  int distance(Element element) {
+    int at = order.getOrDefault(element, Integer.MAX_VALUE / 2);
+    return headline == Integer.MAX_VALUE
+        ? at
+        : at >= headline ? at - headline : 20 + (headline - at) * 3;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (!(node instanceof Element e)) {
+      return FilterResult.CONTINUE;
+    }
+    elements++;
+    String tag = e.normalName();
+    switch (tag) {
+      case "meta" -> addMeta(e);
+      case "script", "style", "template", "svg", "nav", "footer", "select" -> {
+        return FilterResult.SKIP_CHILDREN;
+      }
+      case "title", "html", "time" -> add("tag " + tag, e);
+      case "h1" -> {
+        add("tag h1", e);
+        if (headline == Integer.MAX_VALUE && !text(e, 10).isEmpty()) {
+          headline = elements;
+        }
+      }
+      default -> {}
+    }
+    String names = e.className().isEmpty() ? e.id() : e.className() + " " + e.id();
+    if (!names.isBlank() && addClasses(e, tag, names)) {
+      return FilterResult.SKIP_CHILDREN;
+    }
+    addNamed(e, "rel", e.attr("rel"));
+    addNamed(e, "prop", e.attr("itemprop"));
+    if (!tag.equals("meta")) {
+      addNamed(e, "prop", e.attr("property"));
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    return FilterResult.CONTINUE;
+  }
+
+  private void addMeta(Element e) {
+    String content = e.hasAttr("content") ? e.attr("content") : e.attr("value");
+    if (content.isBlank()) {
+      return;
+    }
+    for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+      String key = e.attr(attribute).strip().toLowerCase(Locale.ROOT);
+      if (!key.isEmpty()) {
+        List<String> values = metas.computeIfAbsent(key, k -> new ArrayList<>());
+        if (values.size() < MAX_PER_KEY && !values.contains(content)) {
+          values.add(content);
+        }
+      }
+    }
+  }
+
+  private void addNamed(Element e, String kind, String names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    for (String name : Texts.split(names.strip())) {
+      int cut = Math.max(name.lastIndexOf(':'), name.lastIndexOf('/'));
+      add(kind + " " + name.substring(cut + 1).toLowerCase(Locale.ROOT), e);
+    }
+  }
+
+  /**
+   * Returns whether the element opens an area that speaks about something else: comments, teasers
+   * of other articles.
+   */
+  private boolean addClasses(Element e, String tag, String names) {
+    boolean author = false;
+    boolean byline = false;
+    boolean date = false;
+    boolean not = false;
+    for (String name : Texts.split(names.strip())) {
+      String words = Texts.hyphenate(name);
+      if (FOREIGN.contains(words) && !isFrame(tag)) {
+        return true;
+      }
+      String padded = "-" + words + "-";
+      author |=
+          padded.contains("-author-")
+              || padded.contains("-authors-")
+              || padded.contains("-autor-")
+              || padded.contains("-autoren-");
+      byline |= padded.contains("-byline-") || padded.contains("-bylines-");
+      date |=
+          padded.contains("-date-")
+              || padded.contains("-published-")
+              || padded.contains("-datum-")
+              || padded.contains("-timestamp-");
+      for (String word : words.split("-")) {
+        not |= NOT_NAMES.contains(word);
+      }
+    }
+    if (author && !not) {
+      add("class author", e);
+    }
+    if (byline && !not) {
+      add("class byline", e);
+    }
+    if (date) {
+      add("class date", e);
+    }
+    return false;
+  }
+
+  /** The classes of the outermost elements describe the page, not an area of it. */
+  private static boolean isFrame(String tag) {
+    return tag.equals("html") || tag.equals("body") || tag.equals("main");
+  }
+
+  private void add(String key, Element e) {
+    List<Element> list = found.computeIfAbsent(key, k -> new ArrayList<>());
+    if (list.size() < MAX_PER_KEY) {
+      list.add(e);
+      order.putIfAbsent(e, elements);
+    }
+  }
+
+  /**
+   * Returns the text of an element, at most so many chars of it; parts are set apart by a space at
+   * block boundaries.
+   */
+  static String text(Element element, int max) {
+    StringBuilder out = new StringBuilder();
+    element.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode t) {
+              out.append(t.getWholeText());
+            } else if (node instanceof Element e) {
+              String tag = e.normalName();
+              if (tag.equals("script") || tag.equals("style") || tag.equals("svg")) {
+                return FilterResult.SKIP_CHILDREN;
+              }
+              if (e.isBlock() || tag.equals("br")) {
+                out.append('\n');
+              }
+            }
+            return out.length() > max ? FilterResult.STOP : FilterResult.CONTINUE;
+          }
+
+          @Override
+          public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element e && e.isBlock()) {
+              out.append('\n');
+            }
+            return FilterResult.CONTINUE;
+          }
+        });
+    return Texts.clean(out.length() > max ? out.substring(0, max) : out.toString());
+  }
+}

@@ -1,0 +1,162 @@
+package news.winnow.internal.meta;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.winnow.model.Block;
+import news.winnow.model.Person.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists behind bylines: prefixes, roles, agencies and what is no name. */
+final class NameWords {
+  private static final int MAX_PREFIX_WORDS = 5;
+
+  private static final Map<String, Role> PREFIXES =
+      Resources.table("byline-prefixes.txt", Role::valueOf);
+  private static final List<String> UNSPACED_PREFIXES =
+      Resources.longestFirst(PREFIXES.keySet()).stream()
+          .filter(p -> p.charAt(0) > '\u2fff')
+          .toList();
+  private static final Map<String, String> ROLES = Resources.table("roles.txt", r -> r);
+  private static final List<String> UNSPACED_ROLES =
+      Resources.longestFirst(ROLES.keySet()).stream().filter(p -> p.charAt(0) > '\u2fff').toList();
+  private static final Set<String> AGENCIES = Resources.words("agencies.txt");
+  private static final Set<String> ORGANISATIONS = Resources.words("organisation-words.txt");
+  private static final Set<String> PLACEHOLDERS = Resources.words("placeholders.txt");
+  private static final Set<String> CUTS = Resources.words("name-cuts.txt");
+  private static final Map<String, String> SEPARATORS =
+      new HashMap<>(Resources.table("name-separators.txt", s -> s));
+  static final Set<String> PARTICLES = Resources.words("particles.txt");
+
+  static {
+    SEPARATORS.put("&", "+"); // a lone mark folds to nothing
+    SEPARATORS.remove("");
+  }
+
+  private NameWords() {}
+
+  /** What a byline's part begins or ends with. */
+  record Affix(String rest, @Nullable Role role) {}
+
+  /**
+   * Returns the part without the longest prefix it begins with, or null when it begins with none.
+   */
+  static @Nullable Affix prefix(String part) {
+    List<String> tokens = Texts.split(part);
+    for (int n = Math.min(MAX_PREFIX_WORDS, tokens.size()); n >= 1; n--) {
+      String head = String.join(" ", tokens.subList(0, n));
+      Role role = PREFIXES.get(Block.fold(head));
+      if (role != null) {
+        return new Affix(String.join(" ", tokens.subList(n, tokens.size())), role);
+      }
+    }
+    int mark = firstMark(part);
+    if (mark > 0) { // "Text:Jane Doe", without a space
+      Role role = PREFIXES.get(Block.fold(part.substring(0, mark)));
+      if (role != null) {
+        return new Affix(part.substring(mark + 1).strip(), role);
+      }
+    }
+    for (String p : UNSPACED_PREFIXES) {
+      if (part.startsWith(p) && part.length() > p.length()) {
+        char next = part.charAt(p.length());
+        if (!Character.isLetterOrDigit(next)) {
+          return new Affix(part.substring(p.length() + 1).strip(), PREFIXES.get(p));
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int firstMark(String s) {
+    for (int i = 0; i < s.length() && i < 40; i++) {
+      char c = s.charAt(i);
+      if (c == ':' || c == '\uff1a' || c == '/' || c == '\uff0f') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the name without the title it ends with, or null when it ends with none. */
+  static @Nullable Affix suffix(String name) {
+    List<String> tokens = Texts.split(name);
+    for (int n = Math.min(3, tokens.size() - 1); n >= 1; n--) {
+      String tail = String.join(" ", tokens.subList(tokens.size() - n, tokens.size()));
+      String role = ROLES.get(Block.fold(tail));
+      if (role != null) {
+        return new Affix(String.join(" ", tokens.subList(0, tokens.size() - n)), role(role));
+      }
+    }
+    for (String r : UNSPACED_ROLES) {
+      if (name.endsWith(r) && name.length() > r.length()) {
+        return new Affix(name.substring(0, name.length() - r.length()).strip(), role(ROLES.get(r)));
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether the text is a title or function, no name. */
+  static boolean isRole(String text) {
+    if (ROLES.containsKey(Block.fold(text))) {
+      return true;
+    }
+    for (String word : Texts.words(text)) {
+      if (ROLES.containsKey(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Role role(@Nullable String name) {
+    return name == null || name.equals("-") ? null : Role.valueOf(name);
+  }
+
+  static boolean isAgency(String text) {
+    return AGENCIES.contains(Block.fold(text));
+  }
+
+  /** Returns whether a name is that of a desk, team or company by its words. */
+  static boolean isOrganisation(String text) {
+    List<String> words = Texts.words(text);
+    for (String word : words) {
+      if (ORGANISATIONS.contains(word)) {
+        return true;
+      }
+    }
+    String key = String.join(" ", words);
+    if (ORGANISATIONS.contains(key)) {
+      return true;
+    }
+    return endsUnspaced(key);
+  }
+
+  private static boolean endsUnspaced(String key) {
+    if (key.isEmpty() || key.charAt(0) < '\u2fff') {
+      return false;
+    }
+    for (String word : ORGANISATIONS) {
+      if (word.charAt(0) > '\u2fff' && key.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isPlaceholder(String text) {
+    String folded = Block.fold(text);
+    return folded.isEmpty() || PLACEHOLDERS.contains(folded) || PREFIXES.containsKey(folded);
+  }
+
+  /** Returns whether the word cannot be part of a name: what follows is something else. */
+  static boolean isCut(String word) {
+    return CUTS.contains(Block.fold(word));
+  }
+
+  /** Returns how a word parts names: "+", "2" or null for not at all. */
+  static @Nullable String separator(String word) {
+    return word.equals("&") ? "+" : SEPARATORS.get(Block.fold(word));
+  }
+}

@@ -1,0 +1,109 @@
+package news.winnow.internal.meta;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Label;
+import org.jsoup.nodes.Element;
+
+/**
+ * All that the readers of single fields look at: the labelled blocks, the markup, the structured
+ * data, the site's names.
+ */
+final class PageFacts {
+  private static final int MAX_TITLE = 500;
+
+  private final PageBlocks page;
+  private final List<Label> labels;
+  private final Markup markup;
+  private final LinkedData data;
+  private final SiteNames site;
+
+  PageFacts(PageBlocks page, List<Label> labels) {
+    this.page = page;
+    this.labels = labels;
+    this.markup = Markup.of(page.document());
+    List<String> headlines = headlines();
+    this.data =
+        new LinkedData(page.structured(), title -> agreement(title, headlines), addresses());
+    List<String> names = new ArrayList<>();
+    for (String key :
+        List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
+      markup.metas(key).forEach(v -> names.add(Texts.clean(v)));
+    }
+    data.article("publisher").forEach(v -> names.addAll(data.names(v)));
+    data.ofType("WebSite", "name").forEach(v -> names.addAll(data.names(v)));
+    this.site = new SiteNames(names, url());
+  }
+
+  private List<String> headlines() {
+    List<String> headlines = new ArrayList<>();
+    markup.metas("og:title").forEach(v -> headlines.add(Texts.key(Texts.clean(v))));
+    for (String tag : List.of("h1", "title")) {
+      for (Element e : markup.elements("tag", tag)) {
+        headlines.add(Texts.key(Markup.text(e, MAX_TITLE)));
+      }
+    }
+    headlines.removeIf(String::isEmpty);
+    return headlines;
+  }
+
+  /** Equal words weigh most; one text inside the other says much when it is long enough. */
+  private static int agreement(String title, List<String> headlines) {
+    String key = Texts.key(title);
+    int best = 0;
+    for (String h : headlines) {
+      if (h.equals(key)) {
+        best = Math.max(best, 80);
+      } else if (key.length() >= 12 && h.length() >= 12 && (h.contains(key) || key.contains(h))) {
+        best = Math.max(best, 60);
+      }
+    }
+    return best;
+  }
+
+  private Set<String> addresses() {
+    Set<String> addresses = new HashSet<>();
+    url().ifPresent(u -> addresses.add(SiteNames.plainAddress(u.toString())));
+    markup.metas("og:url").forEach(v -> addresses.add(SiteNames.plainAddress(v)));
+    for (Element e : markup.elements("rel", "canonical")) {
+      addresses.add(SiteNames.plainAddress(e.attr("href")));
+    }
+    addresses.remove("");
+    return addresses;
+  }
+
+  Optional<URI> url() {
+    return page.url();
+  }
+
+  Markup markup() {
+    return markup;
+  }
+
+  LinkedData data() {
+    return data;
+  }
+
+  SiteNames site() {
+    return site;
+  }
+
+  List<TextBlock> blocks() {
+    return page.blocks();
+  }
+
+  Label label(TextBlock block) {
+    return block.index() < labels.size() ? labels.get(block.index()) : Label.OTHER;
+  }
+
+  /** Returns the blocks with a label, in reading order. */
+  List<TextBlock> blocks(Label label) {
+    return page.blocks().stream().filter(b -> label(b) == label).toList();
+  }
+}

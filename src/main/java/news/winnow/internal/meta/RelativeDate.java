@@ -1,0 +1,81 @@
+package news.winnow.internal.meta;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.winnow.internal.meta.DateTokens.Token;
+import news.winnow.model.ArticleDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates that count from now: {@code 3 hours ago}, {@code gestern}. Without the time of
+ * fetching they say nothing.
+ */
+final class RelativeDate {
+  private static final Map<String, String> UNITS = Resources.table("relative-dates.txt", u -> u);
+  private static final Set<String> MARKS = Resources.words("relative-marks.txt");
+
+  private final Optional<Instant> fetched;
+
+  RelativeDate(Optional<Instant> fetched) {
+    this.fetched = fetched;
+  }
+
+  Optional<DateParser.Found> find(String text, DateTokens t) {
+    if (fetched.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean marked = false;
+    String folded = Texts.key(text);
+    for (String mark : MARKS) {
+      marked |=
+          mark.charAt(0) > '\u2fff' ? folded.contains(mark) : Texts.holds(folded, Texts.key(mark));
+    }
+    for (int i = 0; i < t.size(); i++) {
+      Token token = t.get(i);
+      String unit = token.type() == DateTokens.Type.WORD ? unit(token.text()) : null;
+      if (unit == null) {
+        continue;
+      }
+      if (unit.charAt(0) == '=') {
+        return found(text, Duration.ofDays(unit.charAt(1) - '0'), token.start(), token.end());
+      }
+      Token n = t.get(i - 1);
+      if (marked && n.isNumber(1, 3)) {
+        return found(text, span(unit, n.number()), n.start(), token.end());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable String unit(String word) {
+    return switch (word) {
+      case "\u5206", "\ubd84" -> "minute";
+      case "\u6642", "\u65f6", "\uc2dc" -> "hour";
+      case "\u65e5", "\u5929", "\uc77c" -> "day";
+      case "\u9031", "\u5468", "\uc8fc" -> "week";
+      default -> UNITS.get(word);
+    };
+  }
+
+  private static Duration span(String unit, long n) {
+    return switch (unit) {
+      case "minute" -> Duration.ofMinutes(n);
+      case "hour" -> Duration.ofHours(n);
+      case "day" -> Duration.ofDays(n);
+      default -> Duration.ofDays(7 * n);
+    };
+  }
+
+  private Optional<DateParser.Found> found(String text, Duration before, int start, int end) {
+    return fetched.map(
+        now -> {
+          LocalDate day = now.minus(before).atOffset(ZoneOffset.UTC).toLocalDate();
+          return new DateParser.Found(ArticleDate.of(text.substring(start, end), day), start, end);
+        });
+  }
+}

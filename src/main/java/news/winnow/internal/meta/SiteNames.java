@@ -1,0 +1,152 @@
+package news.winnow.internal.meta;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import news.winnow.model.Block;
+
+/** The names a site goes by: what it calls itself, and the words of its host. */
+final class SiteNames {
+  private static final int MIN_LETTERS = 3;
+
+  private final Set<String> keys = new LinkedHashSet<>();
+  private final String host;
+
+  SiteNames(List<String> names, Optional<URI> url) {
+    host = url.map(URI::getHost).map(h -> h.toLowerCase(Locale.ROOT)).orElse("");
+    for (String name : names) {
+      String key = joined(name);
+      if (key.length() >= MIN_LETTERS && !Texts.isUrl(name)) {
+        keys.add(key);
+      }
+    }
+    String[] labels = host.split("\\.");
+    // All labels but the last, and "www": example.co.uk gives "example" and a harmless "co".
+    for (int i = 0; i < labels.length - 1; i++) {
+      String key = joined(labels[i]);
+      if (key.length() >= MIN_LETTERS && !key.equals("www") && !key.equals("com")) {
+        keys.add(key);
+      }
+    }
+  }
+
+  /** Returns the page's host, lower case; empty when the address is unknown. */
+  String host() {
+    return host;
+  }
+
+  /**
+   * Returns whether a text is one of the site's names: {@code The Daily Post}, {@code
+   * DailyPost.com}.
+   */
+  boolean isSite(String text) {
+    String key = joined(text);
+    if (key.length() < MIN_LETTERS) {
+      return false;
+    }
+    if (keys.contains(key)
+        || host.equals(text.toLowerCase(Locale.ROOT))
+        || ("www." + text).equalsIgnoreCase(host)) {
+      return true;
+    }
+    for (String name : keys) {
+      if (key.equals("the" + name) || name.equals("the" + key) || startsAsHost(key, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The host's word with an ending: {@code dailypostcom}, {@code dailypostonline}. */
+  private static boolean startsAsHost(String key, String name) {
+    if (name.length() < 4 || !key.startsWith(name)) {
+      return false;
+    }
+    String rest = key.substring(name.length());
+    return Set.of(
+            "com",
+            "org",
+            "net",
+            "de",
+            "ch",
+            "at",
+            "uk",
+            "couk",
+            "fr",
+            "es",
+            "it",
+            "nl",
+            "pl",
+            "online",
+            "blog",
+            "magazin",
+            "magazine",
+            "news",
+            "tv")
+        .contains(rest);
+  }
+
+  /**
+   * Returns whether the text holds one of the site's names among few other words: {@code Politics |
+   * Daily Post}.
+   */
+  boolean mentionsSite(String text) {
+    String key = joined(text);
+    for (String name : keys) {
+      if (name.length() >= 4 && key.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String joined(String text) {
+    StringBuilder out = new StringBuilder();
+    String folded = Block.fold(text);
+    for (int i = 0; i < folded.length(); i++) {
+      if (Texts.isWordChar(folded.charAt(i))) {
+        out.append(folded.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * Returns an address without scheme, {@code www.}, query, fragment and final slash, for
+   * comparison.
+   */
+  static String plainAddress(String address) {
+    String s = address.strip().toLowerCase(Locale.ROOT);
+    int scheme = s.indexOf("://");
+    s = scheme >= 0 ? s.substring(scheme + 3) : s.startsWith("//") ? s.substring(2) : s;
+    s = s.startsWith("www.") ? s.substring(4) : s;
+    int end = s.length();
+    for (char c : new char[] {'?', '#'}) {
+      int i = s.indexOf(c);
+      end = i >= 0 ? Math.min(end, i) : end;
+    }
+    while (end > 0 && s.charAt(end - 1) == '/') {
+      end--;
+    }
+    return s.substring(0, end);
+  }
+
+  /** Returns an address made absolute against another; empty when it is none. */
+  static Optional<String> absolute(String address, Optional<URI> base) {
+    String s = address.strip();
+    if (s.isEmpty() || s.startsWith("data:") || s.startsWith("javascript:")) {
+      return Optional.empty();
+    }
+    try {
+      URI uri = new URI(s.replace(" ", "%20"));
+      URI resolved = base.map(b -> b.resolve(uri)).orElse(uri);
+      return Optional.of(resolved.toString());
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return s.startsWith("http") ? Optional.of(s) : Optional.empty();
+    }
+  }
+}

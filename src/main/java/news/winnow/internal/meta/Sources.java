@@ -1,0 +1,118 @@
+package news.winnow.internal.meta;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Label;
+import org.jsoup.nodes.Element;
+
+/** The table of sources, {@code sources.txt}, and the candidates that a page offers for it. */
+final class Sources {
+  private static final int MAX_VALUE = 2_000;
+  private static final int MAX_MARKUP_VALUE = 300;
+
+  private static final List<Source> TABLE = readTable();
+  private static final Map<Field, List<Source>> BY_FIELD =
+      TABLE.stream().collect(Collectors.groupingBy(Source::field));
+
+  private record Source(Field field, int rank, String kind, String key) {
+    String name() {
+      return kind + " " + key;
+    }
+  }
+
+  private Sources() {}
+
+  private static List<Source> readTable() {
+    List<Source> table = new ArrayList<>();
+    for (String line : Resources.lines("sources.txt")) {
+      String[] c = line.split("\\s+");
+      table.add(new Source(Field.named(c[0]), Integer.parseInt(c[1]), c[2], c[3]));
+    }
+    table.sort(Comparator.comparingInt(Source::rank).reversed());
+    return table;
+  }
+
+  /** Returns what the page offers for a field, the most trusted first. */
+  static List<Candidate> candidates(Field field, PageFacts facts) {
+    List<Candidate> found = new ArrayList<>();
+    for (Source source : BY_FIELD.getOrDefault(field, List.of())) {
+      switch (source.kind()) {
+        case "json" -> addData(source, facts.data().article(source.key()), facts, found);
+        case "page" -> {
+          int dot = source.key().indexOf('.');
+          String type = dot < 0 ? source.key() : source.key().substring(0, dot);
+          String path = dot < 0 ? "" : source.key().substring(dot + 1);
+          addData(source, facts.data().ofType(type, path), facts, found);
+        }
+        case "meta" -> {
+          for (String value : facts.markup().metas(source.key())) {
+            add(source, value, Optional.empty(), found);
+          }
+        }
+        case "block" -> {
+          for (TextBlock b : facts.blocks(Label.valueOf(source.key()))) {
+            Optional<String> link =
+                b.links().size() == 1 ? Optional.of(b.links().get(0).url()) : Optional.empty();
+            add(source, b.text(), link, found);
+          }
+        }
+        default -> addMarkup(source, facts, found);
+      }
+    }
+    return found;
+  }
+
+  private static void addData(
+      Source source, List<Object> values, PageFacts facts, List<Candidate> found) {
+    for (Object value : values) {
+      Optional<String> link = Optional.empty();
+      if (value instanceof Map<?, ?> map) {
+        link = firstString(map.get("url")).or(() -> firstString(map.get("sameAs")));
+        link = link.filter(Texts::isUrl);
+      }
+      for (String name : facts.data().names(value)) {
+        add(source, name, link, found);
+      }
+      if (source.field() == Field.IMAGE || source.field() == Field.CANONICAL) {
+        if (value instanceof Map<?, ?> map) {
+          String address =
+              firstString(map.get("url"))
+                  .or(() -> firstString(map.get("contentUrl")))
+                  .or(() -> firstString(map.get("@id")))
+                  .orElse("");
+          add(source, address, Optional.empty(), found);
+        }
+      }
+    }
+  }
+
+  private static Optional<String> firstString(Object value) {
+    Object v = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
+    return v instanceof String s && !s.isBlank() ? Optional.of(s) : Optional.empty();
+  }
+
+  private static void addMarkup(Source source, PageFacts facts, List<Candidate> found) {
+    Markup markup = facts.markup();
+    List<Element> elements =
+        new ArrayList<>(
+            markup.elements(source.kind(), source.key().toLowerCase(java.util.Locale.ROOT)));
+    if (!source.kind().equals("tag") || source.key().equals("time")) {
+      elements.sort(Comparator.comparingInt(markup::distance));
+    }
+    for (Element e : elements) {
+      add(source, MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE), MarkupValue.link(e), found);
+    }
+  }
+
+  private static void add(Source source, String raw, Optional<String> link, List<Candidate> found) {
+    String value = Texts.clean(raw.length() > MAX_VALUE ? raw.substring(0, MAX_VALUE) : raw);
+    if (!value.isEmpty()) {
+      found.add(new Candidate(source.field(), value, source.name(), source.rank(), link));
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package news.winnow.internal.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import news.winnow.model.Block;
+import org.jsoup.parser.Parser;
+
+/** Small helpers over strings that come out of attributes and structured data. */
+final class Texts {
+  private Texts() {}
+
+  /**
+   * Resolves entities that were escaped twice, drops tags and invisible characters, folds white
+   * space.
+   */
+  static String clean(String raw) {
+    String s = raw;
+    for (int i = 0; i < 2 && s.indexOf('&') >= 0 && s.indexOf(';') > 0; i++) {
+      s = Parser.unescapeEntities(s, false);
+    }
+    StringBuilder out = new StringBuilder(s.length());
+    boolean space = false;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == '<') {
+        int end = tagEnd(s, i);
+        if (end > 0) {
+          space |= s.startsWith("<br", i);
+          i = end;
+          continue;
+        }
+      }
+      if (c <= ' ' || Character.isSpaceChar(c)) {
+        space = true;
+      } else if (!isInvisible(c)) {
+        if (space && out.length() > 0) {
+          out.append(' ');
+        }
+        space = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static int tagEnd(String s, int from) {
+    if (from + 1 >= s.length()) {
+      return -1;
+    }
+    char n = s.charAt(from + 1);
+    return n == '/' || n >= 'a' && n <= 'z' || n >= 'A' && n <= 'Z' ? s.indexOf('>', from) : -1;
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff';
+  }
+
+  /**
+   * Returns the folded words of a text, split at everything that is neither letter, mark nor digit.
+   */
+  static List<String> words(String text) {
+    String folded = Block.fold(text);
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      boolean in = i < folded.length() && isWordChar(folded.charAt(i));
+      if (in && start < 0) {
+        start = i;
+      } else if (!in && start >= 0) {
+        words.add(folded.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** Returns the words joined, to compare texts that differ in marks, spaces and case only. */
+  static String key(String text) {
+    return String.join(" ", words(text));
+  }
+
+  /** Returns whether the text holds the words as whole words. */
+  static boolean holds(String key, String words) {
+    return !words.isEmpty() && (" " + key + " ").contains(" " + words + " ");
+  }
+
+  static boolean isWordChar(char c) {
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return true;
+    }
+    int t = Character.getType(c);
+    return t == Character.NON_SPACING_MARK || t == Character.COMBINING_SPACING_MARK;
+  }
+
+  static boolean isUrl(String s) {
+    String t = s.toLowerCase(Locale.ROOT);
+    return t.startsWith("http:")
+        || t.startsWith("https:")
+        || t.startsWith("//")
+        || t.startsWith("www.");
+  }
+
+  /** Returns the text's parts at spaces. */
+  static List<String> split(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" ", 0));
+  }
+
+  /**
+   * Returns class, id and like attributes as lower-case words joined by hyphens: {@code
+   * articleAuthor_name} is {@code article-author-name}.
+   */
+  static String hyphenate(String name) {
+    StringBuilder out = new StringBuilder(name.length() + 8);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isLetterOrDigit(c)) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
+          out.append('-');
+        }
+      } else {
+        if (Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1))) {
+          out.append('-');
+        }
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    int end = out.length();
+    return end > 0 && out.charAt(end - 1) == '-' ? out.substring(0, end - 1) : out.toString();
+  }
+}

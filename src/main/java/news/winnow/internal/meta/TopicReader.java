@@ -1,0 +1,181 @@
+package news.winnow.internal.meta;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Label;
+
+/**
+ * Chooses the short texts around the article: subtitle, section, topics, publisher, canonical
+ * address.
+ */
+final class TopicReader {
+  private static final int MAX_TAGS = 60;
+  private static final int MAX_TAG = 80;
+  private static final int MAX_SHORT = 100;
+  private static final int NEAR_BLOCKS = 8;
+
+  private final PageFacts facts;
+
+  TopicReader(PageFacts facts) {
+    this.facts = facts;
+  }
+
+  Optional<String> first(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(Candidate::value)
+        .filter(v -> v.length() <= MAX_SHORT * 5 && !Texts.key(v).isEmpty())
+        .findFirst();
+  }
+
+  /**
+   * A description made for search engines is the subtitle only where the page shows it near the
+   * headline.
+   */
+  Optional<String> subtitle(List<Candidate> candidates, Optional<String> title) {
+    for (Candidate c : candidates) {
+      boolean own =
+          c.from("block") || c.source().toLowerCase(java.util.Locale.ROOT).contains("alternative");
+      if (!Texts.key(c.value()).equals(Texts.key(title.orElse("")))
+          && (own || isShownNearTitle(c.value()))) {
+        return Optional.of(c.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isShownNearTitle(String text) {
+    String key = Texts.key(text);
+    List<TextBlock> blocks = facts.blocks();
+    List<TextBlock> titles = facts.blocks(Label.TITLE);
+    if (titles.isEmpty() || key.length() < 20) {
+      return false;
+    }
+    int from = titles.get(0).index();
+    for (int i = from; i < Math.min(blocks.size(), from + NEAR_BLOCKS); i++) {
+      boolean body = facts.label(blocks.get(i)) == Label.BODY;
+      if (!body && Texts.key(blocks.get(i).text()).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Optional<String> section(List<Candidate> candidates) {
+    for (Candidate c : candidates) {
+      boolean plain = c.value().length() <= MAX_SHORT && !Texts.isUrl(c.value());
+      if (plain && !c.from("page") && !facts.site().isSite(c.value())) {
+        return Optional.of(c.value());
+      }
+    }
+    return breadcrumb();
+  }
+
+  /** The last step of the page's breadcrumb that is neither the home page nor the article. */
+  private Optional<String> breadcrumb() {
+    for (Object list : facts.data().ofType("BreadcrumbList", "")) {
+      if (list instanceof Map<?, ?> map
+          && map.get("itemListElement") instanceof List<?> items
+          && items.size() >= 3) {
+        Object step = items.get(items.size() - 2);
+        if (step instanceof Map<?, ?> m) {
+          List<String> names = facts.data().names(m);
+          if (names.isEmpty() && m.get("item") != null) {
+            names = facts.data().names(m.get("item"));
+          }
+          return names.stream().filter(n -> n.length() <= MAX_SHORT && !Texts.isUrl(n)).findFirst();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  List<String> tags(List<Candidate> candidates) {
+    Map<String, String> tags = new LinkedHashMap<>();
+    String source = null;
+    for (Candidate c : candidates) {
+      if (source != null && !source.equals(c.source()) && !tags.isEmpty()) {
+        break; // sources repeat each other in other words; one is enough
+      }
+      source = c.source();
+      for (String tag : c.from("block") ? blockTags(c) : split(c.value())) {
+        String key = Texts.key(tag);
+        if (!key.isEmpty()
+            && tag.length() <= MAX_TAG
+            && !Texts.isUrl(tag)
+            && tags.size() < MAX_TAGS) {
+          tags.putIfAbsent(key, tag);
+        }
+      }
+    }
+    return List.copyOf(tags.values());
+  }
+
+  private List<String> blockTags(Candidate c) {
+    for (TextBlock b : facts.blocks(Label.TAGS)) {
+      if (Texts.clean(b.text()).equals(c.value()) && !b.links().isEmpty()) {
+        return b.links().stream().map(l -> Texts.clean(l.text())).toList();
+      }
+    }
+    return c.value().indexOf(',') >= 0 ? split(c.value()) : List.of();
+  }
+
+  private static List<String> split(String keywords) {
+    String marks = keywords.indexOf(';') >= 0 ? ";" : ",\u060c\u3001\uff0c|";
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= keywords.length(); i++) {
+      if (i == keywords.length() || marks.indexOf(keywords.charAt(i)) >= 0) {
+        String part = keywords.substring(start, i).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  Optional<String> publisher(List<Candidate> candidates) {
+    for (Candidate c : candidates) {
+      String name = c.value();
+      if (c.source().endsWith("copyright")) {
+        name = withoutCopyright(name);
+      }
+      if (name.length() >= 2
+          && name.length() <= MAX_SHORT
+          && !Texts.isUrl(name)
+          && !Texts.key(name).isEmpty()) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutCopyright(String text) {
+    List<String> kept = new ArrayList<>();
+    for (String word : Texts.split(text)) {
+      String key = Texts.key(word);
+      boolean sign =
+          key.isEmpty() || key.equals("copyright") || key.equals("c") || key.equals("\u00a9");
+      boolean year = key.length() == 4 && key.chars().allMatch(Character::isDigit);
+      if (!sign && !year) {
+        kept.add(word);
+      }
+    }
+    return String.join(" ", kept);
+  }
+
+  Optional<String> canonical(List<Candidate> candidates) {
+    for (Candidate c : candidates) {
+      Optional<String> address = SiteNames.absolute(c.value(), facts.url());
+      if (address.isPresent() && address.get().startsWith("http")) {
+        return address;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,191 @@
+package news.winnow.internal.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import news.winnow.model.Limits;
+import news.winnow.model.Notice;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the JSON-LD of a page as it is found in the wild. Never throws: what cannot be read is left
+ * out, and a block that breaks in the middle leaves what stood before the break.
+ */
+public final class StructuredData {
+  private static final int MAX_OBJECTS = 5_000;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(1_000)
+                  .maxNumberLength(64)
+                  .maxNameLength(1_000)
+                  .maxStringLength(8_000_000)
+                  .build())
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+          .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+          .build();
+
+  private StructuredData() {}
+
+  /**
+   * Returns the page's JSON-LD objects, taken out of arrays and graphs, in page order. Values are
+   * strings, numbers, booleans, lists and maps in the order of the page.
+   *
+   * @param document the page
+   * @param limits bounds on the chars read and on the nesting
+   * @param notices gets at most one notice of broken data and one of a limit
+   */
+  public static List<Map<String, Object>> read(
+      Document document, Limits limits, List<Notice> notices) {
+    List<Map<String, Object>> found = new ArrayList<>();
+    int left = limits.maxJson();
+    boolean broken = false;
+    for (Element script : document.getElementsByTag("script")) {
+      if (!isJsonLd(script)) {
+        continue;
+      }
+      String data = script.data();
+      if (data.length() > left) {
+        notices.add(
+            new Notice(
+                Notice.Kind.LIMIT_REACHED,
+                "structured data was cut after " + limits.maxJson() + " chars"));
+        data = data.substring(0, left);
+        broken |= !readBlock(data, limits, found);
+        break;
+      }
+      left -= data.length();
+      broken |= !readBlock(data, limits, found);
+      if (found.size() >= MAX_OBJECTS) {
+        break;
+      }
+    }
+    if (broken) {
+      notices.add(
+          new Notice(
+              Notice.Kind.INVALID_JSON, "structured data (JSON-LD) is broken; read in part"));
+    }
+    return found;
+  }
+
+  private static boolean isJsonLd(Element script) {
+    String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
+    return type.startsWith("application/ld+json") || type.startsWith("application/json+ld");
+  }
+
+  private static boolean readBlock(String data, Limits limits, List<Map<String, Object>> found) {
+    String json = JsonRepair.unwrap(data);
+    if (json.isEmpty()) {
+      return true;
+    }
+    List<Object> roots = new ArrayList<>();
+    boolean whole = parse(json, limits.maxJsonDepth(), roots);
+    if (!whole) {
+      // A headline with bare quotation marks ends a string too early; the fields after it are worth
+      // a second try.
+      List<Object> repaired = new ArrayList<>();
+      if (parse(JsonRepair.escapeInnerQuotes(json), limits.maxJsonDepth(), repaired)) {
+        roots = repaired;
+      }
+    }
+    flatten(roots, found);
+    return whole;
+  }
+
+  /** Returns whether the text was read to its end. */
+  private static boolean parse(String json, int maxDepth, List<Object> roots) {
+    Deque<Object> open = new ArrayDeque<>();
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      @Nullable String name = null;
+      for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
+        switch (t) {
+          case FIELD_NAME -> name = parser.currentName();
+          case START_OBJECT, START_ARRAY -> {
+            if (open.size() >= maxDepth) {
+              parser.skipChildren();
+            } else {
+              Object value =
+                  t == JsonToken.START_OBJECT
+                      ? new LinkedHashMap<String, Object>()
+                      : new ArrayList<Object>();
+              attach(value, name, open, roots);
+              open.push(value);
+            }
+          }
+          case END_OBJECT, END_ARRAY -> open.pop();
+          case VALUE_STRING -> attach(parser.getText(), name, open, roots);
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+              attach(parser.getNumberValue(), name, open, roots);
+          case VALUE_TRUE -> attach(true, name, open, roots);
+          case VALUE_FALSE -> attach(false, name, open, roots);
+          default -> {} // null says nothing
+        }
+      }
+      return true;
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void attach(
+      Object value, @Nullable String name, Deque<Object> open, List<Object> roots) {
+    Object parent = open.peek();
+    if (parent == null) {
+      roots.add(value);
+    } else if (parent instanceof List) {
+      ((List<Object>) parent).add(value);
+    } else if (name != null) {
+      ((Map<String, Object>) parent).putIfAbsent(name, value);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void flatten(List<Object> roots, List<Map<String, Object>> found) {
+    Deque<Object> pending = new ArrayDeque<>(roots);
+    while (!pending.isEmpty() && found.size() < MAX_OBJECTS) {
+      Object value = pending.poll();
+      if (value instanceof List<?> list) {
+        pushAll(list, pending);
+      } else if (value instanceof Map<?, ?> map) {
+        Object graph = map.get("@graph");
+        if (graph == null || map.containsKey("@type")) {
+          found.add((Map<String, Object>) map);
+        }
+        if (graph instanceof List<?> list) {
+          pushAll(list, pending);
+        } else if (graph instanceof Map) {
+          pending.addFirst(graph);
+        }
+      }
+    }
+  }
+
+  /** Keeps page order: what was inside comes before what stood after. */
+  private static void pushAll(Collection<?> values, Deque<Object> pending) {
+    List<Object> reversed = new ArrayList<>(values);
+    java.util.Collections.reverse(reversed);
+    reversed.forEach(pending::addFirst);
+  }
+}
