@@ -151,7 +151,10 @@ final class NameWords {
     return folded.isEmpty() || PLACEHOLDERS.contains(folded) || PREFIXES.containsKey(folded);
   }
 
-  /** Returns whether the word cannot be part of a name: what follows is something else. Initials are none. */
+  /**
+   * Returns whether the word cannot be part of a name: what follows is something else. Initials are
+   * none.
+   */
   static boolean isCut(String word) {
     boolean plain = Character.isLowerCase(word.codePointAt(0)) || word.length() >= 3;
     return plain && !word.endsWith(".") && CUTS.contains(Block.fold(word));

@@ -105,7 +105,10 @@ final class PageFacts {
     return page.blocks();
   }
 
-  /** Finds the block of the headline: one labelled so with these words, any with these words, any labelled so. */
+  /**
+   * Finds the block of the headline: one labelled so with these words, any with these words, any
+   * labelled so.
+   */
   void headline(Optional<String> title) {
     String key = Texts.key(title.orElse(""));
     int length = title.map(String::length).orElse(-100);

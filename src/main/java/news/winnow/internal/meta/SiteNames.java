@@ -135,7 +135,10 @@ final class SiteNames {
     return s.substring(0, end);
   }
 
-  /** Returns the address that an archive's address holds: {@code web.archive.org/web/2010/http://example.org/}. */
+  /**
+   * Returns the address that an archive's address holds: {@code
+   * web.archive.org/web/2010/http://example.org/}.
+   */
   static URI archived(URI address) {
     String s = address.toString();
     int inner = Math.max(s.indexOf("/http://", 8), s.indexOf("/https://", 8));
