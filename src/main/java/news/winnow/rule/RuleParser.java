@@ -22,7 +22,10 @@ final class RuleParser {
       List.of(
           "text", "token", "inside", "css", "words", "sentences", "links", "position", "kind",
           "shape", "next", "previous", "not");
-  private static final List<String> LABELS = Names.of(Label.class);
+  private static final List<String> LABELS = Names.of(Label.values());
+  private static final List<String> MATCHES = Names.of(Condition.Match.values());
+  private static final List<String> KINDS = Names.of(Block.Kind.values());
+  private static final List<String> SHAPES = Names.of(Condition.Shape.values());
 
   private final String name;
   private final RuleLexer lexer;
@@ -168,8 +171,8 @@ final class RuleParser {
       case "sentences" -> compare(Condition.Measure.SENTENCES);
       case "links" -> compare(Condition.Measure.LINKS);
       case "position" -> compare(Condition.Measure.POSITION);
-      case "kind" -> new Condition.OfKind(names(Block.Kind.class, "kind"));
-      case "shape" -> new Condition.HasShape(names(Condition.Shape.class, "shape"));
+      case "kind" -> new Condition.OfKind(names(Block.Kind.values(), KINDS, "kind"));
+      case "shape" -> new Condition.HasShape(names(Condition.Shape.values(), SHAPES, "shape"));
       default ->
           throw lexer.error(
               t.start(), "unknown condition \"" + shortened(t.text()) + "\"; " + Names.hint(t.text(), TERMS));
@@ -191,7 +194,7 @@ final class RuleParser {
 
   /* text = "text" ( "is" | "leads" | "starts" | "ends" | "contains" ) strings */
   private Condition text() {
-    Condition.Match match = name(Condition.Match.class, "comparison");
+    Condition.Match match = name(Condition.Match.values(), MATCHES, "comparison");
     return checked(strings(), s -> new Condition.Text(match, s));
   }
 
@@ -229,18 +232,17 @@ final class RuleParser {
   }
 
   /* names = name { "," name } */
-  private <E extends Enum<E>> List<E> names(Class<E> type, String what) {
+  private <E> List<E> names(E[] values, List<String> known, String what) {
     List<E> found = new ArrayList<>();
-    found.add(name(type, what));
+    found.add(name(values, known, what));
     while (peek() == Kind.COMMA) {
       take();
-      found.add(name(type, what));
+      found.add(name(values, known, what));
     }
     return found;
   }
 
-  private <E extends Enum<E>> E name(Class<E> type, String what) {
-    List<String> known = Names.of(type);
+  private <E> E name(E[] values, List<String> known, String what) {
     Token t = word("expected a " + what + ": " + String.join(", ", known));
     count(t);
     int index = known.indexOf(t.text());
@@ -248,13 +250,17 @@ final class RuleParser {
       throw lexer.error(
           t.start(), "unknown " + what + " \"" + shortened(t.text()) + "\"; " + Names.hint(t.text(), known));
     }
-    return type.getEnumConstants()[index];
+    return values[index];
   }
 
   /** Makes a value of strings; where it refuses them, the mistake is at the first that it refuses alone. */
   private <T> T checked(List<Token> tokens, Function<List<String>, T> make) {
+    List<String> texts = new ArrayList<>(tokens.size());
+    for (Token t : tokens) {
+      texts.add(t.text());
+    }
     try {
-      return make.apply(tokens.stream().map(Token::text).toList());
+      return make.apply(texts);
     } catch (IllegalArgumentException e) {
       for (Token t : tokens) {
         Optional<String> problem = problem(t, make);

@@ -45,6 +45,18 @@ sealed interface Key {
   }
 
   /**
+   * A class or id that some element of the page must have, not one around the block; a selector is still to be tested.
+   *
+   * @param name {@code .class} or {@code #id}, in lower case
+   */
+  record OnPage(String name) implements Key {
+    @Override
+    public int commonness() {
+      return 5;
+    }
+  }
+
+  /**
    * A folded cue; proves {@code text}.
    *
    * @param match how it is compared

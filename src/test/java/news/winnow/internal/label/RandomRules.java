@@ -23,7 +23,7 @@ final class RandomRules {
   private static final String[] SELECTORS = {
     ".related", "div.related-posts", "#ad, .share-bar", "aside > .ad", "aside .ad, ul", ".ad:not(.related)", "div",
     "[class*=posts]", ".Related", "section.ad .related , .posts-list", "div:has(.ad)", "p.ad, div.unrelated[class$='related']",
-    ":is(.ad, .related)", ".ad.related",
+    ":is(.ad, .related)", ".ad p, .related > div", ".nowhere p", "p + .ad ul, .share-bar ~ div", ".ad.related",
   };
   private static final String[] HOSTS = {"example.com", "*.example.com", "news.example.com", "example.org", "*.com"};
   private static final String[] URLS = {

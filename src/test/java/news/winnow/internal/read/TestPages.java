@@ -3,9 +3,7 @@ package news.winnow.internal.read;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import news.winnow.model.Block.Kind;
 import news.winnow.model.Link;
 import news.winnow.model.RichText;
@@ -83,8 +81,7 @@ public final class TestPages {
 
   /** Returns the page. */
   public PageBlocks page() {
-    return new PageBlocks(
-        blocks, containers, List.of(), document, List.of(), url, List.of(), new ConcurrentHashMap<>(Map.of()));
+    return new PageBlocks(blocks, containers, List.of(), document, List.of(), url);
   }
 
   /** Returns a page of paragraphs in the body. */
