@@ -53,11 +53,7 @@ final class Checks {
     boolean word = false;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      boolean ofWord =
-          Character.isLetterOrDigit(c)
-              || Character.isSurrogate(c)
-              || Character.getType(c) == Character.NON_SPACING_MARK
-              || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+      boolean ofWord = Character.isLetterOrDigit(c);
       if (ofWord ? Character.toLowerCase(c) != c : c != '-' || !word) {
         return false;
       }
