@@ -39,7 +39,7 @@ final class RuleHint {
       start.append(i == 0 ? "" : " ").append(words.get(i));
     }
     return Block.fold(start.toString()).isEmpty()
-        ? "css \"" + steps.get(steps.size() - 1) + "\""
+        ? "css \"" + (steps.isEmpty() ? "body" : steps.get(steps.size() - 1)) + "\""
         : "text starts \"" + start + "\"";
   }
 

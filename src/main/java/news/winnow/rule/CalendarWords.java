@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Words of dates and times in many languages. They come from a resource: asking the JDK for the names of fifty locales takes a
- * quarter of a second, and its answers change with its version.
+ * Words of dates and times in many languages. They come from a resource: asking the JDK for the
+ * names of fifty locales takes a quarter of a second, and its answers change with its version.
  */
 final class CalendarWords {
   /** What a word can be; one word can be several things. */
@@ -52,7 +52,8 @@ final class CalendarWords {
       throw new IllegalStateException("resource is missing: " + RESOURCE);
     }
     Map<String, Integer> words = new HashMap<>(4096);
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isEmpty() && line.charAt(0) != '#') {
           add(words, line);

@@ -40,8 +40,8 @@ final class Checks {
     return notEmpty(tags, "tag name");
   }
 
-  static void bound(Condition.Measure measure, double bound) {
-    boolean share = measure == Condition.Measure.LINKS || measure == Condition.Measure.POSITION;
+  static void bound(Measure measure, double bound) {
+    boolean share = measure == Measure.LINKS || measure == Measure.POSITION;
     double max = share ? 1 : MAX_COUNT;
     if (!(bound >= 0 && bound <= max)) {
       throw new IllegalArgumentException(

@@ -7,8 +7,9 @@ import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
 
 /**
- * What a rule asks of a block: plain data, so that rules of files and of code are the same and can be indexed. Conditions see a
- * block's text, features, tokens and neighbours, never labels. Made with {@link Conditions}.
+ * What a rule asks of a block: plain data, so that rules of files and of code are the same and can
+ * be indexed. Conditions see a block's text, features, tokens and neighbours, never labels. Made
+ * with {@link Conditions}.
  */
 public sealed interface Condition {
 
@@ -28,62 +29,6 @@ public sealed interface Condition {
   /** Returns a condition that holds when this one does not. */
   default Condition not() {
     return new Not(this);
-  }
-
-  /** How a text condition compares. */
-  enum Match {
-    /** The whole line is the cue. */
-    IS,
-    /** The line is the cue, or begins with it and a mark such as a colon, bar or dash. */
-    LEADS,
-    /** The line begins with the cue, at a word boundary. */
-    STARTS,
-    /** The line ends with the cue, at a word boundary. */
-    ENDS,
-    /** The line contains the cue, at word boundaries. */
-    CONTAINS;
-
-    /**
-     * Returns whether a text meets a cue.
-     *
-     * @param folded the text, folded by {@link Block#fold}
-     * @param cue the cue, folded, not empty
-     */
-    public boolean matches(String folded, String cue) {
-      return CueMatch.matches(this, folded, cue);
-    }
-  }
-
-  /** What a number condition measures. */
-  enum Measure {
-    /** Words, see {@link Block#words()}. */
-    WORDS,
-    /** Sentence ends. */
-    SENTENCES,
-    /** Link density, 0 to 1. */
-    LINKS,
-    /** Place in the page, 0 for the first block to 1 for the last. */
-    POSITION
-  }
-
-  /** What a line looks like as a whole. */
-  enum Shape {
-    /** A date, with or without weekday and time. */
-    DATE,
-    /** A time of day or a relative time ("2 hours ago"). */
-    TIME,
-    /** A temperature. */
-    TEMPERATURE,
-    /** An e-mail address. */
-    EMAIL,
-    /** A social handle: {@code @name}. */
-    HANDLE,
-    /** A web address. */
-    URL,
-    /** A number, amount or percentage. */
-    NUMBER,
-    /** A time span: {@code 12:34}, {@code 0:45}. */
-    DURATION
   }
 
   /**
@@ -176,7 +121,8 @@ public sealed interface Condition {
   }
 
   /**
-   * Holds when the block's element or one around it carries one of the tokens, see {@link Block#hasToken}.
+   * Holds when the block's element or one around it carries one of the tokens, see {@link
+   * Block#hasToken}.
    *
    * @param tokens words in order, separated by hyphens, lower case
    */
@@ -210,12 +156,7 @@ public sealed interface Condition {
 
     @Override
     public boolean test(Block block, BlockDocument page) {
-      for (String tag : tags) {
-        if (block.insideTag(tag)) {
-          return true;
-        }
-      }
-      return false;
+      return tags.stream().anyMatch(block::insideTag);
     }
   }
 
@@ -225,7 +166,10 @@ public sealed interface Condition {
    * @param selector a CSS selector as jsoup reads them
    */
   record Css(String selector) implements Condition {
-    /** Checks the selector: it must be one that jsoup reads, without regular expressions and not deeply nested. */
+    /**
+     * Checks the selector: it must be one that jsoup reads, without regular expressions and not
+     * deeply nested.
+     */
     public Css {
       Selectors.check(selector);
     }
@@ -292,12 +236,24 @@ public sealed interface Condition {
 
     @Override
     public boolean test(Block block, BlockDocument page) {
-      for (Shape shape : shapes) {
-        if (Shapes.is(shape, block)) {
-          return true;
-        }
-      }
-      return false;
+      return shapes.stream().anyMatch(shape -> Shapes.is(shape, block));
+    }
+  }
+
+  /**
+   * Holds when the block before or after shows the same text: a name under its picture and beside
+   * it.
+   */
+  record Repeated() implements Condition {
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      return isSame(block, page, -1) || isSame(block, page, 1);
+    }
+
+    private static boolean isSame(Block block, BlockDocument page, int offset) {
+      return page.neighbour(block, offset)
+          .filter(b -> b.folded().equals(block.folded()))
+          .isPresent();
     }
   }
 

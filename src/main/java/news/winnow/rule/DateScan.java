@@ -13,8 +13,9 @@ import static news.winnow.rule.CalendarWords.Kind.WEEKDAY;
 import static news.winnow.rule.CalendarWords.Kind.ZONE;
 
 /**
- * Reads a short folded line as a date, a time or neither, in one pass: every word and number must have its place in one. A label
- * may stand before, of known words or of up to three others and a colon, and a second date after ("Published ... Updated ...").
+ * Reads a short folded line as a date, a time or neither, in one pass: every word and number must
+ * have its place in one. A label may stand before, of known words or of up to three others and a
+ * colon, and a second date after ("Published ... Updated ...").
  */
 final class DateScan {
   private static final int MAX_UNKNOWN = 3;
@@ -120,7 +121,9 @@ final class DateScan {
         return in.takeChar() && !day && value <= 31 && (day = true);
       }
       case '\u65f6', '\u6642', '\u70b9', '\u9ede', '\uc2dc' -> {
-        return unit.startsWith("\uc2dc\uac04") ? unit(value) : in.takeChar() && value <= 24 && ++times > 0;
+        return unit.startsWith("\uc2dc\uac04")
+            ? unit(value)
+            : in.takeChar() && value <= 24 && ++times > 0;
       }
       case '\u5206', '\u79d2', '\ubd84', '\ucd08' -> {
         return in.takeChar() && value < 60 && (span = times == 0) == (times == 0);
@@ -132,7 +135,10 @@ final class DateScan {
   }
 
   private boolean western(int value, int digits, int kinds) {
-    boolean clock = (kinds & (ZONE.bit | AMPM.bit)) != 0 && value <= 24 && (kinds & (LABEL.bit | MONTH.bit)) == 0;
+    boolean clock =
+        (kinds & (ZONE.bit | AMPM.bit)) != 0
+            && value <= 24
+            && (kinds & (LABEL.bit | MONTH.bit)) == 0;
     if (clock && !in.agoFollows() && !ago) {
       in.takeWord();
       return ++times <= 2 * MAX_DATES;
@@ -202,7 +208,11 @@ final class DateScan {
     }
     boolean plain = unknown == 0 && !labelled;
     boolean whole =
-        day && month && (year ? unknown == 0 || colon : !weak && (plain || colon || labelled && unknown == 0))
+        day
+                && month
+                && (year
+                    ? unknown == 0 || colon
+                    : !weak && (plain || colon || labelled && unknown == 0))
             || month && year && plain && !weekday;
     if (twoNumbers && !year) {
       whole &= times > 0 || weekday;

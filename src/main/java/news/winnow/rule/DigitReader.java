@@ -4,7 +4,10 @@ import static news.winnow.rule.CalendarWords.Kind.AGO;
 import static news.winnow.rule.CalendarWords.Kind.AMPM;
 import static news.winnow.rule.CalendarWords.Kind.ZONE;
 
-/** Reads numbers, the words beside them and their usual combinations from a folded line; digits of all scripts count. */
+/**
+ * Reads numbers, the words beside them and their usual combinations from a folded line; digits of
+ * all scripts count.
+ */
 final class DigitReader {
   private final String s;
   private int at;
@@ -65,7 +68,10 @@ final class DigitReader {
     return digits > 4 ? -1 : value;
   }
 
-  /** Reads {@code 10:30}, {@code 10:30:15.250}, {@code 15h30} and, before a word such as "Uhr", {@code 10.30}. */
+  /**
+   * Reads {@code 10:30}, {@code 10:30:15.250}, {@code 15h30} and, before a word such as "Uhr",
+   * {@code 10.30}.
+   */
   boolean clock() {
     int start = at;
     int hour = number();
@@ -95,7 +101,10 @@ final class DigitReader {
     return false;
   }
 
-  /** Reads {@code 2024-05-01}, {@code 1.5.2024}, {@code 05/01/24}, {@code 2024. 5. 1.} and their like. */
+  /**
+   * Reads {@code 2024-05-01}, {@code 1.5.2024}, {@code 05/01/24}, {@code 2024. 5. 1.} and their
+   * like.
+   */
   boolean numericDate() {
     int start = at;
     int first = number();
@@ -106,9 +115,18 @@ final class DigitReader {
       int secondDigits = digits;
       if (second >= 1 && second <= 31 && secondDigits <= 2 && isNext(mark)) {
         int third = number();
-        boolean yearFirst = firstDigits == 4 && isYear(first) && second <= 12 && digits <= 2 && third >= 1 && third <= 31;
+        boolean yearFirst =
+            firstDigits == 4
+                && isYear(first)
+                && second <= 12
+                && digits <= 2
+                && third >= 1
+                && third <= 31;
         boolean yearLast =
-            firstDigits <= 2 && first >= 1 && first <= 31 && Math.min(first, second) <= 12
+            firstDigits <= 2
+                && first >= 1
+                && first <= 31
+                && Math.min(first, second) <= 12
                 && (digits == 4 && isYear(third) || digits == 2 && secondDigits == 2);
         if ((yearFirst || yearLast) && !(is(at, mark) && isDigit(at + 1))) {
           return true;
@@ -124,10 +142,18 @@ final class DigitReader {
     int start = at;
     int first = number();
     char mark = at < s.length() ? s.charAt(at) : ' ';
-    if (digits <= 2 && first >= 1 && first <= 31 && (mark == '/' || mark == '.') && isDigit(at + 1)) {
+    if (digits <= 2
+        && first >= 1
+        && first <= 31
+        && (mark == '/' || mark == '.')
+        && isDigit(at + 1)) {
       at++;
       int second = number();
-      if (digits <= 2 && second >= 1 && Math.min(first, second) <= 12 && second <= 31 && (mark == '/' || is(at, '.'))) {
+      if (digits <= 2
+          && second >= 1
+          && Math.min(first, second) <= 12
+          && second <= 31
+          && (mark == '/' || is(at, '.'))) {
         return true;
       }
     }

@@ -36,7 +36,9 @@ final class Names {
         : "known are " + String.join(", ", known);
   }
 
-  /** Returns how many chars must be put in, taken out or changed to make one string of the other. */
+  /**
+   * Returns how many chars must be put in, taken out or changed to make one string of the other.
+   */
   private static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j < row.length; j++) {

@@ -1,8 +1,8 @@
 package news.winnow.rule;
 
 /**
- * Cuts the text of a rule file into tokens, as they are asked for. A statement ends where a line begins with something that is not
- * white space.
+ * Cuts the text of a rule file into tokens, as they are asked for. A statement ends where a line
+ * begins with something that is not white space.
  */
 final class RuleLexer {
   static final int MAX_STRING = 1000;
@@ -45,7 +45,10 @@ final class RuleLexer {
     return RuleSyntaxException.at(name, text, offset, problem);
   }
 
-  /** Returns whether a token begins a statement: nothing, not even white space, stands before it on its line. */
+  /**
+   * Returns whether a token begins a statement: nothing, not even white space, stands before it on
+   * its line.
+   */
   boolean beginsStatement(Token token) {
     if (!token.opensLine() || token.start() == 0) {
       return token.opensLine();

@@ -46,12 +46,12 @@ public record RuleSet(String name, List<Rule> rules) {
   }
 
   /**
-   * Reads a rule file, or all files of a folder and the folders below it whose names end in {@code .rules}, in the order of their
-   * names. Files are UTF-8, with or without a byte order mark.
+   * Reads a rule file, or all files of a folder and the folders below it whose names end in {@code
+   * .rules}, in the order of their names. Files are UTF-8, with or without a byte order mark.
    *
    * @param path a file or a folder
-   * @return the rules of all files, named after the file or folder; ids begin with the file's name, below a folder with its path
-   *     from there
+   * @return the rules of all files, named after the file or folder; ids begin with the file's name,
+   *     below a folder with its path from there
    * @throws IOException when a file cannot be read, or a folder holds no rule file
    * @throws RuleSyntaxException for the first mistake, malformed UTF-8 included
    */

@@ -1,8 +1,8 @@
 package news.winnow.rule;
 
 /**
- * Says that a rule file is wrong, and where. The message has three lines: {@code NAME:LINE:COLUMN:} and what was expected, the line
- * (a window of a long one), and a caret under the column.
+ * Says that a rule file is wrong, and where. The message has three lines: {@code NAME:LINE:COLUMN:}
+ * and what was expected, the line (a window of a long one), and a caret under the column.
  */
 public final class RuleSyntaxException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -64,13 +64,18 @@ public final class RuleSyntaxException extends RuntimeException {
     return shown + "\n" + caret + "^";
   }
 
-  /** Returns what takes as much room as the char, so that the caret stands under the column in a terminal. */
+  /**
+   * Returns what takes as much room as the char, so that the caret stands under the column in a
+   * terminal.
+   */
   private static String filler(char c) {
     int type = Character.getType(c);
     if (c == '\t') {
       return "\t";
     }
-    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || Character.isLowSurrogate(c)) {
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.FORMAT
+        || Character.isLowSurrogate(c)) {
       return "";
     }
     boolean wide =
@@ -98,7 +103,9 @@ public final class RuleSyntaxException extends RuntimeException {
     return column;
   }
 
-  /** Returns what was expected, without the place: the first line of the message is made of both. */
+  /**
+   * Returns what was expected, without the place: the first line of the message is made of both.
+   */
   public String problem() {
     return problem;
   }

@@ -2,18 +2,21 @@ package news.winnow.rule;
 
 import news.winnow.model.Block;
 
-/** Tells what a short line looks like as a whole; a long one has no shape. All scanners make one pass over the folded text. */
+/**
+ * Tells what a short line looks like as a whole; a long one has no shape. All scanners make one
+ * pass over the folded text.
+ */
 final class Shapes {
   private static final int MAX_CHARS = 80;
   private static final int MAX_WORDS = 12;
 
   private Shapes() {}
 
-  static boolean is(Condition.Shape shape, Block block) {
-    return is(shape, block.folded());
+  static boolean is(Shape shape, Block block) {
+    return shape == Shape.NAME ? isName(block.text()) : is(shape, block.folded());
   }
 
-  static boolean is(Condition.Shape shape, String folded) {
+  static boolean is(Shape shape, String folded) {
     if (folded.isEmpty() || folded.length() > MAX_CHARS) {
       return false;
     }
@@ -26,7 +29,32 @@ final class Shapes {
       case EMAIL -> isEmail(folded);
       case HANDLE -> isHandle(folded);
       case URL -> isUrl(folded);
+      case NAME -> false; // told by capitals, which folded text has lost
     };
+  }
+
+  /**
+   * Two to four words that begin with a capital; small particles ("van", "de") may stand between.
+   */
+  private static boolean isName(String s) {
+    int capitalised = 0;
+    int words = 0;
+    boolean start = true;
+    boolean last = false;
+    for (int i = 0; i < s.length() && i <= MAX_CHARS; i++) {
+      char c = s.charAt(i);
+      if (c == ' ') {
+        start = true;
+      } else if (start) {
+        words++;
+        last = Character.isUpperCase(c);
+        capitalised += last ? 1 : 0;
+        start = false;
+      } else if (!Character.isLetter(c) && "-'\u2019.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return last && s.length() <= MAX_CHARS && capitalised >= 2 && capitalised <= 4 && words <= 5;
   }
 
   private static boolean fewWords(String s) {
@@ -80,10 +108,13 @@ final class Shapes {
     }
     i += i < s.length() && s.charAt(i) == ' ' ? 1 : 0;
     // the masculine ordinal sign, often written for a degree sign, is folded to "o"
-    boolean degree = i < s.length() && (s.charAt(i) == '\u00b0' || s.startsWith("oc", i) || s.startsWith("of", i));
+    boolean degree =
+        i < s.length()
+            && (s.charAt(i) == '\u00b0' || s.startsWith("oc", i) || s.startsWith("of", i));
     i += degree ? 1 : 0;
     i += degree && i < s.length() - 1 && s.charAt(i) == ' ' ? 1 : 0;
-    boolean scale = i < s.length() && (s.charAt(i) == 'c' || s.charAt(i) == 'f') && !letter(s, i + 1);
+    boolean scale =
+        i < s.length() && (s.charAt(i) == 'c' || s.charAt(i) == 'f') && !letter(s, i + 1);
     if (!degree && !scale) {
       return -1;
     }
@@ -102,7 +133,10 @@ final class Shapes {
     return at < s.length() && Character.isLetter(s.charAt(at));
   }
 
-  /** A currency, a sign, digits in groups, and a percent sign, a currency or a magnitude, of which the digits must be there. */
+  /**
+   * A currency, a sign, digits in groups, and a percent sign, a currency or a magnitude, of which
+   * the digits must be there.
+   */
   private static boolean isNumber(String s) {
     int i = currency(s, 0);
     i += i < s.length() && s.charAt(i) == ' ' ? 1 : 0;
@@ -112,7 +146,9 @@ final class Shapes {
     int start = i;
     while (i < s.length()
         && (Character.isDigit(s.charAt(i))
-            || i > start && ".,' ".indexOf(s.charAt(i)) >= 0 && Character.isDigit(s.charAt(Math.min(i + 1, s.length() - 1))))) {
+            || i > start
+                && ".,' ".indexOf(s.charAt(i)) >= 0
+                && Character.isDigit(s.charAt(Math.min(i + 1, s.length() - 1))))) {
       i++;
     }
     if (i == start) {
@@ -139,7 +175,20 @@ final class Shapes {
     }
     int end = Math.min(s.length(), i + 3);
     return switch (s.substring(i, end)) {
-      case "usd", "eur", "gbp", "inr", "jpy", "cny", "chf", "aud", "cad", "brl", "rub", "try", "krw" -> end;
+      case "usd",
+          "eur",
+          "gbp",
+          "inr",
+          "jpy",
+          "cny",
+          "chf",
+          "aud",
+          "cad",
+          "brl",
+          "rub",
+          "try",
+          "krw" ->
+          end;
       default -> i;
     };
   }
@@ -168,7 +217,10 @@ final class Shapes {
   }
 
   private static boolean isHandle(String s) {
-    return s.length() >= 2 && s.charAt(0) == '@' && allOf(s, 1, s.length(), "_.-") && s.length() <= 40;
+    return s.length() >= 2
+        && s.charAt(0) == '@'
+        && allOf(s, 1, s.length(), "_.-")
+        && s.length() <= 40;
   }
 
   private static boolean isUrl(String s) {
@@ -196,7 +248,10 @@ final class Shapes {
   /** Names joined by dots, two at least, the last of letters. */
   private static boolean isDomain(String s, int from, int to) {
     int dot = s.lastIndexOf('.', to - 1);
-    if (dot <= from || to - dot < 3 || s.charAt(from) == '.' || s.indexOf("..", from) >= 0 && s.indexOf("..", from) < to) {
+    if (dot <= from
+        || to - dot < 3
+        || s.charAt(from) == '.'
+        || s.indexOf("..", from) >= 0 && s.indexOf("..", from) < to) {
       return false;
     }
     for (int i = dot + 1; i < to; i++) {

@@ -19,8 +19,8 @@ class CalendarWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "en", "de", "es", "fr", "pt", "it", "pl", "ru", "uk", "tr", "nl", "id", "ar", "hi", "el", "bn", "sv", "da", "cs", "fi",
-        "ro", "hu", "th"
+        "en", "de", "es", "fr", "pt", "it", "pl", "ru", "uk", "tr", "nl", "id", "ar", "hi", "el",
+        "bn", "sv", "da", "cs", "fi", "ro", "hu", "th"
       })
   void knowTheNamesOfTheJdk(String language) {
     Locale locale = Locale.forLanguageTag(language);
@@ -46,6 +46,8 @@ class CalendarWordsTest {
 
   @org.junit.jupiter.api.Test
   void areFoldedAsLinesAre() {
-    assertThat(CalendarWords.load().keySet()).allMatch(w -> Block.fold(w).equals(w)).noneMatch(w -> w.contains("."));
+    assertThat(CalendarWords.load().keySet())
+        .allMatch(w -> Block.fold(w).equals(w))
+        .noneMatch(w -> w.contains("."));
   }
 }

@@ -40,7 +40,9 @@ class RuleFilesTest {
     write("readme.txt", "not a rule");
     RuleSet set = RuleSet.load(folder);
     assertThat(set.name()).isEqualTo(folder.getFileName().toString());
-    assertThat(set.rules()).extracting(Rule::id).containsExactly("a.rules:1", "b.rules:2", "sub/c.rules:1");
+    assertThat(set.rules())
+        .extracting(Rule::id)
+        .containsExactly("a.rules:1", "b.rules:2", "sub/c.rules:1");
     assertThat(set.rules()).extracting(r -> r.scope().isSite()).containsExactly(false, true, false);
   }
 
@@ -48,23 +50,30 @@ class RuleFilesTest {
   void saysWhereInWhichFileAMistakeIs() throws IOException {
     write("a.rules", "other when words < 1");
     write("sub/b.rules", "other when words < 1\nother when words");
-    RuleSyntaxException e = catchThrowableOfType(RuleSyntaxException.class, () -> RuleSet.load(folder));
+    RuleSyntaxException e =
+        catchThrowableOfType(RuleSyntaxException.class, () -> RuleSet.load(folder));
     assertThat(e).hasMessageStartingWith("sub/b.rules:2:17: expected \"<\" or \">\"");
   }
 
   @Test
   void saysWhereMalformedUtf8Is() throws IOException {
     Path file = folder.resolve("latin.rules");
-    Files.write(file, "other when words < 1\nother when text is \"größer\"".getBytes(StandardCharsets.ISO_8859_1));
-    RuleSyntaxException e = catchThrowableOfType(RuleSyntaxException.class, () -> RuleSet.load(file));
+    Files.write(
+        file,
+        "other when words < 1\nother when text is \"größer\""
+            .getBytes(StandardCharsets.ISO_8859_1));
+    RuleSyntaxException e =
+        catchThrowableOfType(RuleSyntaxException.class, () -> RuleSet.load(file));
     assertThat(e).hasMessageStartingWith("latin.rules:2:23: not valid UTF-8");
     Files.write(file, new byte[] {'#', (byte) 0xe2, (byte) 0x82});
-    assertThat(catchThrowableOfType(RuleSyntaxException.class, () -> RuleSet.load(file)).column()).isEqualTo(2);
+    assertThat(catchThrowableOfType(RuleSyntaxException.class, () -> RuleSet.load(file)).column())
+        .isEqualTo(2);
   }
 
   @Test
   void throwsForWhatCannotBeRead() {
-    assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> RuleSet.load(folder.resolve("none.rules")));
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> RuleSet.load(folder.resolve("none.rules")));
     assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> RuleSet.load(folder));
   }
 }

@@ -89,7 +89,9 @@ class RuleMistakesTest {
     assertThat(e.name()).isEqualTo("bad.rules");
     assertThat(e.getMessage().lines())
         .containsExactly(
-            "bad.rules:1:" + column + ": " + e.problem(), "  " + text, "  " + " ".repeat(column - 1) + "^");
+            "bad.rules:1:" + column + ": " + e.problem(),
+            "  " + text,
+            "  " + " ".repeat(column - 1) + "^");
   }
 
   @Test
@@ -115,12 +117,14 @@ class RuleMistakesTest {
                 + "    ^");
     assertThat(mistake("other when\nbody when words < 1"))
         .hasMessageStartingWith("bad.rules:1:11: expected a condition");
-    assertThat(mistake("other when words < 1 and\n\n# end\n\n")).hasMessageStartingWith("bad.rules:1:25: ");
+    assertThat(mistake("other when words < 1 and\n\n# end\n\n"))
+        .hasMessageStartingWith("bad.rules:1:25: ");
   }
 
   @Test
   void putsTheCaretUnderTheColumn() {
-    assertThat(mistake("other\twhen\twords\t=\t1").getMessage().lines().toList().get(2)).isEqualTo("       \t    \t     \t^");
+    assertThat(mistake("other\twhen\twords\t=\t1").getMessage().lines().toList().get(2))
+        .isEqualTo("       \t    \t     \t^");
     assertThat(mistake("other when text is \"阅读\", \"-\"").getMessage().lines().toList())
         .containsExactly(
             "bad.rules:1:26: a cue must hold a letter, a digit or a symbol",

@@ -56,16 +56,22 @@ class RuleParserTest {
     pairs.put("position > 0.75", positionAbove(0.75));
     pairs.put("position < .125", positionBelow(0.125));
     pairs.put("kind heading, list-item", kind(Block.Kind.HEADING, Block.Kind.LIST_ITEM));
-    pairs.put("shape date, time", shape(Condition.Shape.DATE, Condition.Shape.TIME));
+    pairs.put("shape date, time", shape(Shape.DATE, Shape.TIME));
     pairs.put("next(words < 3)", next(wordsBelow(3)));
     pairs.put("previous (next(words < 3))", previous(next(wordsBelow(3))));
+    pairs.put("repeated", Conditions.repeated());
     pairs.put("not words < 3", wordsBelow(3).not());
     pairs.put("not not words < 3", wordsBelow(3).not().not());
-    pairs.put("words < 3 and words > 1 and token \"a\"", wordsBelow(3).and(wordsAbove(1)).and(token("a")));
-    pairs.put("words < 3 or words > 9 or token \"a\"", wordsBelow(3).or(wordsAbove(9)).or(token("a")));
-    pairs.put("words < 3 and not words < 2 or token \"a\" and css \"b\"",
+    pairs.put(
+        "words < 3 and words > 1 and token \"a\"",
+        wordsBelow(3).and(wordsAbove(1)).and(token("a")));
+    pairs.put(
+        "words < 3 or words > 9 or token \"a\"", wordsBelow(3).or(wordsAbove(9)).or(token("a")));
+    pairs.put(
+        "words < 3 and not words < 2 or token \"a\" and css \"b\"",
         wordsBelow(3).and(wordsBelow(2).not()).or(token("a").and(css("b"))));
-    pairs.put("(words < 3 or token \"a\") and css \"b\"", wordsBelow(3).or(token("a")).and(css("b")));
+    pairs.put(
+        "(words < 3 or token \"a\") and css \"b\"", wordsBelow(3).or(token("a")).and(css("b")));
     pairs.put("((words < 3))", wordsBelow(3));
     pairs.forEach((text, made) -> assertThat(condition(text)).as(text).isEqualTo(made));
   }
@@ -101,7 +107,12 @@ class RuleParserTest {
                   9,
                   textStarts("Sign up to").and(wordsBelow(40)).and(token("story").not()),
                   com),
-              new Rule("x.rules:12", Label.MUST_READ, 3, next(textIs("Must read")), Scope.hosts("example.org")));
+              new Rule(
+                  "x.rules:12",
+                  Label.MUST_READ,
+                  3,
+                  next(textIs("Must read")),
+                  Scope.hosts("example.org")));
     }
     assertThat(RuleSet.parse("x", "").rules()).isEmpty();
     assertThat(RuleSet.parse("x", "  # nothing\n\t\n").rules()).isEmpty();
@@ -110,12 +121,13 @@ class RuleParserTest {
   @Test
   void knowsEveryLabelKindAndShape() {
     for (Label label : Label.values()) {
-      assertThat(RuleSet.parse("x", label.ruleName() + " when words < 1").rules().get(0).label()).isEqualTo(label);
+      assertThat(RuleSet.parse("x", label.ruleName() + " when words < 1").rules().get(0).label())
+          .isEqualTo(label);
     }
     for (Block.Kind kind : Block.Kind.values()) {
       assertThat(condition("kind " + Names.of(kind))).isEqualTo(kind(kind));
     }
-    for (Condition.Shape shape : Condition.Shape.values()) {
+    for (Shape shape : Shape.values()) {
       assertThat(condition("shape " + Names.of(shape))).isEqualTo(shape(shape));
     }
   }
@@ -126,12 +138,18 @@ class RuleParserTest {
     assertThat(RuleSet.parse("x", deep).rules()).hasSize(1);
     assertThat(mistake("other when " + "(".repeat(33) + "words < 1" + ")".repeat(33)).problem())
         .isEqualTo("conditions are nested deeper than 32");
-    assertThat(mistake("other when " + "not ".repeat(100_000) + "words < 1").column()).isEqualTo(12 + 32 * 4);
-    assertThat(mistake("other when " + "next(".repeat(100_000)).problem()).startsWith("conditions are nested");
-    assertThat(mistake("other when text is " + "\"a\",".repeat(20_000)).problem()).contains("10000 parts");
-    assertThat(mistake("other when words < 1" + " and words < 1".repeat(20_000)).problem()).contains("10000 parts");
-    assertThat(mistake("other when text is \"" + "a".repeat(1001) + "\"").problem()).contains("longer than 1000");
-    assertThat(mistake("other when css \"" + ":has(".repeat(5) + "a" + ")".repeat(5) + "\"").problem())
+    assertThat(mistake("other when " + "not ".repeat(100_000) + "words < 1").column())
+        .isEqualTo(12 + 32 * 4);
+    assertThat(mistake("other when " + "next(".repeat(100_000)).problem())
+        .startsWith("conditions are nested");
+    assertThat(mistake("other when text is " + "\"a\",".repeat(20_000)).problem())
+        .contains("10000 parts");
+    assertThat(mistake("other when words < 1" + " and words < 1".repeat(20_000)).problem())
+        .contains("10000 parts");
+    assertThat(mistake("other when text is \"" + "a".repeat(1001) + "\"").problem())
+        .contains("longer than 1000");
+    assertThat(
+            mistake("other when css \"" + ":has(".repeat(5) + "a" + ")".repeat(5) + "\"").problem())
         .contains("nests at most 4");
   }
 
@@ -142,16 +160,75 @@ class RuleParserTest {
   @Test
   void answersAnyTextWithRulesOrAPlace() {
     String[] pieces = {
-      "other", "body", "site", "example.com", "when", "text", "is", "leads", "\"a\"", "\"", "\\", "\\u12", "(", ")", ",",
-      "<", ">", "and", "or", "not", "next", "previous", "css", "token", "words", "links", "0.5", "3", "-1", "1e9", "kind",
-      "heading", "shape", "date", "\n", "\n ", "\r", "\r\n", " ", "\t", "#", "\u00a0", "\u0000", "\ufeff", "é", "中", "\ud83d",
-      "\ude00", "\"div >\"", "\"[a=\"", "\":has(\"", "\"a, \"", "\"*|*\"", "\"::text\"", "\":nth-child(x)\"", "*.", "\"\\ud83d\"",
-      "\":contains(\"", "\"[^]\"", "\":gt(99999999999)\"", "position", "inside", "\"h1\"",
+      "other",
+      "body",
+      "site",
+      "example.com",
+      "when",
+      "text",
+      "is",
+      "leads",
+      "\"a\"",
+      "\"",
+      "\\",
+      "\\u12",
+      "(",
+      ")",
+      ",",
+      "<",
+      ">",
+      "and",
+      "or",
+      "not",
+      "next",
+      "previous",
+      "css",
+      "token",
+      "words",
+      "links",
+      "0.5",
+      "3",
+      "-1",
+      "1e9",
+      "kind",
+      "heading",
+      "shape",
+      "date",
+      "\n",
+      "\n ",
+      "\r",
+      "\r\n",
+      " ",
+      "\t",
+      "#",
+      "\u00a0",
+      "\u0000",
+      "\ufeff",
+      "é",
+      "中",
+      "\ud83d",
+      "\ude00",
+      "\"div >\"",
+      "\"[a=\"",
+      "\":has(\"",
+      "\"a, \"",
+      "\"*|*\"",
+      "\"::text\"",
+      "\":nth-child(x)\"",
+      "*.",
+      "\"\\ud83d\"",
+      "\":contains(\"",
+      "\"[^]\"",
+      "\":gt(99999999999)\"",
+      "position",
+      "inside",
+      "\"h1\"",
     };
     int rules = 0;
     for (long seed = 0; seed < 30_000; seed++) {
       Random random = new Random(seed);
-      StringBuilder text = new StringBuilder(seed % 3 == 0 ? "" : seed % 3 == 1 ? "other when " : "other when css ");
+      StringBuilder text =
+          new StringBuilder(seed % 3 == 0 ? "" : seed % 3 == 1 ? "other when " : "other when css ");
       for (int i = random.nextInt(14); i >= 0; i--) {
         text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(3) > 0 ? " " : "");
       }
@@ -160,7 +237,8 @@ class RuleParserTest {
       } catch (RuleSyntaxException e) {
         assertThat(e.line()).isBetween(1, 1 + text.length());
         assertThat(e.column()).isBetween(1, 1 + text.length());
-        assertThat(e.getMessage()).startsWith("x:" + e.line() + ":" + e.column() + ": " + e.problem());
+        assertThat(e.getMessage())
+            .startsWith("x:" + e.line() + ":" + e.column() + ": " + e.problem());
       }
     }
     assertThat(rules).isGreaterThan(50);

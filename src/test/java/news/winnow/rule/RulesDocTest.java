@@ -43,13 +43,13 @@ class RulesDocTest {
     for (Block.Kind kind : Block.Kind.values()) {
       assertThat(doc).contains("| `" + Names.of(kind) + "` |");
     }
-    for (Condition.Shape shape : Condition.Shape.values()) {
+    for (Shape shape : Shape.values()) {
       assertThat(doc).contains("| `" + Names.of(shape) + "` |");
     }
-    for (Condition.Measure measure : Condition.Measure.values()) {
+    for (Measure measure : Measure.values()) {
       assertThat(doc).contains("| `" + Names.of(measure) + "` |");
     }
-    for (Condition.Match match : Condition.Match.values()) {
+    for (Match match : Match.values()) {
       assertThat(doc).contains("| `text " + Names.of(match) + " \"...\"` |");
     }
   }

@@ -3,9 +3,10 @@ package news.winnow.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import news.winnow.internal.read.TestPages;
 import news.winnow.model.Block;
-import news.winnow.rule.Condition.Shape;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapesTest {
@@ -103,11 +104,43 @@ class ShapesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "10:30", "3:45 pm", "3:45 p.m. ET", "vor 2 Stunden", "2 hours ago", "2h ago", "Updated 10:30 GMT", "10.30 Uhr", "15 Uhr", "3 pm", "15h30", "Updated: 5 minutes ago", "il y a 2 heures",
-        "hace 3 horas", "há 2 horas", "2 ore fa", "5 uur geleden", "2小时前", "5分前", "3時間前", "2시간 전",
-        "5분 전", "2 घंटे पहले", "2 часа назад", "2 saat önce", "منذ 3 ساعات", "πριν 2 ώρες", "2 jam lalu",
-        "2 jam yang lalu", "2 giờ trước", "2 ชั่วโมงที่แล้ว", "Today, 10:30", "about 2 hours ago", "3 days ago",
-        "오후 3:45", "下午3:45", "2 godz. temu",
+        "10:30",
+        "3:45 pm",
+        "3:45 p.m. ET",
+        "vor 2 Stunden",
+        "2 hours ago",
+        "2h ago",
+        "Updated 10:30 GMT",
+        "10.30 Uhr",
+        "15 Uhr",
+        "3 pm",
+        "15h30",
+        "Updated: 5 minutes ago",
+        "il y a 2 heures",
+        "hace 3 horas",
+        "há 2 horas",
+        "2 ore fa",
+        "5 uur geleden",
+        "2小时前",
+        "5分前",
+        "3時間前",
+        "2시간 전",
+        "5분 전",
+        "2 घंटे पहले",
+        "2 часа назад",
+        "2 saat önce",
+        "منذ 3 ساعات",
+        "πριν 2 ώρες",
+        "2 jam lalu",
+        "2 jam yang lalu",
+        "2 giờ trước",
+        "2 ชั่วโมงที่แล้ว",
+        "Today, 10:30",
+        "about 2 hours ago",
+        "3 days ago",
+        "오후 3:45",
+        "下午3:45",
+        "2 godz. temu",
       })
   void seesTimes(String line) {
     assertThat(is(Shape.TIME, line)).isTrue();
@@ -117,8 +150,19 @@ class ShapesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "3 min read", "5 min", "2 hours", "10.30", "25:99", "1 May 2024 10:30", "Live at 10:30 tonight on TV",
-        "vor Ort", "ago", "2", "Years ago 3 men", "Day 3", "3 Minuten Lesezeit",
+        "3 min read",
+        "5 min",
+        "2 hours",
+        "10.30",
+        "25:99",
+        "1 May 2024 10:30",
+        "Live at 10:30 tonight on TV",
+        "vor Ort",
+        "ago",
+        "2",
+        "Years ago 3 men",
+        "Day 3",
+        "3 Minuten Lesezeit",
       })
   void seesThatOthersAreNoTimes(String line) {
     assertThat(is(Shape.TIME, line)).isFalse();
@@ -126,13 +170,35 @@ class ShapesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"19.3 C", "19.3°C", "72 °F", "-3°", "19,5 °C", "12ºC", "32° / 18°", "+5 °C", "−3 °C", "19℃"})
+      strings = {
+        "19.3 C",
+        "19.3°C",
+        "72 °F",
+        "-3°",
+        "19,5 °C",
+        "12ºC",
+        "32° / 18°",
+        "+5 °C",
+        "−3 °C",
+        "19℃"
+      })
   void seesTemperatures(String line) {
     assertThat(is(Shape.TEMPERATURE, line)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"19", "C", "19 cm", "5 coins", "°", "1234°", "19 C in Delhi", "1° 2° 3°", "19.3 Cents"})
+  @ValueSource(
+      strings = {
+        "19",
+        "C",
+        "19 cm",
+        "5 coins",
+        "°",
+        "1234°",
+        "19 C in Delhi",
+        "1° 2° 3°",
+        "19.3 Cents"
+      })
   void seesThatOthersAreNoTemperatures(String line) {
     assertThat(is(Shape.TEMPERATURE, line)).isFalse();
   }
@@ -144,7 +210,15 @@ class ShapesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"@example", "a@b", "a b@example.com", "a@b@c.com", "a@example.c1", "write to a@b.com"})
+  @ValueSource(
+      strings = {
+        "@example",
+        "a@b",
+        "a b@example.com",
+        "a@b@c.com",
+        "a@example.c1",
+        "write to a@b.com"
+      })
   void seesThatOthersAreNoEmailAddresses(String line) {
     assertThat(is(Shape.EMAIL, line)).isFalse();
   }
@@ -164,7 +238,11 @@ class ShapesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://example.com/a?b=c", "http://example.com", "www.example.com", "example.com/news", "example.com",
+        "https://example.com/a?b=c",
+        "http://example.com",
+        "www.example.com",
+        "example.com/news",
+        "example.com",
         "https://example.com:8080/",
       })
   void seesAddresses(String line) {
@@ -172,7 +250,17 @@ class ShapesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"e.g.", "node.js", "and/or", "http://", "see www.example.com", "a..com", "3.5", "1.2/3"})
+  @ValueSource(
+      strings = {
+        "e.g.",
+        "node.js",
+        "and/or",
+        "http://",
+        "see www.example.com",
+        "a..com",
+        "3.5",
+        "1.2/3"
+      })
   void seesThatOthersAreNoAddresses(String line) {
     assertThat(is(Shape.URL, line)).isFalse();
   }
@@ -180,8 +268,23 @@ class ShapesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", "1,234.56", "$45.20", "12%", "+0.45%", "-1.2 %", "₹1,234", "45.20 EUR", "1.2K", "12 345", "#3", "US$ 5",
-        "+$3", "٣٤", "1'000", "(0.4%)", "Rs. 500",
+        "1",
+        "1,234.56",
+        "$45.20",
+        "12%",
+        "+0.45%",
+        "-1.2 %",
+        "₹1,234",
+        "45.20 EUR",
+        "1.2K",
+        "12 345",
+        "#3",
+        "US$ 5",
+        "+$3",
+        "٣٤",
+        "1'000",
+        "(0.4%)",
+        "Rs. 500",
       })
   void seesNumbers(String line) {
     assertThat(is(Shape.NUMBER, line)).isTrue();
@@ -203,6 +306,22 @@ class ShapesTest {
   @ValueSource(strings = {"12:3", "0:75", "1:2:3", "1:02:03:04", ":45", "12", "12:34 pm"})
   void seesThatOthersAreNoDurations(String line) {
     assertThat(is(Shape.DURATION, line)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Maria van der Berg, true",
+    "J. R. O’Neill-Smith, true",
+    "Мария Петрова, true",
+    "Maria, false",
+    "maria berg, false",
+    "Maria Berg 2, false",
+    "One Two Three Four Five, false",
+    "All of the, false",
+    "Who Won?, false",
+  })
+  void seesNamesByTheirCapitals(String line, boolean name) {
+    assertThat(Shapes.is(Shape.NAME, TestPages.of(line).blocks().get(0))).isEqualTo(name);
   }
 
   @ParameterizedTest

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import news.winnow.internal.select.TreeModel;
 
 /**
- * Gradient boosting with logistic loss over binned features; trees grow leaf by leaf where the gain is largest (as LightGBM does, Ke
- * et al. 2017). Deterministic.
+ * Gradient boosting with logistic loss over binned features; trees grow leaf by leaf where the gain
+ * is largest (as LightGBM does, Ke et al. 2017). Deterministic.
  */
 final class Boosting {
   private static final int BINS = 64;

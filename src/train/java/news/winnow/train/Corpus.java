@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import news.winnow.model.Page;
 
-/** Reads pages and truths of a folder that holds {@code SET/index.jsonl}, {@code SET/truth.jsonl} and {@code SET/pages}. */
+/**
+ * Reads pages and truths of a folder that holds {@code SET/index.jsonl}, {@code SET/truth.jsonl}
+ * and {@code SET/pages}.
+ */
 final class Corpus {
   /** A page with what is known of it. */
   record Item(String set, String id, Page page, JsonNode truth) {
@@ -51,12 +54,20 @@ final class Corpus {
       String id = entry.path("id").asText();
       byte[] bytes;
       String file = entry.path("file").asText();
-      try (InputStream in = new GZIPInputStream(Files.newInputStream(corpus.resolve(set).resolve(file)))) {
+      try (InputStream in =
+          new GZIPInputStream(Files.newInputStream(corpus.resolve(set).resolve(file)))) {
         bytes = in.readAllBytes();
       }
       Page page =
-          file.contains(".txt") ? Page.text(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)) : Page.html(bytes);
-      items.add(new Item(set, id, address(entry.path("url").asText("")).map(page::at).orElse(page), truth.get(id)));
+          file.contains(".txt")
+              ? Page.text(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+              : Page.html(bytes);
+      items.add(
+          new Item(
+              set,
+              id,
+              address(entry.path("url").asText("")).map(page::at).orElse(page),
+              truth.get(id)));
     }
     return items;
   }

@@ -9,7 +9,10 @@ import news.winnow.internal.read.Container;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.internal.select.TokenOdds;
 
-/** Learns how much class and id words speak for the body, one vote a domain; a domain's own votes can be left out. */
+/**
+ * Learns how much class and id words speak for the body, one vote a domain; a domain's own votes
+ * can be left out.
+ */
 final class OddsLearner {
   private static final int MIN_DOMAINS = 8;
 
@@ -88,9 +91,13 @@ final class OddsLearner {
           double sum = s[0] - (own == null ? 0 : own[0]);
           double n = s[1] - (own == null ? 0 : 1);
           String word = key.substring(1);
-          if (n >= MIN_DOMAINS && word.length() > 1 && word.length() < 24 && !Character.isDigit(word.charAt(0))) {
+          if (n >= MIN_DOMAINS
+              && word.length() > 1
+              && word.length() < 24
+              && !Character.isDigit(word.charAt(0))) {
             double p = Math.min(0.99, Math.max(0.01, (sum + 2 * prior) / (n + 2)));
-            float value = (float) (Math.round(Math.log(p / (1 - p)) * Math.min(1, n / 8) * 100) / 100.0);
+            float value =
+                (float) (Math.round(Math.log(p / (1 - p)) * Math.min(1, n / 8) * 100) / 100.0);
             float[] v = table.computeIfAbsent(word, k -> new float[] {Float.NaN, Float.NaN});
             v[key.charAt(0) - '0'] = value;
           }

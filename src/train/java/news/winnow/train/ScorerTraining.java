@@ -12,7 +12,10 @@ import news.winnow.internal.select.PageFacts;
 import news.winnow.internal.select.TokenOdds;
 import news.winnow.internal.select.TreeModel;
 
-/** Trains a scorer of two models in folds split by domain, so that the second learns from honest scores of the first. */
+/**
+ * Trains a scorer of two models in folds split by domain, so that the second learns from honest
+ * scores of the first.
+ */
 final class ScorerTraining {
   static final int FOLDS = 5;
 
@@ -36,7 +39,10 @@ final class ScorerTraining {
     pages.forEach(p -> without.computeIfAbsent(p.domain, odds::without));
     float[][][] perPage =
         pages.parallelStream()
-            .map(p -> BlockFeatures.of(p.page, votes.get(p), PageFacts.of(p.page), without.get(p.domain)))
+            .map(
+                p ->
+                    BlockFeatures.of(
+                        p.page, votes.get(p), PageFacts.of(p.page), without.get(p.domain)))
             .toArray(float[][][]::new);
     start = new int[pages.size() + 1];
     for (int i = 0; i < perPage.length; i++) {
@@ -69,20 +75,27 @@ final class ScorerTraining {
     return Math.floorMod(h * 0x9E3779B9 >>> 8, FOLDS);
   }
 
-  /** Trains the first model with each fold left out and gives every row the score of the model that did not see it. */
+  /**
+   * Trains the first model with each fold left out and gives every row the score of the model that
+   * did not see it.
+   */
   private float[][] wide() {
     double[] score = new double[rows.length];
     for (int f = 0; f < FOLDS; f++) {
       firstOf[f] = boosting.train(binned, label, without(f));
       TreeModel model = firstOf[f];
       int left = f;
-      IntStream.range(0, rows.length).parallel().filter(r -> fold[r] == left).forEach(r -> score[r] = model.probability(rows[r]));
+      IntStream.range(0, rows.length)
+          .parallel()
+          .filter(r -> fold[r] == left)
+          .forEach(r -> score[r] = model.probability(rows[r]));
     }
     float[][] wide = new float[rows.length][];
     for (int i = 0; i < pages.size(); i++) {
       float[][] own = java.util.Arrays.copyOfRange(rows, start[i], start[i + 1]);
       double[] p = java.util.Arrays.copyOfRange(score, start[i], start[i + 1]);
-      System.arraycopy(BodyScorer.withContext(pages.get(i).page, own, p), 0, wide, start[i], own.length);
+      System.arraycopy(
+          BodyScorer.withContext(pages.get(i).page, own, p), 0, wide, start[i], own.length);
     }
     return wide;
   }
@@ -97,7 +110,10 @@ final class ScorerTraining {
 
   /** Returns the scorer trained on everything. */
   Parts all() {
-    return new Parts(odds.all(), boosting.train(binned, label, weight), boosting.train(wideBinned, label, weight));
+    return new Parts(
+        odds.all(),
+        boosting.train(binned, label, weight),
+        boosting.train(wideBinned, label, weight));
   }
 
   /** Returns a scorer that has not seen one fold; its odds are those without the fold's domains. */
@@ -108,7 +124,10 @@ final class ScorerTraining {
         seen.add(p);
       }
     }
-    return new Parts(new OddsLearner(seen).all(), firstOf[leftOut], boosting.train(wideBinned, label, without(leftOut)));
+    return new Parts(
+        new OddsLearner(seen).all(),
+        firstOf[leftOut],
+        boosting.train(wideBinned, label, without(leftOut)));
   }
 
   /** The learned parts of a scorer. */

@@ -17,7 +17,8 @@ final class ScorerWriter {
 
   static void write(ScorerTraining.Parts parts, Path file) throws IOException {
     try (Writer out = Files.newBufferedWriter(file)) {
-      out.write("# Learned by the training program, see docs/training.md. Not to be edited by hand.\n");
+      out.write(
+          "# Learned by the training program, see docs/training.md. Not to be edited by hand.\n");
       for (Map.Entry<String, float[]> e : new TreeMap<>(parts.odds().table()).entrySet()) {
         float near = e.getValue()[0];
         float far = e.getValue()[1];

@@ -27,7 +27,10 @@ final class Addresses {
     this.base = given;
   }
 
-  /** Returns the absolute address; as written where the base is unknown or the address is no valid one. */
+  /**
+   * Returns the absolute address; as written where the base is unknown or the address is no valid
+   * one.
+   */
   String absolute(String address) {
     return resolve(base, address);
   }

@@ -58,16 +58,13 @@ final class BodyBuilder {
         }
       }
     }
-    int first = kept.isEmpty() ? 0 : kept.get(0).index();
     int medium = 0;
     List<Media> media = page.media();
     int i = 0;
     while (i < kept.size()) {
       TextBlock b = kept.get(i);
       while (medium < media.size() && media.get(medium).block() <= b.index()) {
-        if (media.get(medium).block() >= first) {
-          add(media.get(medium));
-        }
+        add(media.get(medium));
         medium++;
       }
       i = b.kind() == Block.Kind.TABLE_CELL ? addRow(kept, i) : addBlock(kept, i);
@@ -79,8 +76,14 @@ final class BodyBuilder {
     RichText rich = addresses.absolute(b.rich());
     body.add(
         switch (b.kind()) {
-          case HEADING -> isHeading(kept, i) ? new Content.Heading(Math.max(1, Math.min(6, b.level())), rich) : new Content.Paragraph(rich);
-          case LIST_ITEM -> isItem(kept, i) ? new Content.ListItem(b.level(), b.ordered(), rich) : new Content.Paragraph(rich);
+          case HEADING ->
+              isHeading(kept, i)
+                  ? new Content.Heading(Math.max(1, Math.min(6, b.level())), rich)
+                  : new Content.Paragraph(rich);
+          case LIST_ITEM ->
+              isItem(kept, i)
+                  ? new Content.ListItem(b.level(), b.ordered(), rich)
+                  : new Content.Paragraph(rich);
           case QUOTE -> isEmbed(b) ? new Content.Embed(lastLink(b), rich) : new Content.Quote(rich);
           case PREFORMATTED -> new Content.Preformatted(rich.text());
           default -> new Content.Paragraph(rich);
@@ -93,7 +96,9 @@ final class BodyBuilder {
     if (page.document() != null) {
       return true;
     }
-    return i + 1 < kept.size() && kept.get(i + 1).kind() != Block.Kind.HEADING && kept.get(i + 1).words() > kept.get(i).words();
+    return i + 1 < kept.size()
+        && kept.get(i + 1).kind() != Block.Kind.HEADING
+        && kept.get(i + 1).words() > kept.get(i).words();
   }
 
   /** The first block of a list item is the item; what follows in it are paragraphs. */
@@ -116,11 +121,17 @@ final class BodyBuilder {
   }
 
   private static boolean isEmbed(TextBlock b) {
-    return b.hasToken("twitter-tweet") || b.hasToken("instagram-media") || b.hasToken("tiktok-embed") || b.hasToken("bluesky-embed") || b.hasToken("fb-post");
+    return b.hasToken("twitter-tweet")
+        || b.hasToken("instagram-media")
+        || b.hasToken("tiktok-embed")
+        || b.hasToken("bluesky-embed")
+        || b.hasToken("fb-post");
   }
 
   private static Optional<String> lastLink(TextBlock b) {
-    return b.links().isEmpty() ? Optional.empty() : Optional.of(b.links().get(b.links().size() - 1).url());
+    return b.links().isEmpty()
+        ? Optional.empty()
+        : Optional.of(b.links().get(b.links().size() - 1).url());
   }
 
   /** Cells of one row become a table row, unless the table is there for layout. */
@@ -128,7 +139,10 @@ final class BodyBuilder {
     Container row = around(kept.get(start), "tr");
     int end = start + 1;
     int words = kept.get(start).words();
-    while (row != null && end < kept.size() && kept.get(end).kind() == Block.Kind.TABLE_CELL && around(kept.get(end), "tr") == row) {
+    while (row != null
+        && end < kept.size()
+        && kept.get(end).kind() == Block.Kind.TABLE_CELL
+        && around(kept.get(end), "tr") == row) {
       words += kept.get(end).words();
       end++;
     }
@@ -154,9 +168,21 @@ final class BodyBuilder {
     }
     Image image = m.image();
     if (image == null) {
-      m.frame().ifPresent(f -> body.add(new Content.Embed(Optional.of(addresses.absolute(f)), RichText.plain(""))));
-    } else if (image.width().orElse(MIN_IMAGE) >= MIN_IMAGE && image.height().orElse(MIN_IMAGE) >= MIN_IMAGE) {
-      Image absolute = new Image(addresses.absolute(image.url()), image.width(), image.height(), image.alt(), image.caption(), image.credit());
+      m.frame()
+          .ifPresent(
+              f ->
+                  body.add(
+                      new Content.Embed(Optional.of(addresses.absolute(f)), RichText.plain(""))));
+    } else if (image.width().orElse(MIN_IMAGE) >= MIN_IMAGE
+        && image.height().orElse(MIN_IMAGE) >= MIN_IMAGE) {
+      Image absolute =
+          new Image(
+              addresses.absolute(image.url()),
+              image.width(),
+              image.height(),
+              image.alt(),
+              image.caption(),
+              image.credit());
       body.add(new Content.Figure(withCaption(absolute, m)));
     }
   }
@@ -194,6 +220,8 @@ final class BodyBuilder {
       }
       text.append(text.length() == 0 ? "" : " ").append(b.text());
     }
-    return text.length() == 0 ? image : image.withCaption(Optional.of(text.toString()), Optional.empty());
+    return text.length() == 0
+        ? image
+        : image.withCaption(Optional.of(text.toString()), Optional.empty());
   }
 }

@@ -20,7 +20,9 @@ import news.winnow.model.Limits;
 import news.winnow.model.Notice;
 import news.winnow.model.Page;
 
-/** The way of a page through the stages: read, label, select, assemble. Immutable and thread-safe. */
+/**
+ * The way of a page through the stages: read, label, select, assemble. Immutable and thread-safe.
+ */
 public final class Pipeline {
   private final RuleIndex rules;
   private final BodyScorer htmlScorer;
@@ -49,7 +51,9 @@ public final class Pipeline {
     List<Analysis.Verdict> verdicts = new ArrayList<>();
     for (TextBlock b : r.page().blocks()) {
       int i = b.index();
-      verdicts.add(new Analysis.Verdict(b, r.decision().labels().get(i), r.decision().kept(i), r.votes().of(i)));
+      verdicts.add(
+          new Analysis.Verdict(
+              b, r.decision().labels().get(i), r.decision().kept(i), r.votes().of(i)));
     }
     return new Analysis(r.article(), verdicts);
   }
@@ -58,7 +62,8 @@ public final class Pipeline {
     Budget budget = new Budget(limits);
     PageBlocks page = PageReader.read(source, budget);
     BlockVotes votes = rules.vote(page);
-    Decision decision = BodySelector.select(page, votes, page.document() == null ? textScorer : htmlScorer);
+    Decision decision =
+        BodySelector.select(page, votes, page.document() == null ? textScorer : htmlScorer);
     Metadata metadata = MetadataReader.read(page, decision.labels(), source.fetched());
     Addresses addresses = new Addresses(page);
     List<Content> body = BodyBuilder.build(page, decision, addresses);

@@ -13,7 +13,10 @@ import news.winnow.model.Link;
 import news.winnow.model.Removal;
 import news.winnow.model.Vote;
 
-/** Groups neighbouring removed blocks of one label; a block that a rule names by itself begins a group. */
+/**
+ * Groups neighbouring removed blocks of one label; a block that a rule names by itself begins a
+ * group.
+ */
 final class RemovalGrouper {
   /** Stands in for a rule where the scores and the neighbours decided. */
   private static final String BY_SCORE = "score";
@@ -28,14 +31,16 @@ final class RemovalGrouper {
   private final List<Link> links = new ArrayList<>();
   private String place = "";
 
-  private RemovalGrouper(PageBlocks page, Decision decision, BlockVotes votes, Addresses addresses) {
+  private RemovalGrouper(
+      PageBlocks page, Decision decision, BlockVotes votes, Addresses addresses) {
     this.page = page;
     this.decision = decision;
     this.votes = votes;
     this.addresses = addresses;
   }
 
-  static List<Removal> group(PageBlocks page, Decision decision, BlockVotes votes, Addresses addresses) {
+  static List<Removal> group(
+      PageBlocks page, Decision decision, BlockVotes votes, Addresses addresses) {
     RemovalGrouper grouper = new RemovalGrouper(page, decision, votes, addresses);
     grouper.run();
     return grouper.removals;

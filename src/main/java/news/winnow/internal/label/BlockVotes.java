@@ -6,7 +6,10 @@ import news.winnow.model.Notice;
 import news.winnow.model.Vote;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules say about the blocks of one page. Immutable and thread-safe; does not depend on the order of the rules. */
+/**
+ * What the rules say about the blocks of one page. Immutable and thread-safe; does not depend on
+ * the order of the rules.
+ */
 public final class BlockVotes {
   private final List<List<Vote>> votes;
   private final int[] @Nullable [] general;

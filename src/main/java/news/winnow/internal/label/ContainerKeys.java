@@ -7,8 +7,8 @@ import java.util.Map;
 import news.winnow.internal.label.RuleTable.Entry;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.TextBlock;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Rules by what containers must carry: a token of their names, a tag, a class or id. Immutable. */
 final class ContainerKeys {
@@ -53,9 +53,7 @@ final class ContainerKeys {
         String words = token.words();
         int end = words.indexOf('-');
         String first = end < 0 ? words : words.substring(0, end);
-        tokens
-            .computeIfAbsent(first, w -> new ArrayList<>(1))
-            .add(new TokenEntry(words, entry));
+        tokens.computeIfAbsent(first, w -> new ArrayList<>(1)).add(new TokenEntry(words, entry));
       } else if (key instanceof Key.Tag tag) {
         tags.computeIfAbsent(tag.tag(), t -> new ArrayList<>(1)).add(entry);
       } else if (key instanceof Key.Attribute attribute) {
@@ -115,15 +113,16 @@ final class ContainerKeys {
     }
   }
 
-  /** Looks up each word of the name as the first of a token, then compares the words that follow. */
+  /**
+   * Looks up each word of the name as the first of a token, then compares the words that follow.
+   */
   private List<Entry> byTokens(String name) {
     List<Entry> found = new ArrayList<>(0);
     int start = 0;
     while (start <= name.length()) {
       int hyphen = name.indexOf('-', start);
       int end = hyphen < 0 ? name.length() : hyphen;
-      for (TokenEntry t :
-          tokensByFirstWord.getOrDefault(name.substring(start, end), List.of())) {
+      for (TokenEntry t : tokensByFirstWord.getOrDefault(name.substring(start, end), List.of())) {
         int after = start + t.token().length();
         if (name.startsWith(t.token(), start)
             && (after == name.length() || name.charAt(after) == '-')) {

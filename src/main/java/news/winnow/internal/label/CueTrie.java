@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.IntConsumer;
 
-/** Finds which of many cues a text begins with, or ends with, by one walk over its first or last chars. Immutable. */
+/**
+ * Finds which of many cues a text begins with, or ends with, by one walk over its first or last
+ * chars. Immutable.
+ */
 final class CueTrie {
   private final String[] cues;
   private final boolean backwards;
-  // nodes in breadth-first order: the children of a node stand together, in the order of their chars
+  // nodes in breadth-first order: the children of a node stand together, in the order of their
+  // chars
   private char[] chars = new char[64];
   private int[] firstChild = new int[64];
   private int[] endChild = new int[64];
@@ -47,7 +51,10 @@ final class CueTrie {
     return backwards ? new StringBuilder(cue).reverse().toString() : cue;
   }
 
-  /** Hands over the index of each cue that stands at the place of the text, read in the trie's direction. */
+  /**
+   * Hands over the index of each cue that stands at the place of the text, read in the trie's
+   * direction.
+   */
   void walk(String text, int from, IntConsumer found) {
     int node = 0;
     int step = backwards ? -1 : 1;
@@ -68,7 +75,10 @@ final class CueTrie {
     return found < 0 ? -1 : found;
   }
 
-  /** Nodes are made level by level; a node stands for a range of the sorted cues that share its path. */
+  /**
+   * Nodes are made level by level; a node stands for a range of the sorted cues that share its
+   * path.
+   */
   private void build() {
     int[] low = new int[64];
     int[] high = new int[64];

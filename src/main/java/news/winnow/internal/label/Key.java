@@ -1,6 +1,6 @@
 package news.winnow.internal.label;
 
-import news.winnow.rule.Condition.Match;
+import news.winnow.rule.Match;
 
 /** What must be on a page for a rule to hold; found by looking up what the page has. */
 sealed interface Key {
@@ -33,7 +33,8 @@ sealed interface Key {
   }
 
   /**
-   * A class or id as the page writes it, but in lower case; a selector that needs it is still to be tested.
+   * A class or id as the page writes it, but in lower case; a selector that needs it is still to be
+   * tested.
    *
    * @param name {@code .class} or {@code #id}
    */
@@ -45,7 +46,8 @@ sealed interface Key {
   }
 
   /**
-   * A class or id that some element of the page must have, not one around the block; a selector is still to be tested.
+   * A class or id that some element of the page must have, not one around the block; a selector is
+   * still to be tested.
    *
    * @param name {@code .class} or {@code #id}, in lower case
    */

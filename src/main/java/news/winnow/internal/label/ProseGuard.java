@@ -8,9 +8,10 @@ import news.winnow.rule.Condition;
 import org.jsoup.nodes.Element;
 
 /**
- * Keeps rules from removing the bulk of a page: containers that hold more than half of its prose do not count where a rule for a
- * boilerplate label asks for a token, a tag or a selector. A class such as {@code has-newsletter} on the body says nothing about
- * the blocks inside. Under {@code not}, all containers count.
+ * Keeps rules from removing the bulk of a page: containers that hold more than half of its prose do
+ * not count where a rule for a boilerplate label asks for a token, a tag or a selector. A class
+ * such as {@code has-newsletter} on the body says nothing about the blocks inside. Under {@code
+ * not}, all containers count.
  */
 final class ProseGuard {
   private static final int MIN_WORDS = 8;
@@ -72,9 +73,7 @@ final class ProseGuard {
     }
     if (condition instanceof Condition.Neighbour n) {
       long i = (long) block.index() + n.offset();
-      return i >= 0
-          && i < page.blocks().size()
-          && holds(n.condition(), page.blocks().get((int) i));
+      return i >= 0 && i < page.blocks().size() && holds(n.condition(), page.blocks().get((int) i));
     }
     if (!condition.test(block, page)) {
       return false;

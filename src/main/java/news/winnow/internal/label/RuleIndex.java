@@ -17,8 +17,9 @@ import news.winnow.rule.Rule;
 import news.winnow.rule.Scope;
 
 /**
- * Rules compiled so that a page costs what its own names and words cost, however many rules there are: rules are looked up by the
- * names, tags and words that the page has. Immutable and thread-safe.
+ * Rules compiled so that a page costs what its own names and words cost, however many rules there
+ * are: rules are looked up by the names, tags and words that the page has. Immutable and
+ * thread-safe.
  */
 public final class RuleIndex {
   private final RuleTable general;
@@ -66,7 +67,10 @@ public final class RuleIndex {
     return !ofSite(url).isEmpty();
   }
 
-  /** The same hosts as {@link Scope#includes}, looked up: the host, with and without www, and every domain above it. */
+  /**
+   * The same hosts as {@link Scope#includes}, looked up: the host, with and without www, and every
+   * domain above it.
+   */
   private Collection<RuleTable> ofSite(Optional<URI> url) {
     String host = url.map(URI::getHost).orElse("").toLowerCase(Locale.ROOT);
     if (host.isEmpty() || byHost.isEmpty()) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import news.winnow.rule.Condition;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the keys of a condition: such that it can hold for a block only where the page has one of them. */
+/**
+ * Finds the keys of a condition: such that it can hold for a block only where the page has one of
+ * them.
+ */
 final class RuleKeys {
   private static final int MAX_OFFSET = 100;
 
@@ -19,11 +22,15 @@ final class RuleKeys {
    *
    * @param key the key
    * @param offset where the key is found, counted from the rule's block: 1 for the next one
-   * @param rest what is still to be tested on the rule's block; null when the key proves the condition
+   * @param rest what is still to be tested on the rule's block; null when the key proves the
+   *     condition
    */
   record Keyed(Key key, int offset, @Nullable Condition rest) {}
 
-  /** Returns the keys of a condition, one of which is there wherever it holds; empty when it has none. */
+  /**
+   * Returns the keys of a condition, one of which is there wherever it holds; empty when it has
+   * none.
+   */
   static Optional<List<Keyed>> of(Condition condition) {
     List<Keyed> found = new ArrayList<>();
     if (condition instanceof Condition.Text text) {
@@ -147,7 +154,7 @@ final class RuleKeys {
     if (c instanceof Condition.Compare || c instanceof Condition.OfKind) {
       return 0;
     }
-    if (c instanceof Condition.Text) {
+    if (c instanceof Condition.Text || c instanceof Condition.Repeated) {
       return 1;
     }
     if (c instanceof Condition.HasShape) {

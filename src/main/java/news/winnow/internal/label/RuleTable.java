@@ -12,10 +12,10 @@ import news.winnow.internal.label.RuleKeys.Keyed;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.rule.Condition;
-import news.winnow.rule.Condition.Match;
-import org.jspecify.annotations.Nullable;
+import news.winnow.rule.Match;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Rules of one scope, by the keys they need. Immutable. */
 final class RuleTable {
@@ -162,7 +162,9 @@ final class RuleTable {
       }
     }
 
-    /** Walks from every place where a word can begin; a cue found twice in a block is tested once. */
+    /**
+     * Walks from every place where a word can begin; a cue found twice in a block is tested once.
+     */
     void everywhere(String text, int at, Ballot ballot, int[] seen) {
       for (int i = 0; i < text.length(); i++) {
         if (i == 0 || mayBeginWord(text.charAt(i - 1), text.charAt(i))) {
@@ -181,7 +183,10 @@ final class RuleTable {
 
     /** True at least wherever a cue's start is at a boundary; the match itself looks closer. */
     private static boolean mayBeginWord(char before, char c) {
-      return !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(c) || c >= '\u0e00' || before >= '\u0e00';
+      return !Character.isLetterOrDigit(before)
+          || !Character.isLetterOrDigit(c)
+          || c >= '\u0e00'
+          || before >= '\u0e00';
     }
 
     private void hit(int cue, String text, int at, Ballot ballot) {

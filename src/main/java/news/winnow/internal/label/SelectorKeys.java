@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds classes and ids that a page must have for a CSS selector to match on it: for each alternative one of the matched element
- * itself, or else one of another element.
+ * Finds classes and ids that a page must have for a CSS selector to match on it: for each
+ * alternative one of the matched element itself, or else one of another element.
  */
 final class SelectorKeys {
   private final String selector;
@@ -19,8 +19,8 @@ final class SelectorKeys {
   }
 
   /**
-   * Returns a key for every alternative; none when an alternative names neither class nor id, or when the selector is written in
-   * a way not worth reading.
+   * Returns a key for every alternative; none when an alternative names neither class nor id, or
+   * when the selector is written in a way not worth reading.
    */
   static List<Key> of(String selector) {
     // escapes, namespaces, text nodes and names beyond ASCII are rare

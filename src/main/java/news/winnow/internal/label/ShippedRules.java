@@ -27,7 +27,11 @@ public final class ShippedRules {
 
   /** Returns the names of the resource files, as the index lists them. */
   static List<String> files() {
-    return read(INDEX).lines().map(String::strip).filter(l -> !l.isEmpty() && l.charAt(0) != '#').toList();
+    return read(INDEX)
+        .lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty() && l.charAt(0) != '#')
+        .toList();
   }
 
   private static List<Rule> load() {

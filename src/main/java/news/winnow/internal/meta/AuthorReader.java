@@ -10,7 +10,10 @@ import news.winnow.model.Label;
 import news.winnow.model.Person;
 import news.winnow.model.Person.Role;
 
-/** Chooses who made the article from the candidates: the most trusted source that names a person, completed by those that agree. */
+/**
+ * Chooses who made the article from the candidates: the most trusted source that names a person,
+ * completed by those that agree.
+ */
 final class AuthorReader {
   private static final int MAX_AUTHORS = 40;
   private static final int MIN_BIO_WORDS = 8;
@@ -60,7 +63,8 @@ final class AuthorReader {
       boolean stated = isStated(c);
       Map<String, Person> people = bySource.computeIfAbsent(c.source(), s -> new LinkedHashMap<>());
       if (!people.isEmpty() && c.from("class")) {
-        continue; // the element next to the headline speaks; those after it may be of other articles
+        continue; // the element next to the headline speaks; those after it may be of other
+        // articles
       }
       String value = c.value();
       if (isCatalogue(c)) {
@@ -87,17 +91,23 @@ final class AuthorReader {
   }
 
   private static boolean isCatalogue(Candidate c) {
-    return c.source().contains("citation_") || c.source().contains("dc.") || c.source().contains("dcterms.");
+    return c.source().contains("citation_")
+        || c.source().contains("dc.")
+        || c.source().contains("dcterms.");
   }
 
-  /** Data often names the first author only: a byline that names them all, and these among them, says more. */
+  /**
+   * Data often names the first author only: a byline that names them all, and these among them,
+   * says more.
+   */
   private static Group widest(Group best, List<Group> groups) {
     Group widest = best;
     for (Group g : groups) {
       boolean agrees =
           g.people().size() > widest.people().size()
               && (g.source().startsWith("block") || g.source().startsWith("json"))
-              && widest.people().stream().allMatch(p -> g.people().stream().anyMatch(q -> same(p, q)));
+              && widest.people().stream()
+                  .allMatch(p -> g.people().stream().anyMatch(q -> same(p, q)));
       if (agrees) {
         widest = g;
       }

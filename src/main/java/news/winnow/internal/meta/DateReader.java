@@ -32,7 +32,8 @@ final class DateReader {
   static boolean monthFirst(String language, String host) {
     Locale locale = Locale.forLanguageTag(language);
     String ending = host.substring(Math.max(0, host.lastIndexOf('.')));
-    boolean american = host.isEmpty() || ending.equals(".com") || ending.equals(".org") || ending.equals(".net");
+    boolean american =
+        host.isEmpty() || ending.equals(".com") || ending.equals(".org") || ending.equals(".net");
     if (MONTH_FIRST.contains(locale.getCountry()) || MONTH_FIRST.contains(ending)) {
       return true;
     }
@@ -70,7 +71,10 @@ final class DateReader {
     return parser.parse(value);
   }
 
-  /** Reads a line that may hold two dates, each after its label. One without a label counts as that of publication. */
+  /**
+   * Reads a line that may hold two dates, each after its label. One without a label counts as that
+   * of publication.
+   */
   private Optional<ArticleDate> labelled(String line, String wanted) {
     String rest = line;
     ArticleDate unlabelled = null;
@@ -112,7 +116,9 @@ final class DateReader {
     return null;
   }
 
-  /** A line between headline and text that is little more than a date, whatever it was taken for. */
+  /**
+   * A line between headline and text that is little more than a date, whatever it was taken for.
+   */
   private Optional<ArticleDate> nearHeadline() {
     List<TextBlock> blocks = facts.blocks();
     int title = -1;
@@ -147,7 +153,16 @@ final class DateReader {
 
   private static boolean mayHoldDate(Label label) {
     return switch (label) {
-      case NAVIGATION, WIDGET, COMMENTS, RELATED_LINKS, MUST_READ, TRENDING, ADVERTISEMENT, LEGAL, BODY -> false;
+      case NAVIGATION,
+          WIDGET,
+          COMMENTS,
+          RELATED_LINKS,
+          MUST_READ,
+          TRENDING,
+          ADVERTISEMENT,
+          LEGAL,
+          BODY ->
+          false;
       default -> true;
     };
   }
@@ -155,6 +170,8 @@ final class DateReader {
   /** {@code /2024/05/01/}, {@code /20240501-}, {@code -2024-05-01}. */
   private Optional<ArticleDate> fromUrl() {
     String path = facts.url().map(URI::getPath).orElse("");
-    return path == null ? Optional.empty() : parser.find(path).map(DateParser.Found::date).filter(d -> d.time().isEmpty());
+    return path == null
+        ? Optional.empty()
+        : parser.find(path).map(DateParser.Found::date).filter(d -> d.time().isEmpty());
   }
 }

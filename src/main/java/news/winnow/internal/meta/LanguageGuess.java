@@ -31,7 +31,8 @@ public final class LanguageGuess {
 
   private static Map<UnicodeScript, String> readScripts() {
     Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
-    Resources.table("scripts.txt", l -> l).forEach((name, l) -> scripts.put(UnicodeScript.forName(name), l));
+    Resources.table("scripts.txt", l -> l)
+        .forEach((name, l) -> scripts.put(UnicodeScript.forName(name), l));
     return scripts;
   }
 
@@ -49,7 +50,9 @@ public final class LanguageGuess {
     if (letters < MIN_LETTERS) {
       return Optional.empty();
     }
-    int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int kana =
+        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
     if (kana * 20 > letters) {
       return Optional.of("ja");
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The places of a page's markup that may speak about the article, gathered in one walk. */
 final class Markup implements NodeFilter {
@@ -47,10 +47,15 @@ final class Markup implements NodeFilter {
     return found.getOrDefault(kind + " " + key, List.of());
   }
 
-  /** Returns how many elements stand between the headline and this one; those before it count as far. */
+  /**
+   * Returns how many elements stand between the headline and this one; those before it count as
+   * far.
+   */
   int distance(Element element) {
     int at = order.getOrDefault(element, Integer.MAX_VALUE / 2);
-    return headline == Integer.MAX_VALUE ? at : at >= headline ? at - headline : 20 + (headline - at) * 3;
+    return headline == Integer.MAX_VALUE
+        ? at
+        : at >= headline ? at - headline : 20 + (headline - at) * 3;
   }
 
   @Override
@@ -117,7 +122,10 @@ final class Markup implements NodeFilter {
     }
   }
 
-  /** Returns whether the element opens an area that speaks about something else: comments, teasers of other articles. */
+  /**
+   * Returns whether the element opens an area that speaks about something else: comments, teasers
+   * of other articles.
+   */
   private boolean addClasses(Element e, String tag, String names) {
     boolean author = false;
     boolean byline = false;
@@ -129,9 +137,17 @@ final class Markup implements NodeFilter {
         return true;
       }
       String padded = "-" + words + "-";
-      author |= padded.contains("-author-") || padded.contains("-authors-") || padded.contains("-autor-") || padded.contains("-autoren-");
+      author |=
+          padded.contains("-author-")
+              || padded.contains("-authors-")
+              || padded.contains("-autor-")
+              || padded.contains("-autoren-");
       byline |= padded.contains("-byline-") || padded.contains("-bylines-");
-      date |= padded.contains("-date-") || padded.contains("-published-") || padded.contains("-datum-") || padded.contains("-timestamp-");
+      date |=
+          padded.contains("-date-")
+              || padded.contains("-published-")
+              || padded.contains("-datum-")
+              || padded.contains("-timestamp-");
       for (String word : words.split("-")) {
         not |= NOT_NAMES.contains(word);
       }
@@ -161,7 +177,10 @@ final class Markup implements NodeFilter {
     }
   }
 
-  /** Returns the text of an element, at most so many chars of it; parts are set apart by a space at block boundaries. */
+  /**
+   * Returns the text of an element, at most so many chars of it; parts are set apart by a space at
+   * block boundaries.
+   */
   static String text(Element element, int max) {
     StringBuilder out = new StringBuilder();
     element.filter(

@@ -11,7 +11,10 @@ import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 import org.jsoup.nodes.Element;
 
-/** All that the readers of single fields look at: the labelled blocks, the markup, the structured data, the site's names. */
+/**
+ * All that the readers of single fields look at: the labelled blocks, the markup, the structured
+ * data, the site's names.
+ */
 final class PageFacts {
   private static final int MAX_TITLE = 500;
 
@@ -29,7 +32,8 @@ final class PageFacts {
     this.data =
         new LinkedData(page.structured(), title -> agreement(title, headlines), addresses());
     List<String> names = new ArrayList<>();
-    for (String key : List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
+    for (String key :
+        List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
       markup.metas(key).forEach(v -> names.add(Texts.clean(v)));
     }
     data.article("publisher").forEach(v -> names.addAll(data.names(v)));

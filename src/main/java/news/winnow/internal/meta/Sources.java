@@ -98,7 +98,9 @@ final class Sources {
 
   private static void addMarkup(Source source, PageFacts facts, List<Candidate> found) {
     Markup markup = facts.markup();
-    List<Element> elements = new ArrayList<>(markup.elements(source.kind(), source.key().toLowerCase(java.util.Locale.ROOT)));
+    List<Element> elements =
+        new ArrayList<>(
+            markup.elements(source.kind(), source.key().toLowerCase(java.util.Locale.ROOT)));
     if (!source.kind().equals("tag") || source.key().equals("time")) {
       elements.sort(Comparator.comparingInt(markup::distance));
     }

@@ -8,7 +8,27 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the headline as the page shows it. */
 final class TitleReader {
   private static final int MAX_LENGTH = 400;
-  private static final String[] SEPARATORS = {" | ", " - ", " \u2013 ", " \u2014 ", " \u00b7 ", " \u00bb ", " \u00ab ", " : ", " \u2022 ", " :: ", " / ", " > ", " \u2039 ", " \u203a ", "|", ": ", " \u2014", "\uff5c", "\uff1a"};
+  private static final String[] SEPARATORS = {
+    " | ",
+    " - ",
+    " \u2013 ",
+    " \u2014 ",
+    " \u00b7 ",
+    " \u00bb ",
+    " \u00ab ",
+    " : ",
+    " \u2022 ",
+    " :: ",
+    " / ",
+    " > ",
+    " \u2039 ",
+    " \u203a ",
+    "|",
+    ": ",
+    " \u2014",
+    "\uff5c",
+    "\uff1a"
+  };
 
   private final SiteNames site;
 
@@ -58,7 +78,10 @@ final class TitleReader {
     return null;
   }
 
-  /** Returns how far what is shown is what is stated: 3 the same words, 2 all of its words in a row, 1 the other way round. */
+  /**
+   * Returns how far what is shown is what is stated: 3 the same words, 2 all of its words in a row,
+   * 1 the other way round.
+   */
   private int agreement(String shown, String bare, String stated) {
     String a = Texts.key(shown);
     String b = Texts.key(bare);
@@ -74,7 +97,10 @@ final class TitleReader {
     return Texts.holds(a, b) && b.length() * 2 >= a.length() ? 1 : 0;
   }
 
-  /** Cuts what stands after or before a separator where it names the site, or where the rest is what the page shows. */
+  /**
+   * Cuts what stands after or before a separator where it names the site, or where the rest is what
+   * the page shows.
+   */
   String withoutSite(String title, List<String> shown) {
     String t = title;
     for (int round = 0; round < 3; round++) {

@@ -7,7 +7,10 @@ import java.util.Set;
 import news.winnow.model.Limits;
 import news.winnow.model.Notice;
 
-/** What one page may still cost: counts nodes and blocks, watches the deadline, collects notices. One for each page and thread. */
+/**
+ * What one page may still cost: counts nodes and blocks, watches the deadline, collects notices.
+ * One for each page and thread.
+ */
 public final class Budget {
   private static final int CLOCK_EVERY = 1024;
 
@@ -52,12 +55,15 @@ public final class Budget {
 
   /** Returns whether another block may be added to so many. */
   public boolean roomForBlock(int blocks) {
-    return !spent && (blocks < limits.maxBlocks() || cut("more than " + limits.maxBlocks() + " blocks"));
+    return !spent
+        && (blocks < limits.maxBlocks() || cut("more than " + limits.maxBlocks() + " blocks"));
   }
 
   /** Returns whether the deadline has not passed. */
   public boolean inTime() {
-    return !spent && (System.nanoTime() - end < 0 || cut("longer than " + limits.deadline().toMillis() + " ms"));
+    return !spent
+        && (System.nanoTime() - end < 0
+            || cut("longer than " + limits.deadline().toMillis() + " ms"));
   }
 
   /** Notes that something was cut, once. */

@@ -15,8 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the encoding of HTML bytes as a browser does: byte order mark, the transport's word, {@code meta}, else UTF-8 if the bytes
- * are valid, else a legacy encoding that the bytes look like (WHATWG Encoding Standard for the names, HTML Standard 13.2.3).
+ * Finds the encoding of HTML bytes as a browser does: byte order mark, the transport's word, {@code
+ * meta}, else UTF-8 if the bytes are valid, else a legacy encoding that the bytes look like (WHATWG
+ * Encoding Standard for the names, HTML Standard 13.2.3).
  */
 final class CharsetDetector {
   private static final int PRESCAN = 4096;
@@ -46,9 +47,13 @@ final class CharsetDetector {
     Optional<Charset> declared = declared(head);
     boolean utf8 = decodes(bytes, length, StandardCharsets.UTF_8);
     if (declared.isPresent()) {
-      // saved and re-served pages keep the old declaration; bytes that are valid UTF-8 by chance do not occur
-      boolean stale = utf8 && !declared.get().equals(StandardCharsets.UTF_8) && holdsMultibyte(bytes, length);
-      return stale ? new Found(StandardCharsets.UTF_8, 0, true) : new Found(declared.get(), 0, false);
+      // saved and re-served pages keep the old declaration; bytes that are valid UTF-8 by chance do
+      // not occur
+      boolean stale =
+          utf8 && !declared.get().equals(StandardCharsets.UTF_8) && holdsMultibyte(bytes, length);
+      return stale
+          ? new Found(StandardCharsets.UTF_8, 0, true)
+          : new Found(declared.get(), 0, false);
     }
     if (utf8) {
       return new Found(StandardCharsets.UTF_8, 0, false);
@@ -99,11 +104,16 @@ final class CharsetDetector {
   /** Returns the word after an equals sign, without quotes. */
   private static String value(String s, int at) {
     int i = at;
-    while (i < s.length() && (s.charAt(i) <= ' ' || s.charAt(i) == '=' || s.charAt(i) == '"' || s.charAt(i) == '\'')) {
+    while (i < s.length()
+        && (s.charAt(i) <= ' '
+            || s.charAt(i) == '='
+            || s.charAt(i) == '"'
+            || s.charAt(i) == '\'')) {
       i++;
     }
     int start = i;
-    while (i < s.length() && (Character.isLetterOrDigit(s.charAt(i)) || "-_:.".indexOf(s.charAt(i)) >= 0)) {
+    while (i < s.length()
+        && (Character.isLetterOrDigit(s.charAt(i)) || "-_:.".indexOf(s.charAt(i)) >= 0)) {
       i++;
     }
     return s.substring(start, i);
@@ -114,7 +124,8 @@ final class CharsetDetector {
         switch (name) {
           case "gb2312", "gbk", "x-gbk", "gb-2312", "gb_2312-80" -> "GB18030";
           case "x-sjis", "sjis", "shift-jis" -> "Shift_JIS";
-          case "unicode", "utf8", "utf-16", "utf-16le", "utf-16be" -> "UTF-8"; // readable as ASCII, so not UTF-16
+          case "unicode", "utf8", "utf-16", "utf-16le", "utf-16be" ->
+              "UTF-8"; // readable as ASCII, so not UTF-16
           case "ks_c_5601-1987", "ksc5601", "euckr" -> "EUC-KR";
           case "win-1251", "cp-1251" -> "windows-1251";
           default -> name;
@@ -179,7 +190,10 @@ final class CharsetDetector {
     return switch (language.length() < 2 ? "" : language.substring(0, 2)) {
       case "ja" -> List.of("windows-31j", "EUC-JP", "ISO-2022-JP");
       case "ko" -> List.of("x-windows-949");
-      case "zh" -> language.contains("tw") || language.contains("hk") ? List.of("Big5", "GB18030") : List.of("GB18030", "Big5");
+      case "zh" ->
+          language.contains("tw") || language.contains("hk")
+              ? List.of("Big5", "GB18030")
+              : List.of("GB18030", "Big5");
       case "ru", "uk", "bg", "sr", "be" -> List.of("windows-1251");
       case "el" -> List.of("windows-1253");
       case "tr" -> List.of("windows-1254");
@@ -200,10 +214,15 @@ final class CharsetDetector {
     return false;
   }
 
-  /** Returns whether the bytes are valid; a sequence cut off at the end does not count against them. */
+  /**
+   * Returns whether the bytes are valid; a sequence cut off at the end does not count against them.
+   */
   private static boolean decodes(byte[] bytes, int length, Charset charset) {
     CharsetDecoder decoder =
-        charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
     CharBuffer out = CharBuffer.allocate(8192);
     while (true) {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.winnow.model.Block;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a document once, without recursion, and makes blocks: maximal runs of inline text between block-level boundaries, hidden
- * ones included.
+ * Walks a document once, without recursion, and makes blocks: maximal runs of inline text between
+ * block-level boundaries, hidden ones included.
  */
 final class HtmlReader {
   /** How far up a list item, quote or cell still gives a block its kind. */
@@ -201,7 +201,9 @@ final class HtmlReader {
       }
       c = c.parent();
     }
-    blocks.add(new TextBlock(index, home, run.rich(), kind, level, ordered, run.links(), run.linkedChars(), 0));
+    blocks.add(
+        new TextBlock(
+            index, home, run.rich(), kind, level, ordered, run.links(), run.linkedChars(), 0));
     for (Container up = home; up != null; up = up.parent()) {
       up.cover(index);
     }

@@ -7,8 +7,24 @@ final class HtmlTags {
   /** Elements whose text is not shown, or is not text. */
   static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "template", "svg", "head", "link", "meta", "iframe", "object", "math",
-          "select", "textarea", "rt", "rp", "datalist", "param", "source", "track");
+          "script",
+          "style",
+          "template",
+          "svg",
+          "head",
+          "link",
+          "meta",
+          "iframe",
+          "object",
+          "math",
+          "select",
+          "textarea",
+          "rt",
+          "rp",
+          "datalist",
+          "param",
+          "source",
+          "track");
 
   /** Elements that do not interrupt a line of text. */
   static final Set<String> INLINE =

@@ -3,10 +3,13 @@ package news.winnow.internal.read;
 import java.util.Optional;
 import java.util.OptionalInt;
 import news.winnow.model.Image;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Reads an {@code img} element: the address that lazy loading hides, the largest of a source set, size and alternative text. */
+/**
+ * Reads an {@code img} element: the address that lazy loading hides, the largest of a source set,
+ * size and alternative text.
+ */
 final class Images {
   private static final String[] SOURCES = {
     "data-src", "data-lazy-src", "data-original", "data-lazy", "data-url", "data-image", "src"
@@ -31,7 +34,10 @@ final class Images {
     Element parent = img.parent();
     if (url.isEmpty() && parent != null && parent.normalName().equals("picture")) {
       for (Element source : parent.children()) {
-        url = url.isEmpty() ? largest(source.attr(source.hasAttr("srcset") ? "srcset" : "data-srcset")) : url;
+        url =
+            url.isEmpty()
+                ? largest(source.attr(source.hasAttr("srcset") ? "srcset" : "data-srcset"))
+                : url;
       }
     }
     if (url.isEmpty()) {

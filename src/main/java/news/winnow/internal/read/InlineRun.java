@@ -6,10 +6,13 @@ import java.util.List;
 import news.winnow.model.Link;
 import news.winnow.model.RichText;
 import news.winnow.model.RichText.Span;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Gathers the inline text between two block boundaries: folds white space, keeps links, emphasis and wrapping elements. */
+/**
+ * Gathers the inline text between two block boundaries: folds white space, keeps links, emphasis
+ * and wrapping elements.
+ */
 final class InlineRun {
   private static final int MAX_MARKS = 200;
 
@@ -121,7 +124,10 @@ final class InlineRun {
     return cut;
   }
 
-  /** Ends marks that are still open for the run that is about to be taken; they go on in the next one. */
+  /**
+   * Ends marks that are still open for the run that is about to be taken; they go on in the next
+   * one.
+   */
   void closeOpen() {
     for (Mark m : open) {
       close(m, m.start);
@@ -150,9 +156,13 @@ final class InlineRun {
 
   private static @Nullable Span span(Mark m, int start) {
     return switch (m.tag) {
-      case "a" -> m.element.hasAttr("href") ? new RichText.LinkSpan(start, m.end, m.element.attr("href").trim()) : null;
+      case "a" ->
+          m.element.hasAttr("href")
+              ? new RichText.LinkSpan(start, m.end, m.element.attr("href").trim())
+              : null;
       case "b", "strong" -> new RichText.StyleSpan(start, m.end, RichText.Style.STRONG);
-      case "i", "em", "cite", "dfn", "var" -> new RichText.StyleSpan(start, m.end, RichText.Style.EMPHASIS);
+      case "i", "em", "cite", "dfn", "var" ->
+          new RichText.StyleSpan(start, m.end, RichText.Style.EMPHASIS);
       case "code", "kbd", "samp", "tt" -> new RichText.StyleSpan(start, m.end, RichText.Style.CODE);
       default -> null;
     };
@@ -168,7 +178,10 @@ final class InlineRun {
     return links;
   }
 
-  /** Returns the inline elements that hold nearly all of the text, outermost first: a byline's {@code span}, a date's {@code time}. */
+  /**
+   * Returns the inline elements that hold nearly all of the text, outermost first: a byline's
+   * {@code span}, a date's {@code time}.
+   */
   List<Element> wrappers() {
     List<Element> wrappers = new ArrayList<>();
     for (Mark m : closed) {

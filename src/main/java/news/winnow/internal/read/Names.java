@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Turns an element's naming attributes into lower-case words joined by hyphens; remembers what it has seen on the page. */
+/**
+ * Turns an element's naming attributes into lower-case words joined by hyphens; remembers what it
+ * has seen on the page.
+ */
 final class Names {
   private static final int MAX_VALUE = 400;
   private static final int MAX_NAMES = 24;
@@ -43,9 +46,23 @@ final class Names {
 
   private static boolean isNaming(String key) {
     return switch (key) {
-      case "class", "id", "role", "itemprop", "rel", "property",
-              "data-testid", "data-test-id", "data-component", "data-component-name", "data-type",
-              "data-area", "data-module", "data-element", "data-article-el", "data-block", "data-qa" ->
+      case "class",
+          "id",
+          "role",
+          "itemprop",
+          "rel",
+          "property",
+          "data-testid",
+          "data-test-id",
+          "data-component",
+          "data-component-name",
+          "data-type",
+          "data-area",
+          "data-module",
+          "data-element",
+          "data-article-el",
+          "data-block",
+          "data-qa" ->
           true;
       default -> false;
     };
@@ -60,7 +77,10 @@ final class Names {
       if (c <= ' ') {
         add(names, name);
       } else if (Character.isLetterOrDigit(c)) {
-        if (Character.isUpperCase(c) && i > 0 && Character.isLowerCase(value.charAt(i - 1)) && name.length() > 0) {
+        if (Character.isUpperCase(c)
+            && i > 0
+            && Character.isLowerCase(value.charAt(i - 1))
+            && name.length() > 0) {
           name.append('-');
         }
         name.append(Character.toLowerCase(c));

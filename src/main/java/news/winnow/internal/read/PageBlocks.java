@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A page as the readers leave it: its blocks, their containers, the images and frames between them, its structured data.
+ * A page as the readers leave it: its blocks, their containers, the images and frames between them,
+ * its structured data.
  *
  * @param blocks the blocks in reading order
  * @param containers parents before children, at least one
@@ -49,6 +50,11 @@ public record PageBlocks(
       List<Map<String, Object>> structured,
       Optional<URI> url) {
     this(blocks, containers, media, document, structured, url, new ConcurrentHashMap<>());
+  }
+
+  /** Returns this page without its structured data. */
+  public PageBlocks withoutStructured() {
+    return new PageBlocks(blocks, containers, media, document, List.of(), url);
   }
 
   @Override

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import news.winnow.model.Notice;
 import news.winnow.model.Page;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page of any form into blocks. Never throws for any page. */
 public final class PageReader {
@@ -19,15 +19,22 @@ public final class PageReader {
 
   private PageReader() {}
 
-  /** Returns the page's blocks; none for a page that is empty or not text, with a notice that says so. */
+  /**
+   * Returns the page's blocks; none for a page that is empty or not text, with a notice that says
+   * so.
+   */
   public static PageBlocks read(Page page, Budget budget) {
     Page.Source source = page.source();
     if (source instanceof Page.PlainText text) {
       String s = cut(text.text(), budget);
-      return isBinary(s, budget) ? empty(page) : blocks(TextReader.read(s, budget), null, page, budget);
+      return isBinary(s, budget)
+          ? empty(page)
+          : blocks(TextReader.read(s, budget), null, page, budget);
     }
     Document document = document(source, page.url(), budget);
-    return document == null ? empty(page) : blocks(HtmlReader.read(document, budget), document, page, budget);
+    return document == null
+        ? empty(page)
+        : blocks(HtmlReader.read(document, budget), document, page, budget);
   }
 
   private static @Nullable Document document(Page.Source source, Optional<URI> url, Budget budget) {
@@ -40,7 +47,9 @@ public final class PageReader {
     } else {
       html = cut(((Page.HtmlText) source).html(), budget);
     }
-    return isBinary(html, budget) ? null : Parser.htmlParser().parseInput(html, url.map(URI::toString).orElse(""));
+    return isBinary(html, budget)
+        ? null
+        : Parser.htmlParser().parseInput(html, url.map(URI::toString).orElse(""));
   }
 
   private static String decode(byte[] bytes, Optional<Charset> charset, Budget budget) {
@@ -50,7 +59,9 @@ public final class PageReader {
     }
     CharsetDetector.Found found = CharsetDetector.detect(bytes, length, charset);
     if (found.guessed()) {
-      budget.notice(Notice.Kind.CHARSET_GUESSED, "no valid encoding declared, read as " + found.charset().name());
+      budget.notice(
+          Notice.Kind.CHARSET_GUESSED,
+          "no valid encoding declared, read as " + found.charset().name());
     }
     return new String(bytes, found.skip(), length - found.skip(), found.charset());
   }
@@ -91,13 +102,22 @@ public final class PageReader {
     return new PageBlocks(List.of(), List.of(none), List.of(), null, List.of(), page.url());
   }
 
-  private static PageBlocks blocks(HtmlReader.Result read, @Nullable Document document, Page page, Budget budget) {
+  private static PageBlocks blocks(
+      HtmlReader.Result read, @Nullable Document document, Page page, Budget budget) {
     if (read.blocks().isEmpty()) {
       budget.notice(Notice.Kind.EMPTY_PAGE, "the page holds no text");
     }
     List<Map<String, Object>> structured =
-        document == null ? List.of() : StructuredData.read(document, budget.limits(), budget.notices());
-    return new PageBlocks(read.blocks(), read.containers(), read.media(), document, structured, address(page, document));
+        document == null
+            ? List.of()
+            : StructuredData.read(document, budget.limits(), budget.notices());
+    return new PageBlocks(
+        read.blocks(),
+        read.containers(),
+        read.media(),
+        document,
+        structured,
+        address(page, document));
   }
 
   /** The caller's address, else the one a parsed document was loaded from. */

@@ -6,7 +6,8 @@ import news.winnow.model.Block;
 import news.winnow.model.RichText;
 
 /**
- * Reads plain text as a scraper or copy and paste leaves it: a block a line, or a block a group of lines where text was hard-wrapped.
+ * Reads plain text as a scraper or copy and paste leaves it: a block a line, or a block a group of
+ * lines where text was hard-wrapped.
  */
 final class TextReader {
   /** Lines shorter than this are not what a wrapped paragraph is made of. */
@@ -45,7 +46,10 @@ final class TextReader {
     int length = text.length();
     while (start <= length && budget.visit()) {
       int end = start;
-      while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r' && text.charAt(end) != '\u2028') {
+      while (end < length
+          && text.charAt(end) != '\n'
+          && text.charAt(end) != '\r'
+          && text.charAt(end) != '\u2028') {
         end++;
       }
       number++;
@@ -56,7 +60,10 @@ final class TextReader {
         group.add(new Line(line, number));
       }
       start = end + 1;
-      if (end < length && text.charAt(end) == '\r' && start < length && text.charAt(start) == '\n') {
+      if (end < length
+          && text.charAt(end) == '\r'
+          && start < length
+          && text.charAt(start) == '\n') {
         start++;
       }
     }
@@ -78,7 +85,8 @@ final class TextReader {
     for (Line line : group) {
       width = Math.max(width, line.text.length());
     }
-    boolean wrapped = width >= MIN_WRAP && width <= MAX_WRAP && group.size() > 1 && looksWrapped(group, width);
+    boolean wrapped =
+        width >= MIN_WRAP && width <= MAX_WRAP && group.size() > 1 && looksWrapped(group, width);
     StringBuilder joined = new StringBuilder();
     int first = 0;
     for (int i = 0; i < group.size(); i++) {
@@ -89,7 +97,8 @@ final class TextReader {
         joined.append(' ');
       }
       joined.append(line.text);
-      boolean goesOn = wrapped && i + 1 < group.size() && continues(line.text, group.get(i + 1).text, width);
+      boolean goesOn =
+          wrapped && i + 1 < group.size() && continues(line.text, group.get(i + 1).text, width);
       if (!goesOn) {
         add(joined.toString(), first, group.size() == 1);
         joined.setLength(0);
@@ -148,7 +157,9 @@ final class TextReader {
     page.cover(index);
   }
 
-  /** Returns the length of a bullet or number at the start with its space; 0 where there is none. */
+  /**
+   * Returns the length of a bullet or number at the start with its space; 0 where there is none.
+   */
   private static int bulletLength(String s) {
     if (s.length() < 3) {
       return 0;
@@ -165,7 +176,11 @@ final class TextReader {
     while (i < 3 && i < s.length() && s.charAt(i) >= '0' && s.charAt(i) <= '9') {
       i++;
     }
-    boolean numbered = i > 0 && i + 2 < s.length() && (s.charAt(i) == '.' || s.charAt(i) == ')') && s.charAt(i + 1) == ' ';
+    boolean numbered =
+        i > 0
+            && i + 2 < s.length()
+            && (s.charAt(i) == '.' || s.charAt(i) == ')')
+            && s.charAt(i + 1) == ' ';
     // "22. September" is a date, not a list item
     return numbered && i < 3 && !Character.isDigit(s.charAt(i + 2)) && s.length() > 24 ? i + 2 : 0;
   }
@@ -174,7 +189,9 @@ final class TextReader {
   private static boolean looksLikeHeading(String text) {
     TextStats stats = TextStats.of(text);
     char last = text.charAt(text.length() - 1);
-    return stats.words() <= MAX_HEADING_WORDS && stats.letters() > 1 && ".,;:\u2026\u3002\uff0c\uff1a\u0964".indexOf(last) < 0;
+    return stats.words() <= MAX_HEADING_WORDS
+        && stats.letters() > 1
+        && ".,;:\u2026\u3002\uff0c\uff1a\u0964".indexOf(last) < 0;
   }
 
   private static boolean endsSentence(String s) {

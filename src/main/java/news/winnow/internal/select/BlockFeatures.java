@@ -13,8 +13,9 @@ import news.winnow.internal.read.TextStats;
 import news.winnow.model.Label;
 
 /**
- * What the learned scorer sees of each block: its text, its containers, its neighbours, what the page says about itself, and what
- * the rules voted. The order of features is part of the model file; whoever changes it trains anew.
+ * What the learned scorer sees of each block: its text, its containers, its neighbours, what the
+ * page says about itself, and what the rules voted. The order of features is part of the model
+ * file; whoever changes it trains anew.
  */
 public final class BlockFeatures {
   private static final List<Set<Label>> VOTE_GROUPS =
@@ -171,7 +172,8 @@ public final class BlockFeatures {
   }
 
   private void addWords(TextBlock b) {
-    List<String> words = Words.of(b.text().length() > 2000 ? b.text().substring(0, 2000) : b.text());
+    List<String> words =
+        Words.of(b.text().length() > 2000 ? b.text().substring(0, 2000) : b.text());
     add(facts.hasBody() ? facts.bodyOverlap(words) : -1);
     Set<String> distinct = new HashSet<>(words);
     int described = 0;

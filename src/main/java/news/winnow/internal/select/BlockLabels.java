@@ -12,15 +12,24 @@ import news.winnow.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the blocks outside the body: by their votes, then by the heading a list stands under, then by where they stand. The only
- * place where labels depend on labels.
+ * Names the blocks outside the body: by their votes, then by the heading a list stands under, then
+ * by where they stand. The only place where labels depend on labels.
  */
 final class BlockLabels {
   /** Labels that a heading gives to what stands under it. */
   private static final Set<Label> SPREADING =
       EnumSet.of(
-          Label.ADVERTISEMENT, Label.MUST_READ, Label.RELATED_LINKS, Label.TRENDING, Label.NEWSLETTER,
-          Label.COMMENTS, Label.TAGS, Label.AUTHOR_BIO, Label.WIDGET, Label.SHARE, Label.PAYWALL);
+          Label.ADVERTISEMENT,
+          Label.MUST_READ,
+          Label.RELATED_LINKS,
+          Label.TRENDING,
+          Label.NEWSLETTER,
+          Label.COMMENTS,
+          Label.TAGS,
+          Label.AUTHOR_BIO,
+          Label.WIDGET,
+          Label.SHARE,
+          Label.PAYWALL);
 
   /** A vote of this sum stands against what a heading says. */
   private static final int FIRM = 4;
@@ -30,6 +39,9 @@ final class BlockLabels {
 
   private static final int MAX_HEADING_WORDS = 9;
 
+  /** In plain text, where no container ends a list, a line of prose does. */
+  private static final int MAX_LINE_WORDS = 20;
+
   private final PageBlocks page;
   private final VoteCount votes;
   private final PageFacts facts;
@@ -38,7 +50,13 @@ final class BlockLabels {
   private final Headline headline;
   private final @Nullable Label[] labels;
 
-  BlockLabels(PageBlocks page, VoteCount votes, PageFacts facts, double[] scores, boolean[] kept, Headline headline) {
+  BlockLabels(
+      PageBlocks page,
+      VoteCount votes,
+      PageFacts facts,
+      double[] scores,
+      boolean[] kept,
+      Headline headline) {
     this.page = page;
     this.votes = votes;
     this.facts = facts;
@@ -79,14 +97,19 @@ final class BlockLabels {
     boolean[] inBody = containersOfBody();
     for (TextBlock b : page.blocks()) {
       Label label = labels[b.index()];
-      if (label != null && SPREADING.contains(label) && isHeading(b) && votes.winnerButBody(b.index()).sum() >= 3) {
+      if (label != null
+          && SPREADING.contains(label)
+          && isHeading(b)
+          && votes.winnerButBody(b.index()).sum() >= 3) {
         spread(b, label, inBody);
       }
     }
   }
 
   private boolean isHeading(TextBlock b) {
-    return b.words() <= MAX_HEADING_WORDS && (b.kind() == Block.Kind.HEADING || b.linkDensity() < 0.5);
+    return b.words() <= MAX_HEADING_WORDS
+        && b.stats().letters() > 2
+        && (b.kind() == Block.Kind.HEADING || b.linkDensity() < 0.5);
   }
 
   private void spread(TextBlock heading, Label label, boolean[] inBody) {
@@ -95,7 +118,7 @@ final class BlockLabels {
     end = Math.min(Math.min(end, labels.length), heading.index() + 1 + MAX_SPREAD);
     for (int i = heading.index() + 1; i < end; i++) {
       TextBlock b = page.blocks().get(i);
-      if (kept[i]) {
+      if (kept[i] || page.document() == null && b.words() > MAX_LINE_WORDS && b.stats().sentences() > 0) {
         break;
       }
       VoteCount.Winner w = votes.winnerButBody(i);
@@ -105,7 +128,11 @@ final class BlockLabels {
         }
         continue;
       }
-      if (b.kind() == Block.Kind.HEADING && heading.kind() == Block.Kind.HEADING && b.level() <= heading.level() && page.document() != null && b.linkDensity() < 0.5) {
+      if (b.kind() == Block.Kind.HEADING
+          && heading.kind() == Block.Kind.HEADING
+          && b.level() <= heading.level()
+          && page.document() != null
+          && b.linkDensity() < 0.5) {
         break;
       }
       if (labels[i] != Label.TITLE && labels[i] != Label.SUBTITLE) {
@@ -161,5 +188,4 @@ final class BlockLabels {
       }
     }
   }
-
 }

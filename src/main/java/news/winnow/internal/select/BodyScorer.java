@@ -7,8 +7,8 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 
 /**
- * Says of each block how much it reads like the article's body: one model looks at every block alone, a second one also at what the
- * first said about the blocks around.
+ * Says of each block how much it reads like the article's body: one model looks at every block
+ * alone, a second one also at what the first said about the blocks around.
  */
 public final class BodyScorer {
   private static final int NEAR = 3;
@@ -44,8 +44,8 @@ public final class BodyScorer {
   }
 
   /**
-   * Returns the rows with the first model's scores of the block, its neighbours, windows around it, all before it, and the containers
-   * it stands in.
+   * Returns the rows with the first model's scores of the block, its neighbours, windows around it,
+   * all before it, and the containers it stands in.
    */
   public static float[][] withContext(PageBlocks page, float[][] rows, double[] p) {
     int n = rows.length;

@@ -14,8 +14,8 @@ import news.winnow.model.Label;
 import news.winnow.model.Notice;
 
 /**
- * Decides which blocks are the body, in one ordered pass over steps: scores and votes, gaps, ends, repeats. Then {@link BlockLabels}
- * names the rest.
+ * Decides which blocks are the body, in one ordered pass over steps: scores and votes, gaps, ends,
+ * repeats. Then {@link BlockLabels} names the rest.
  */
 public final class BodySelector {
   /** From this score on a block reads like the body. */
@@ -24,7 +24,10 @@ public final class BodySelector {
   /** A block between blocks of the body needs less. */
   private static final double BRIDGE = 0.3;
 
-  /** A general vote of this sum decides against a score, for blocks of at most {@link #MAX_CUE_WORDS}. */
+  /**
+   * A general vote of this sum decides against a score, for blocks of at most {@link
+   * #MAX_CUE_WORDS}.
+   */
   private static final int SURE = 9;
 
   private static final int MAX_CUE_WORDS = 60;
@@ -56,7 +59,7 @@ public final class BodySelector {
   }
 
   private Decision decide() {
-    Headline headline = Headline.find(page, facts, scores);
+    Headline headline = Headline.find(page, votes, facts, scores);
     boolean siteBody = vote();
     if (!siteBody) {
       bridgeGaps();
@@ -67,7 +70,8 @@ public final class BodySelector {
     double confidence = confidence();
     if (confidence == 0 && anyText()) {
       Arrays.fill(kept, false);
-      notices.add(new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
+      notices.add(
+          new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
     List<Label> labels = new BlockLabels(page, votes, facts, scores, kept, headline).all();
     return new Decision(labels, confidence, notices);
@@ -93,7 +97,9 @@ public final class BodySelector {
         kept[i] = false;
       } else {
         boolean against =
-            w.label() != Label.BODY && w.sum() - votes.general(i, Label.BODY) >= SURE && b.words() <= MAX_CUE_WORDS;
+            w.label() != Label.BODY
+                && w.sum() - votes.general(i, Label.BODY) >= SURE
+                && b.words() <= MAX_CUE_WORDS;
         kept[i] = scores[i] >= KEEP && !against;
       }
     }
@@ -124,7 +130,10 @@ public final class BodySelector {
     headline.subtitle().ifPresent(i -> kept[i] = false);
   }
 
-  /** Text that stands in two containers is kept once: copies for other screens, pull quotes. A writer's own repetition stays. */
+  /**
+   * Text that stands in two containers is kept once: copies for other screens, pull quotes. A
+   * writer's own repetition stays.
+   */
   private void dropRepeats() {
     Map<String, Container> seen = new HashMap<>();
     for (TextBlock b : page.blocks()) {

@@ -5,19 +5,33 @@ import java.util.Locale;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the containers of a page hold: text, links, prose. The prose score is the one of Arc90's Readability (2009): a paragraph
- * gives points to its parent, half to its grandparent, a third to the next.
+ * What the containers of a page hold: text, links, prose. The prose score is the one of Arc90's
+ * Readability (2009): a paragraph gives points to its parent, half to its grandparent, a third to
+ * the next.
  */
 final class ContainerStats {
   /** Tags whose presence around a block is a feature, in order of their bits. */
   static final List<String> LANDMARKS =
       List.of(
-          "article", "main", "aside", "footer", "header", "nav", "form", "figure", "table", "ul",
-          "ol", "blockquote", "section", "li", "dl");
+          "article",
+          "main",
+          "aside",
+          "footer",
+          "header",
+          "nav",
+          "form",
+          "figure",
+          "table",
+          "ul",
+          "ol",
+          "blockquote",
+          "section",
+          "li",
+          "dl");
 
   private static final int MIN_PROSE_WORDS = 8;
 
@@ -88,7 +102,8 @@ final class ContainerStats {
 
   private static boolean isParagraphLike(String tag) {
     return switch (tag) {
-      case "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "blockquote", "pre", "dd", "dt" -> true;
+      case "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "blockquote", "pre", "dd", "dt" ->
+          true;
       default -> false;
     };
   }

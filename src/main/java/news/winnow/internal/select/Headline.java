@@ -1,13 +1,16 @@
 package news.winnow.internal.select;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
+import news.winnow.model.Label;
 
 /**
  * The headline and the dek on a page.
@@ -25,14 +28,25 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   /** How many blocks may stand between headline and dek, or between dek and body. */
   private static final int NEAR = 8;
 
-  static Headline find(PageBlocks page, PageFacts facts, double[] scores) {
+  /** How many lines before the body the headline may stand in plain text. */
+  private static final int TEXT_REACH = 25;
+
+  /** A vote of this sum says that a line is something else. */
+  private static final int FIRM = 4;
+
+  static Headline find(PageBlocks page, VoteCount votes, PageFacts facts, double[] scores) {
     int body = bodyStart(page, scores);
-    List<Integer> titles = page.document() == null ? inText(page, body) : inHtml(page, facts, body);
-    OptionalInt subtitle = titles.isEmpty() ? OptionalInt.empty() : dek(page, facts, titles.get(0), body, scores);
+    List<Integer> titles =
+        page.document() == null ? inText(page, votes, body) : inHtml(page, facts, body);
+    OptionalInt subtitle =
+        titles.isEmpty() ? OptionalInt.empty() : dek(page, facts, titles.get(0), body, scores);
     return new Headline(titles, subtitle);
   }
 
-  /** Returns the first block of some length that reads like the body; the number of blocks where none does. */
+  /**
+   * Returns the first block of some length that reads like the body; the number of blocks where
+   * none does.
+   */
   private static int bodyStart(PageBlocks page, double[] scores) {
     for (TextBlock b : page.blocks()) {
       if (scores[b.index()] > 0.6 && b.words() >= 12) {
@@ -104,25 +118,49 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
       for (String w : words) {
         shared += titleWords.contains(w) ? 1 : 0;
       }
-      if (shared >= SAME * words.size() && shared >= SAME * (titleWords.size() - 4) && shared >= 0.5 * titleWords.size()) {
+      if (shared >= SAME * words.size()
+          && shared >= SAME * (titleWords.size() - 4)
+          && shared >= 0.5 * titleWords.size()) {
         return true;
       }
     }
     return false;
   }
 
-  /** In plain text the headline is the longest heading-like line shortly before the body, or one that the page repeats. */
-  private static List<Integer> inText(PageBlocks page, int body) {
+  /**
+   * In plain text the headline is a longish line without a full stop shortly before the body: the
+   * first of a run of such lines, for the dek follows it; pages often repeat it.
+   */
+  private static List<Integer> inText(PageBlocks page, VoteCount votes, int body) {
+    Map<String, Integer> copies = new HashMap<>();
+    page.blocks().forEach(b -> copies.merge(b.folded(), 1, Integer::sum));
     int best = -1;
     double most = 0;
-    for (int i = Math.max(0, body - 25); i < Math.min(body, page.blocks().size()); i++) {
+    int run = 0;
+    int end = Math.min(body, page.blocks().size());
+    for (int i = Math.max(0, body - TEXT_REACH); i < end; i++) {
       TextBlock b = page.blocks().get(i);
-      int words = b.words();
-      if (words < 3 || words > MAX_TITLE_WORDS || b.kind() == Block.Kind.LIST_ITEM || b.stats().sentences() > 1) {
+      VoteCount.Winner against = votes.winnerButBody(i);
+      boolean other =
+          against.sum() >= FIRM
+              && against.label() != Label.TITLE
+              && against.label() != Label.SUBTITLE;
+      if (other
+          || b.words() < 4
+          || b.words() > MAX_TITLE_WORDS
+          || b.kind() == Block.Kind.LIST_ITEM) {
+        run = 0;
         continue;
       }
-      boolean line = b.kind() == Block.Kind.HEADING || b.stats().sentences() == 0 || b.text().endsWith("?");
-      double rank = Math.min(words, 12) * (line ? 1.0 : 0.3) * (1 - 0.02 * (body - i)) - 4 * dateShare(b);
+      boolean line = b.kind() == Block.Kind.HEADING || b.text().endsWith("?");
+      double rank =
+          Math.min(b.words(), 10) / 10.0
+              + (line ? 0.5 : 0)
+              + (copies.getOrDefault(b.folded(), 1) > 1 ? 0.4 : 0)
+              - 0.35 * run
+              - 0.02 * (body - i)
+              - dateShare(b);
+      run = 1;
       if (rank > most) {
         most = rank;
         best = i;
@@ -147,12 +185,16 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   }
 
   /** The dek stands between headline and body, and the head often repeats it. */
-  private static OptionalInt dek(PageBlocks page, PageFacts facts, int title, int body, double[] scores) {
-    int end = Math.min(page.blocks().size(), Math.min(title + 1 + NEAR, Math.max(body + 1, title + 1)));
+  private static OptionalInt dek(
+      PageBlocks page, PageFacts facts, int title, int body, double[] scores) {
+    int end =
+        Math.min(page.blocks().size(), Math.min(title + 1 + NEAR, Math.max(body + 1, title + 1)));
     for (int i = title + 1; i < end; i++) {
       TextBlock b = page.blocks().get(i);
       if (b.words() >= 5 && b.words() <= MAX_DEK_WORDS && b.linkDensity() < 0.3) {
-        boolean described = facts.descriptions().stream().anyMatch(d -> d.equals(b.folded()) || d.startsWith(b.folded()));
+        boolean described =
+            facts.descriptions().stream()
+                .anyMatch(d -> d.equals(b.folded()) || d.startsWith(b.folded()));
         boolean belowTitle = i == title + 1 && scores[i] < 0.5 && b.words() >= 6 && i < body;
         if (described && i < body || belowTitle) {
           return OptionalInt.of(i);

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.model.Block;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What the page says about itself outside its text, as far as telling the body apart needs it. */
 public final class PageFacts {
@@ -62,7 +62,9 @@ public final class PageFacts {
           String name = (e.attr("property") + e.attr("name")).toLowerCase(Locale.ROOT);
           if (name.equals("og:title") || name.equals("twitter:title")) {
             add(titles, e.attr("content"));
-          } else if (name.equals("description") || name.equals("og:description") || name.equals("twitter:description")) {
+          } else if (name.equals("description")
+              || name.equals("og:description")
+              || name.equals("twitter:description")) {
             add(descriptions, e.attr("content"));
           }
         }
@@ -109,7 +111,10 @@ public final class PageFacts {
     return !bodyTrigrams.isEmpty();
   }
 
-  /** Returns the share of a block's word triples that the structured data's text holds; for one or two words 0. */
+  /**
+   * Returns the share of a block's word triples that the structured data's text holds; for one or
+   * two words 0.
+   */
   double bodyOverlap(List<String> words) {
     if (bodyTrigrams.isEmpty() || words.size() < 3) {
       return 0;

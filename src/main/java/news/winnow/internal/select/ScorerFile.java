@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The text form of a {@link BodyScorer}. Lines: {@code odds WORD NEAR FAR}; {@code model BASE} begins each of the two models; {@code
- * tree} is followed by inner nodes {@code FEATURE:THRESHOLD:LEFT:RIGHT} and, after a bar, the values of the leaves.
+ * The text form of a {@link BodyScorer}. Lines: {@code odds WORD NEAR FAR}; {@code model BASE}
+ * begins each of the two models; {@code tree} is followed by inner nodes {@code
+ * FEATURE:THRESHOLD:LEFT:RIGHT} and, after a bar, the values of the leaves.
  */
 public final class ScorerFile {
   private ScorerFile() {}
@@ -47,7 +48,9 @@ public final class ScorerFile {
       }
     }
     return new BodyScorer(
-        new TokenOdds(odds), new TreeModel(bases.get(0), models.get(0)), new TreeModel(bases.get(1), models.get(1)));
+        new TokenOdds(odds),
+        new TreeModel(bases.get(0), models.get(0)),
+        new TreeModel(bases.get(1), models.get(1)));
   }
 
   private static TreeModel.Tree tree(String line) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How much a class or id word speaks for the body: learned log-odds, one vote a domain. Near odds are for a block's own container
- * and its parent, far odds for those above.
+ * How much a class or id word speaks for the body: learned log-odds, one vote a domain. Near odds
+ * are for a block's own container and its parent, far odds for those above.
  */
 public final class TokenOdds {
   private final Map<String, float[]> odds;

@@ -3,8 +3,8 @@ package news.winnow.internal.select;
 import java.util.List;
 
 /**
- * Gradient-boosted regression trees for a yes-or-no question (Friedman 2001): the sum of the leaves a row falls into is the
- * log-odds of yes. Immutable and thread-safe.
+ * Gradient-boosted regression trees for a yes-or-no question (Friedman 2001): the sum of the leaves
+ * a row falls into is the log-odds of yes. Immutable and thread-safe.
  */
 public final class TreeModel {
 

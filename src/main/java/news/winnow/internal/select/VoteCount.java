@@ -16,7 +16,9 @@ final class VoteCount {
   /** The label that won a block's votes with its sum; the sum is 0 where nobody voted. */
   record Winner(Label label, int sum, boolean site) {}
 
-  /** Returns the winner among all labels; among equals the one that comes first in {@link Label}. */
+  /**
+   * Returns the winner among all labels; among equals the one that comes first in {@link Label}.
+   */
   Winner winner(int block) {
     Winner site = most(block, true, true);
     return site.sum > 0 ? site : most(block, false, true);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import news.winnow.internal.read.TextStats;
 
-/** Splits text into lower-case words for comparing texts; a character of a script without spaces is a word. */
+/**
+ * Splits text into lower-case words for comparing texts; a character of a script without spaces is
+ * a word.
+ */
 public final class Words {
   private Words() {}
 
@@ -16,7 +19,11 @@ public final class Words {
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean unspaced = TextStats.isUnspaced(c);
-      boolean part = !unspaced && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+      boolean part =
+          !unspaced
+              && (Character.isLetterOrDigit(c)
+                  || Character.getType(c) == Character.NON_SPACING_MARK
+                  || Character.getType(c) == Character.COMBINING_SPACING_MARK);
       if (part) {
         start = start < 0 ? i : start;
       } else {

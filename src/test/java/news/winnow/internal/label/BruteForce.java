@@ -12,7 +12,10 @@ import news.winnow.model.Vote;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Rule;
 
-/** Votes by testing every rule on every block: what the index must agree with. Written apart from it, the guard included. */
+/**
+ * Votes by testing every rule on every block: what the index must agree with. Written apart from
+ * it, the guard included.
+ */
 final class BruteForce {
   private final PageBlocks page;
   private final Set<String> overruled = new TreeSet<>();
@@ -56,9 +59,13 @@ final class BruteForce {
       return any.conditions().stream().anyMatch(p -> holds(p, b));
     }
     if (c instanceof Condition.Neighbour n) {
-      return page.neighbour(b, n.offset()).filter(o -> holds(n.condition(), (TextBlock) o)).isPresent();
+      return page.neighbour(b, n.offset())
+          .filter(o -> holds(n.condition(), (TextBlock) o))
+          .isPresent();
     }
-    if (c instanceof Condition.Token || c instanceof Condition.Inside || c instanceof Condition.Css) {
+    if (c instanceof Condition.Token
+        || c instanceof Condition.Inside
+        || c instanceof Condition.Css) {
       for (Container k = b.container(); k != null; k = k.parent()) {
         if (2 * prose(k) <= prose(page.containers().get(0)) && matches(c, k)) {
           return true;

@@ -9,26 +9,58 @@ import news.winnow.model.Block.Kind;
 import news.winnow.model.Label;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Conditions;
+import news.winnow.rule.Match;
 import news.winnow.rule.Rule;
 import news.winnow.rule.Scope;
 
 /** Rules and pages over a small vocabulary, so that they meet often. */
 final class RandomRules {
-  private static final String[] WORDS = {"read", "more", "also", "News", "mehr", "阅读", "더", "ad", "x:", "a-b"};
-  private static final String[] NAMES = {
-    "related", "related-posts", "posts-list", "my-related-posts-list", "ad", "share-bar", "unrelated", "a-related"
+  private static final String[] WORDS = {
+    "read", "more", "also", "News", "mehr", "阅读", "더", "ad", "x:", "a-b"
   };
-  private static final String[] TOKENS = {"related", "related-posts", "posts", "posts-list", "ad", "share", "list", "bar"};
+  private static final String[] NAMES = {
+    "related",
+    "related-posts",
+    "posts-list",
+    "my-related-posts-list",
+    "ad",
+    "share-bar",
+    "unrelated",
+    "a-related"
+  };
+  private static final String[] TOKENS = {
+    "related", "related-posts", "posts", "posts-list", "ad", "share", "list", "bar"
+  };
   private static final String[] TAGS = {"div", "aside", "p", "ul", "section"};
   private static final String[] SELECTORS = {
-    ".related", "div.related-posts", "#ad, .share-bar", "aside > .ad", "aside .ad, ul", ".ad:not(.related)", "div",
-    "[class*=posts]", ".Related", "section.ad .related , .posts-list", "div:has(.ad)", "p.ad, div.unrelated[class$='related']",
-    ":is(.ad, .related)", ".ad p, .related > div", ".nowhere p", "p + .ad ul, .share-bar ~ div", ".ad.related",
+    ".related",
+    "div.related-posts",
+    "#ad, .share-bar",
+    "aside > .ad",
+    "aside .ad, ul",
+    ".ad:not(.related)",
+    "div",
+    "[class*=posts]",
+    ".Related",
+    "section.ad .related , .posts-list",
+    "div:has(.ad)",
+    "p.ad, div.unrelated[class$='related']",
+    ":is(.ad, .related)",
+    ".ad p, .related > div",
+    ".nowhere p",
+    "p + .ad ul, .share-bar ~ div",
+    ".ad.related",
   };
-  private static final String[] HOSTS = {"example.com", "*.example.com", "news.example.com", "example.org", "*.com"};
+  private static final String[] HOSTS = {
+    "example.com", "*.example.com", "news.example.com", "example.org", "*.com"
+  };
   private static final String[] URLS = {
-    "https://example.com/a", "https://www.example.com/", "https://news.example.com/", "https://a.b.example.com/",
-    "https://example.org/", "mailto:x@example.com",
+    "https://example.com/a",
+    "https://www.example.com/",
+    "https://news.example.com/",
+    "https://a.b.example.com/",
+    "https://example.org/",
+    "mailto:x@example.com",
   };
 
   private final Random random;
@@ -70,7 +102,9 @@ final class RandomRules {
             depth--;
           }
         }
-        case 3 -> pages.block("Prose " + "of many words ".repeat(1 + random.nextInt(12)) + one(WORDS) + ".");
+        case 3 ->
+            pages.block(
+                "Prose " + "of many words ".repeat(1 + random.nextInt(12)) + one(WORDS) + ".");
         default -> {
           String text = text();
           Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
@@ -84,7 +118,7 @@ final class RandomRules {
   private Condition condition(int depth) {
     int kind = random.nextInt(depth == 0 ? 7 : 14);
     return switch (kind) {
-      case 0, 1, 2 -> new Condition.Text(one(Condition.Match.values()), List.of(cues()));
+      case 0, 1, 2 -> new Condition.Text(one(Match.values()), List.of(cues()));
       case 3 -> Conditions.token(some(TOKENS));
       case 4 -> Conditions.inside(some(TAGS));
       case 5 -> Conditions.css(one(SELECTORS));
@@ -97,7 +131,8 @@ final class RandomRules {
   }
 
   private Condition simple() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
+      case 5 -> Conditions.repeated();
       case 0 -> Conditions.wordsBelow(1 + random.nextInt(10));
       case 1 -> Conditions.linksAbove(0.5);
       case 2 -> Conditions.kind(one(Kind.values()));

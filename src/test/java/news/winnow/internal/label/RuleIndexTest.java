@@ -28,7 +28,8 @@ import news.winnow.rule.Scope;
 import org.junit.jupiter.api.Test;
 
 class RuleIndexTest {
-  private static final String PROSE = "A paragraph of more than eight words that stands for the article.";
+  private static final String PROSE =
+      "A paragraph of more than eight words that stands for the article.";
 
   private static Rule rule(Label label, Condition when) {
     return new Rule("rule", label, 3, when);
@@ -37,7 +38,10 @@ class RuleIndexTest {
   /** The indexes of the blocks that the condition finds through the index. */
   private static List<Integer> found(Label label, Condition when, PageBlocks page) {
     BlockVotes votes = RuleIndex.compile(List.of(rule(label, when))).vote(page);
-    return IntStream.range(0, page.blocks().size()).filter(i -> !votes.of(i).isEmpty()).boxed().toList();
+    return IntStream.range(0, page.blocks().size())
+        .filter(i -> !votes.of(i).isEmpty())
+        .boxed()
+        .toList();
   }
 
   @Test
@@ -52,16 +56,27 @@ class RuleIndexTest {
       List<List<Vote>> expected = brute.vote(rules);
       BlockVotes actual = RuleIndex.compile(rules).vote(page);
       for (int i = 0; i < page.blocks().size(); i++) {
-        assertThat(actual.of(i)).as("seed %s, block %s, rules %s", seed, i, rules).isEqualTo(expected.get(i));
+        assertThat(actual.of(i))
+            .as("seed %s, block %s, rules %s", seed, i, rules)
+            .isEqualTo(expected.get(i));
         votes += expected.get(i).size();
       }
       List<String> expectedNotices =
           rules.stream()
               .filter(r -> brute.overruled().contains(r.id()))
-              .map(r -> "rule " + r.id() + " (" + r.label().ruleName() + ") was ignored where it matched the bulk of the page's text")
+              .map(
+                  r ->
+                      "rule "
+                          + r.id()
+                          + " ("
+                          + r.label().ruleName()
+                          + ") was ignored where it matched the bulk of the page's text")
               .sorted()
               .toList();
-      assertThat(actual.notices()).as("seed %s, rules %s", seed, rules).extracting(Notice::message).isEqualTo(expectedNotices);
+      assertThat(actual.notices())
+          .as("seed %s, rules %s", seed, rules)
+          .extracting(Notice::message)
+          .isEqualTo(expectedNotices);
       notices += expectedNotices.size();
     }
     assertThat(votes).isGreaterThan(20_000);
@@ -113,7 +128,12 @@ class RuleIndexTest {
   @Test
   void countsARuleOnceHoweverManyOfItsKeysAreThere() {
     PageBlocks page =
-        new TestPages().open("div", "ad share").open("div", "ad").block("Ad: more ads").block(PROSE).page();
+        new TestPages()
+            .open("div", "ad share")
+            .open("div", "ad")
+            .block("Ad: more ads")
+            .block(PROSE)
+            .page();
     Condition when = token("ad", "share").or(textContains("ad", "more", "ads"));
     assertThat(RuleIndex.compile(List.of(rule(Label.BODY, when))).vote(page).of(0)).hasSize(1);
   }
@@ -151,14 +171,23 @@ class RuleIndexTest {
     assertThat(found(Label.NEWSLETTER, token("newsletter"), page)).containsExactly(2);
     assertThat(found(Label.BODY, token("newsletter"), page)).containsExactly(0, 1, 2);
     assertThat(found(Label.NEWSLETTER, token("newsletter").not(), page)).isEmpty();
-    assertThat(found(Label.NEWSLETTER, css("div.newsletter").and(wordsBelow(3)), page)).containsExactly(2);
+    assertThat(found(Label.NEWSLETTER, css("div.newsletter").and(wordsBelow(3)), page))
+        .containsExactly(2);
   }
 
   @Test
   void saysWhichSiteRuleWasOverruled() {
-    PageBlocks page = new TestPages().at("https://example.com/").open("main", "story").block(PROSE).block("Short").page();
+    PageBlocks page =
+        new TestPages()
+            .at("https://example.com/")
+            .open("main", "story")
+            .block(PROSE)
+            .block("Short")
+            .page();
     RuleSet rules =
-        RuleSet.parse("s.rules", "site example.com\nother when css \"main.story\"\nother when token \"story\" and words < 3\n");
+        RuleSet.parse(
+            "s.rules",
+            "site example.com\nother when css \"main.story\"\nother when token \"story\" and words < 3\n");
     BlockVotes votes = RuleIndex.compile(rules.rules()).vote(page);
     assertThat(votes.of(0)).isEmpty();
     assertThat(votes.of(1)).isEmpty();
@@ -172,7 +201,8 @@ class RuleIndexTest {
                 Notice.Kind.RULE_OVERRULED,
                 "rule s.rules:3 (other) was ignored where it matched the bulk of the page's text"));
     BlockVotes general =
-        RuleIndex.compile(rules.rules().stream().map(r -> r.in(Scope.everywhere())).toList()).vote(page);
+        RuleIndex.compile(rules.rules().stream().map(r -> r.in(Scope.everywhere())).toList())
+            .vote(page);
     assertThat(general.notices()).isEmpty();
     assertThat(general.of(0)).isEmpty();
   }
@@ -201,9 +231,10 @@ class RuleIndexTest {
       assertThat(index.knowsSite(page.url())).as("%s", c).isEqualTo(c.applies());
       assertThat(rule.scope().includes(page.url())).as("%s", c).isEqualTo(c.applies());
     }
-    assertThat(RuleIndex.compile(List.of(rule(Label.SHARE, textIs("text")).in(Scope.hosts("a.b"))))
-            .vote(TestPages.of("Text"))
-            .of(0))
+    assertThat(
+            RuleIndex.compile(List.of(rule(Label.SHARE, textIs("text")).in(Scope.hosts("a.b"))))
+                .vote(TestPages.of("Text"))
+                .of(0))
         .isEmpty();
   }
 
@@ -221,10 +252,14 @@ class RuleIndexTest {
   @Test
   void readsTheKeysOfSelectors() {
     assertThat(SelectorKeys.of("div.story > p.Lead")).containsExactly(new Key.Attribute(".lead"));
-    assertThat(SelectorKeys.of("#Main , .a .b")).containsExactly(new Key.Attribute("#main"), new Key.Attribute(".b"));
-    assertThat(SelectorKeys.of(".a:not(.b, #c)[href='x.y']")).containsExactly(new Key.Attribute(".a"));
-    assertThat(SelectorKeys.of(".a p, .b > i + u ")).containsExactly(new Key.OnPage(".a"), new Key.OnPage(".b"));
-    for (String open : List.of("div", ".a, p", "[class*=a]", ".a\\:b", ":is(.a)", ".äb", "p::text")) {
+    assertThat(SelectorKeys.of("#Main , .a .b"))
+        .containsExactly(new Key.Attribute("#main"), new Key.Attribute(".b"));
+    assertThat(SelectorKeys.of(".a:not(.b, #c)[href='x.y']"))
+        .containsExactly(new Key.Attribute(".a"));
+    assertThat(SelectorKeys.of(".a p, .b > i + u "))
+        .containsExactly(new Key.OnPage(".a"), new Key.OnPage(".b"));
+    for (String open :
+        List.of("div", ".a, p", "[class*=a]", ".a\\:b", ":is(.a)", ".äb", "p::text")) {
       assertThat(SelectorKeys.of(open)).as(open).isEmpty();
     }
   }

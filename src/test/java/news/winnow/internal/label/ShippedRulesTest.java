@@ -18,7 +18,11 @@ class ShippedRulesTest {
   void areListedInTheIndexEachOnce() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       List<String> names =
-          files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".rules")).sorted().toList();
+          files
+              .map(f -> f.getFileName().toString())
+              .filter(n -> n.endsWith(".rules"))
+              .sorted()
+              .toList();
       assertThat(ShippedRules.files()).containsExactlyInAnyOrderElementsOf(names);
     }
   }

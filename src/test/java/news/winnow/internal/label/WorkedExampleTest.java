@@ -27,13 +27,16 @@ class WorkedExampleTest {
             .open("article", "story")
             .block("The talks ended on Tuesday without " + "a word on tariffs and ".repeat(10))
             .open("div", "newsletter-box")
-            .block("Sign up to our weekly briefing on trade and get it every Monday morning in your inbox, for free")
+            .block(
+                "Sign up to our weekly briefing on trade and get it every Monday morning in your inbox, for free")
             .close()
             .block("Also read: What the tariffs mean")
             .page();
     BlockVotes votes = RuleIndex.compile(rules.rules()).vote(page);
     assertThat(votes.general(0, Label.BODY)).isEqualTo(3);
-    assertThat(votes.of(1)).extracting(v -> v.rule() + " " + v.weight()).containsExactly("x:2 9", "x:1 5", "x:3 3");
+    assertThat(votes.of(1))
+        .extracting(v -> v.rule() + " " + v.weight())
+        .containsExactly("x:2 9", "x:1 5", "x:3 3");
     assertThat(votes.general(1, Label.NEWSLETTER)).isEqualTo(14);
     assertThat(votes.general(2, Label.RELATED_LINKS)).isEqualTo(9);
     assertThat(votes.of(2)).hasSize(1);

@@ -10,7 +10,10 @@ import news.winnow.model.RichText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Makes small pages without a reader: {@code new TestPages().open("div", "related posts").block("Also read").close().page()}. */
+/**
+ * Makes small pages without a reader: {@code new TestPages().open("div", "related
+ * posts").block("Also read").close().page()}.
+ */
 public final class TestPages {
   private final Document document = Document.createShell("");
   private final List<Container> containers = new ArrayList<>();
@@ -71,8 +74,7 @@ public final class TestPages {
     List<Link> links = linkedChars > 0 ? List.of(new Link(text, "/" + index)) : List.of();
     current.element().appendElement("p").text(text);
     blocks.add(
-        new TextBlock(
-            index, current, RichText.plain(text), kind, 0, false, links, linkedChars, 0));
+        new TextBlock(index, current, RichText.plain(text), kind, 0, false, links, linkedChars, 0));
     for (Container c = current; c != null; c = c.parent()) {
       c.cover(index);
     }
