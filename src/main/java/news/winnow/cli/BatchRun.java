@@ -53,7 +53,7 @@ final class BatchRun {
           more = false;
           problem = Optional.of(Problems.describe(e));
         }
-        while (window.size() >= threads * WINDOW_PER_THREAD || !more && !window.isEmpty()) {
+        while (window.size() >= threads * WINDOW_PER_THREAD || (!more && !window.isEmpty())) {
           write(window.remove(), out);
         }
       }

@@ -22,7 +22,7 @@ final class Extractors {
       try {
         builder.rules(RuleSet.load(file));
       } catch (RuleSyntaxException e) {
-        throw CommandException.wrongUse(e.getMessage());
+        throw CommandException.wrongUse(Problems.message(e));
       } catch (IOException e) {
         throw CommandException.wrongUse("rules " + file + ": " + Problems.describe(e));
       }

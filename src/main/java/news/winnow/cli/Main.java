@@ -58,13 +58,13 @@ public final class Main {
 
   private static int wrongUse(ParameterException e, Console console) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-    console.problem(e.getMessage().replace('\n', ' ') + " (see " + command + " --help)");
+    console.problem(Problems.message(e).replace('\n', ' ') + " (see " + command + " --help)");
     return WRONG_USE;
   }
 
   private static int failed(Exception e, Console console) {
     if (e instanceof CommandException problem) {
-      console.problem(problem.getMessage());
+      console.problem(Problems.message(problem));
       return problem.exitCode();
     }
     console.problem(Problems.describe(e));

@@ -52,7 +52,8 @@ final class Problems {
     return line.length() < LONGEST ? line.toString() : line + "...";
   }
 
-  private static String message(Throwable problem) {
+  /** Returns the message, or what kind of exception it is where there is none. */
+  static String message(Throwable problem) {
     return Optional.ofNullable(problem.getMessage()).orElse(problem.getClass().getSimpleName());
   }
 }

@@ -1,9 +1,8 @@
 package news.winnow.cli;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import news.winnow.model.Limits;
 import news.winnow.model.Page;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.ParsingException;
-import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -26,22 +23,24 @@ final class WarcSource implements Source {
   private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
   private final Path file;
-  private final WarcReader reader;
+  private WarcReader reader;
   private boolean ended;
 
   WarcSource(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "is a folder, not a file");
-    }
     this.file = file;
-    this.reader = new WarcReader(file);
+    this.reader = open(file, 0);
+  }
+
+  private static WarcReader open(Path file, long offset) throws IOException {
+    // not the reader's own way to skip: after a broken record it is not in a state to do so
+    WarcReader reader = new WarcReader(FileChannel.open(file).position(offset));
     reader.setLenient(true);
+    return reader;
   }
 
   @Override
   public Optional<Input> next() {
     while (!ended) {
-      long before = reader.position();
       try {
         Optional<WarcRecord> record = reader.next();
         ended = record.isEmpty();
@@ -54,7 +53,7 @@ final class WarcSource implements Source {
       } catch (IOException | RuntimeException e) {
         // the reader lets some numbers that are none through as runtime exceptions
         long at = reader.position();
-        ended = !recover(e, before);
+        ended = !recover(at);
         return Optional.of(Input.broken("record at byte " + at, describe(e)));
       }
     }
@@ -62,18 +61,12 @@ final class WarcSource implements Source {
   }
 
   /** Moves to the next record that looks sound and returns whether there is one. */
-  private boolean recover(Exception problem, long before) {
-    if (problem instanceof IOException && !(problem instanceof ParsingException)) {
-      return false;
-    }
+  private boolean recover(long brokenAt) {
     try {
-      if (reader.compression() == WarcCompression.GZIP) {
-        // every record is a gzip member of its own, and the reader has already moved to the next
-        return reader.position() > before;
-      }
-      Optional<Long> next = WarcScan.nextRecord(file, reader.position() + 1);
+      Optional<Long> next = WarcScan.nextRecord(file, brokenAt + 1);
       if (next.isPresent()) {
-        reader.position(next.get());
+        reader.close();
+        reader = open(file, next.get());
       }
       return next.isPresent();
     } catch (IOException e) {

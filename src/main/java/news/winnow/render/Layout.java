@@ -89,7 +89,7 @@ final class Layout {
       // column headings under plain rows begin another table
       return row.header() || !next.header();
     }
-    return before instanceof ListItem && after instanceof ListItem
-        || before instanceof Quote && after instanceof Quote;
+    return (before instanceof ListItem && after instanceof ListItem)
+        || (before instanceof Quote && after instanceof Quote);
   }
 }

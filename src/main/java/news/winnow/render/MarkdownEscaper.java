@@ -56,7 +56,7 @@ final class MarkdownEscaper {
         out.append(' ');
       } else {
         // an exclamation mark in front of a link would make it an image
-        if (isMarkup(c, i) || c == '!' && i + 1 == end && end < text.length()) {
+        if (isMarkup(c, i) || (c == '!' && i + 1 == end && end < text.length())) {
           out.append('\\');
         }
         out.append(c);
@@ -118,7 +118,7 @@ final class MarkdownEscaper {
     StringBuilder out = new StringBuilder(url.length());
     for (int i = 0; i < url.length(); ) {
       int c = url.codePointAt(i);
-      if (Chars.isSpace(c) || c < 128 && IN_ADDRESS.indexOf(c) >= 0) {
+      if (Chars.isSpace(c) || (c < 128 && IN_ADDRESS.indexOf(c) >= 0)) {
         for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
           out.append('%').append(String.format(Locale.ROOT, "%02X", b));
         }

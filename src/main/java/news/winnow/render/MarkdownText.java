@@ -121,7 +121,8 @@ final class MarkdownText implements Spans.Sink {
     if (looseStart && looseEnd) {
       return strong ? "**" : "_";
     }
-    boolean alone = bounds.get(span.start()) == 1 && bounds.get(span.end()) == 1;
+    boolean alone =
+        bounds.getOrDefault(span.start(), 0) == 1 && bounds.getOrDefault(span.end(), 0) == 1;
     boolean wordStart = Character.isLetterOrDigit(rich.text().codePointAt(span.start()));
     boolean wordEnd = Character.isLetterOrDigit(rich.text().codePointBefore(span.end()));
     if (alone && (looseStart || wordStart) && (looseEnd || wordEnd)) {

@@ -55,7 +55,9 @@ final class ReportRenderer implements Renderer {
     out.append("<header class=\"top\">\n<p class=\"brand\">Winnow <span>report</span></p>\n");
     out.append(ReportFacts.address(article));
     out.append(ReportFacts.summary(article, rows));
-    out.append("</header>\n<main>\n<section class=\"reading\" aria-label=\"Article\">\n");
+    // the article names no classes, so the page says whether its first line is a dek
+    String reading = article.subtitle().isPresent() ? "reading with-dek" : "reading";
+    out.append("</header>\n<main>\n<section class=\"" + reading + "\" aria-label=\"Article\">\n");
     out.append(ReportFacts.notices(article));
     if (article.body().isEmpty()) {
       out.append("<p class=\"notice\">No article was found on this page.</p>\n");

@@ -9,14 +9,17 @@ import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 import news.winnow.model.Person;
 import news.winnow.model.Person.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses who made the article from the candidates: the most trusted source that names a person,
- * completed by those that agree.
+ * Chooses who made the article from the candidates: the most trusted source that names a person in
+ * full, else one that names somebody by one word, else one that names an organisation. Other
+ * sources complete what it says only where they agree.
  */
 final class AuthorReader {
   private static final int MAX_AUTHORS = 40;
   private static final int MIN_BIO_WORDS = 8;
+  private static final int MIN_OVERRULING_RANK = 56;
 
   private final PageFacts facts;
   private final NameCleaner cleaner;
@@ -26,52 +29,52 @@ final class AuthorReader {
     this.cleaner = new NameCleaner(facts.site());
   }
 
-  /** The people one source names. */
-  private record Group(String source, List<Person> people) {
-    boolean hasPerson() {
-      return people.stream().anyMatch(p -> p.role() != Role.AGENCY);
-    }
+  /** How much a source's names tell. */
+  private enum Worth {
+    ORGANISATION,
+    HANDLE,
+    PERSON
   }
+
+  /** The people one source names, and the most that one of its candidates names by itself. */
+  private record Group(String source, int rank, List<Person> people, Worth worth) {}
 
   List<Person> read(List<Candidate> candidates) {
     List<Group> groups = groups(candidates);
-    Group best = null;
-    for (Group g : groups) {
-      if (g.hasPerson()) {
-        best = g;
-        break;
-      }
-    }
-    if (best == null) {
-      best = groups.isEmpty() ? null : groups.get(0);
-    } else {
-      best = widest(best, groups);
-    }
+    Group best = best(groups);
     if (best == null) {
       return List.of();
     }
-    List<Person> people = new ArrayList<>(best.people());
-    if (best.hasPerson()) {
+    Group widest = widest(best, groups);
+    List<Person> people = new ArrayList<>(widest.people());
+    if (widest.worth() != Worth.ORGANISATION && !widest.source().startsWith("json")) {
       people.removeIf(p -> p.role() == Role.AGENCY && !NameWords.isAgency(p.name()));
     }
     return people.stream().limit(MAX_AUTHORS).map(p -> complete(p, groups, people.size())).toList();
   }
 
+  private static @Nullable Group best(List<Group> groups) {
+    Group best = null;
+    for (Group g : groups) {
+      boolean may = best == null || g.rank() >= MIN_OVERRULING_RANK;
+      if (may && (best == null || g.worth().compareTo(best.worth()) > 0)) {
+        best = g;
+      }
+    }
+    return best;
+  }
+
   private List<Group> groups(List<Candidate> candidates) {
     Map<String, Map<String, Person>> bySource = new LinkedHashMap<>();
+    Map<String, Integer> ranks = new LinkedHashMap<>();
     for (Candidate c : candidates) {
-      boolean stated = isStated(c);
       Map<String, Person> people = bySource.computeIfAbsent(c.source(), s -> new LinkedHashMap<>());
-      if (!people.isEmpty() && c.from("class")) {
-        continue; // the element next to the headline speaks; those after it may be of other
-        // articles
+      ranks.putIfAbsent(c.source(), c.rank());
+      if (!people.isEmpty() && isOnlyFirst(c)) {
+        continue;
       }
-      String value = c.value();
-      if (isCatalogue(c)) {
-        String turned = NameCleaner.turned(value);
-        value = turned == null ? value : turned;
-      }
-      for (NameCleaner.Named n : cleaner.names(value, stated)) {
+      String turned = isCatalogue(c) ? NameCleaner.turned(c.value()) : null;
+      for (NameCleaner.Named n : cleaner.names(turned == null ? c.value() : turned, isStated(c))) {
         people.putIfAbsent(
             Texts.key(n.name()), new Person(n.name(), n.role(), c.link(), Optional.empty()));
       }
@@ -80,14 +83,41 @@ final class AuthorReader {
     bySource.forEach(
         (source, people) -> {
           if (!people.isEmpty()) {
-            groups.add(new Group(source, List.copyOf(people.values())));
+            List<Person> list = List.copyOf(people.values());
+            groups.add(new Group(source, ranks.get(source), list, worth(list)));
           }
         });
     return groups;
   }
 
+  private static Worth worth(List<Person> people) {
+    Worth worth = Worth.ORGANISATION;
+    for (Person p : people) {
+      if (isWriter(p)) {
+        worth =
+            worth.compareTo(isFull(p.name()) ? Worth.PERSON : Worth.HANDLE) >= 0
+                ? worth
+                : isFull(p.name()) ? Worth.PERSON : Worth.HANDLE;
+      }
+    }
+    return worth;
+  }
+
+  private static boolean isFull(String name) {
+    return name.indexOf(' ') > 0
+        || news.winnow.internal.read.TextStats.isUnspaced(name.charAt(0))
+        || name.charAt(0) >= '\uac00' && name.charAt(0) <= '\ud7af';
+  }
+
   private static boolean isStated(Candidate c) {
-    return c.from("json") || c.from("page") || c.from("meta") || c.from("prop") || c.from("rel");
+    boolean data =
+        c.from("json") || c.from("page") || c.from("meta") || c.from("prop") || c.from("rel");
+    return data || c.from("class") && c.link().isPresent() && c.value().length() <= 40;
+  }
+
+  /** The byline next to the headline speaks; those after it may be of other articles. */
+  private static boolean isOnlyFirst(Candidate c) {
+    return c.from("class") || c.from("link") || c.from("block") || c.from("near") || c.from("page");
   }
 
   private static boolean isCatalogue(Candidate c) {
@@ -103,16 +133,26 @@ final class AuthorReader {
   private static Group widest(Group best, List<Group> groups) {
     Group widest = best;
     for (Group g : groups) {
-      boolean agrees =
-          g.people().size() > widest.people().size()
-              && (g.source().startsWith("block") || g.source().startsWith("json"))
-              && widest.people().stream()
-                  .allMatch(p -> g.people().stream().anyMatch(q -> same(p, q)));
-      if (agrees) {
+      boolean byline =
+          g.source().startsWith("block")
+              || g.source().startsWith("json author")
+              || g.source().startsWith("meta");
+      boolean more = byline && writers(g) > widest.people().size() && g.worth() == Worth.PERSON;
+      if (more
+          && widest.people().stream()
+              .allMatch(p -> g.people().stream().anyMatch(q -> same(p, q)))) {
         widest = g;
       }
     }
     return widest;
+  }
+
+  private static long writers(Group g) {
+    return g.people().stream().filter(AuthorReader::isWriter).count();
+  }
+
+  private static boolean isWriter(Person p) {
+    return p.role() != Role.AGENCY && p.role() != Role.EDITOR && p.role() != Role.PHOTOGRAPHER;
   }
 
   private static boolean same(Person a, Person b) {

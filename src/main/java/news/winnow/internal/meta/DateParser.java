@@ -253,7 +253,7 @@ final class DateParser {
 
   private @Nullable Day numeric(long a, long b, Token year, Token mark, int next) {
     long y = fullYear(year);
-    boolean swap = mark.is('/') && monthFirst;
+    boolean swap = !mark.is('.') && monthFirst;
     Day day = date(y, swap ? a : b, swap ? b : a, next);
     if (day == null) {
       day =
@@ -281,6 +281,9 @@ final class DateParser {
       k++;
     }
     Token day = t.get(k);
+    if (day.isNumber(6, 6)) { // "Apr 042013", from pages that set them apart by style
+      return date(day.number() % 10000, month, day.number() / 10000, k + 1);
+    }
     if (!day.isNumber(1, 2)) {
       return null;
     }

@@ -1,24 +1,22 @@
 package news.winnow.internal.meta;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import news.winnow.internal.read.TextBlock;
 import news.winnow.model.ArticleDate;
 import news.winnow.model.Block;
-import news.winnow.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses when the article was published and changed. */
 final class DateReader {
-  private static final int MAX_DATE_LINE = 120;
-  private static final int NEAR_BLOCKS = 12;
   private static final Map<String, String> LABELS = Resources.table("date-labels.txt", l -> l);
   private static final Set<String> MONTH_FIRST = Set.copyOf(Resources.lines("month-first.txt"));
+
+  private static final int MIN_SURE_RANK = 40;
+  private static final int MAX_AROUND = 60;
 
   private final PageFacts facts;
   private final DateParser parser;
@@ -41,13 +39,69 @@ final class DateReader {
   }
 
   Optional<ArticleDate> published(List<Candidate> candidates) {
+    Optional<ArticleDate> stated = Optional.empty();
+    Optional<ArticleDate> shown = Optional.empty();
+    Optional<ArticleDate> rest = Optional.empty();
     for (Candidate c : candidates) {
-      Optional<ArticleDate> date = read(c, "p");
-      if (date.isPresent()) {
-        return date;
+      boolean visible = isVisible(c);
+      if (c.rank() < MIN_SURE_RANK) {
+        rest = rest.isEmpty() ? read(c, "p") : rest;
+      } else if (visible && shown.isEmpty()) {
+        shown = read(c, "p");
+      } else if (!visible && stated.isEmpty()) {
+        stated = read(c, "p");
       }
     }
-    return nearHeadline().or(this::fromUrl);
+    Optional<ArticleDate> url = fromUrl();
+    if (stated.isEmpty()) {
+      return shown.isPresent() ? shown : url.isPresent() ? url : rest;
+    }
+    boolean confirmed =
+        shown.isEmpty() || url.isPresent() && url.get().date().equals(stated.get().date());
+    return Optional.of(
+        confirmed ? inPagesZone(stated.get(), url) : reconcile(stated.get(), shown.get()));
+  }
+
+  private static boolean isVisible(Candidate c) {
+    return c.from("block") || c.from("class") || c.from("tag") || c.from("near") || c.from("far");
+  }
+
+  /**
+   * Where data and page disagree: a day's difference to a time in UTC is the page's zone; a much
+   * later date in the data is that of its making anew.
+   */
+  private static ArticleDate reconcile(ArticleDate stated, ArticleDate shown) {
+    long days = stated.date().toEpochDay() - shown.date().toEpochDay();
+    if (days == 0) {
+      return stated;
+    }
+    if (days > 1) {
+      return shown;
+    }
+    return isTurned(stated, shown) ? shown : inPagesZone(stated, Optional.of(shown));
+  }
+
+  /** 11/1/2024 read the wrong way round. */
+  private static boolean isTurned(ArticleDate stated, ArticleDate shown) {
+    return stated.date().getYear() == shown.date().getYear()
+        && stated.date().getMonthValue() == shown.date().getDayOfMonth()
+        && stated.date().getDayOfMonth() == shown.date().getMonthValue();
+  }
+
+  /** Returns what the page shows where it is a day off only because the data is in UTC. */
+  private static ArticleDate inPagesZone(ArticleDate stated, Optional<ArticleDate> shown) {
+    boolean utc =
+        stated.offset().isPresent()
+            && stated.offset().get().getTotalSeconds() == 0
+            && stated.time().isPresent();
+    if (shown.isEmpty() || !utc) {
+      return stated;
+    }
+    long days = shown.get().date().toEpochDay() - stated.date().toEpochDay();
+    int hour = stated.time().get().getHour();
+    boolean west = days == -1 && hour < 12;
+    boolean east = days == 1 && hour >= 10;
+    return west || east ? shown.get() : stated;
   }
 
   Optional<ArticleDate> modified(List<Candidate> candidates) {
@@ -61,14 +115,14 @@ final class DateReader {
   }
 
   private Optional<ArticleDate> read(Candidate c, String wanted) {
-    if (!c.from("block") && !c.from("class") && !c.from("tag")) {
-      return whole(c.value());
+    if (c.from("near") || c.from("far")) {
+      Optional<DateParser.Found> found = parser.find(c.value());
+      boolean line =
+          found.isPresent()
+              && c.value().length() - found.get().end() + found.get().start() <= MAX_AROUND;
+      return line ? labelled(c.value(), wanted) : Optional.empty();
     }
-    return labelled(c.value(), wanted);
-  }
-
-  private Optional<ArticleDate> whole(String value) {
-    return parser.parse(value);
+    return isVisible(c) ? labelled(c.value(), wanted) : parser.parse(c.value());
   }
 
   /**
@@ -86,6 +140,10 @@ final class DateReader {
       }
       DateParser.Found f = found.get();
       String label = label(rest.substring(0, f.start()));
+      if ("-".equals(label)) {
+        rest = rest.substring(f.end());
+        continue;
+      }
       if (wanted.equals(label)) {
         return Optional.of(f.date());
       }
@@ -114,57 +172,6 @@ final class DateReader {
       }
     }
     return null;
-  }
-
-  /**
-   * A line between headline and text that is little more than a date, whatever it was taken for.
-   */
-  private Optional<ArticleDate> nearHeadline() {
-    List<TextBlock> blocks = facts.blocks();
-    int title = -1;
-    for (TextBlock b : blocks) {
-      if (facts.label(b) == Label.TITLE) {
-        title = b.index();
-        break;
-      }
-    }
-    if (title < 0) {
-      return Optional.empty();
-    }
-    List<TextBlock> near = new ArrayList<>();
-    for (int d = 1; d <= NEAR_BLOCKS; d++) {
-      if (title + d < blocks.size()) {
-        near.add(blocks.get(title + d));
-      }
-      if (d <= 3 && title - d >= 0) {
-        near.add(blocks.get(title - d));
-      }
-    }
-    for (TextBlock b : near) {
-      if (b.text().length() <= MAX_DATE_LINE && mayHoldDate(facts.label(b))) {
-        Optional<ArticleDate> date = labelled(b.text(), "p");
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean mayHoldDate(Label label) {
-    return switch (label) {
-      case NAVIGATION,
-          WIDGET,
-          COMMENTS,
-          RELATED_LINKS,
-          MUST_READ,
-          TRENDING,
-          ADVERTISEMENT,
-          LEGAL,
-          BODY ->
-          false;
-      default -> true;
-    };
   }
 
   /** {@code /2024/05/01/}, {@code /20240501-}, {@code -2024-05-01}. */

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The places of a page's markup that may speak about the article, gathered in one walk. */
 final class Markup implements NodeFilter {
   private static final int MAX_PER_KEY = 60;
+  private static final int NEAR = 150;
+  private static final int MAX_PARENTS = 12;
   private static final Set<String> FOREIGN = Resources.words("foreign-areas.txt");
+  private static final Set<String> PROFILES = Resources.words("profile-folders.txt");
   private static final Set<String> NOT_NAMES = Resources.words("not-author-classes.txt");
 
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -58,6 +61,16 @@ final class Markup implements NodeFilter {
         : at >= headline ? at - headline : 20 + (headline - at) * 3;
   }
 
+  /** Returns the page's own scripts. */
+  List<Element> scripts() {
+    return found.getOrDefault("script", List.of());
+  }
+
+  /** Returns whether an element stands next to the headline; true where there is no headline. */
+  boolean isNearHeadline(Element element) {
+    return headline == Integer.MAX_VALUE || distance(element) <= NEAR;
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
     if (!(node instanceof Element e)) {
@@ -67,21 +80,33 @@ final class Markup implements NodeFilter {
     String tag = e.normalName();
     switch (tag) {
       case "meta" -> addMeta(e);
-      case "script", "style", "template", "svg", "nav", "footer", "select" -> {
+      case "script" -> {
+        if (e.attr("src").isEmpty()) {
+          add("script", e);
+        }
         return FilterResult.SKIP_CHILDREN;
       }
-      case "title", "html", "time" -> add("tag " + tag, e);
-      case "h1" -> {
-        add("tag h1", e);
-        if (headline == Integer.MAX_VALUE && !text(e, 10).isEmpty()) {
-          headline = elements;
+      case "style", "template", "svg", "nav", "select", "figure" -> {
+        return FilterResult.SKIP_CHILDREN;
+      }
+      case "footer" -> {
+        if (!isInArticle(e)) {
+          return FilterResult.SKIP_CHILDREN;
         }
       }
+      case "title", "html", "time" -> add("tag " + tag, e);
+      case "h1" -> addHeadline(e);
+      case "h2", "h3" -> add("tag " + tag, e);
       default -> {}
     }
     String names = e.className().isEmpty() ? e.id() : e.className() + " " + e.id();
-    if (!names.isBlank() && addClasses(e, tag, names)) {
+    if (!names.isBlank() && addClasses(e, tag, names)
+        || e.attr("itemprop").startsWith("comment")
+        || e.attr("itemtype").endsWith("Comment")) {
       return FilterResult.SKIP_CHILDREN;
+    }
+    if (tag.equals("a") && isProfile(e.attr("href"))) {
+      add("link profile", e);
     }
     addNamed(e, "rel", e.attr("rel"));
     addNamed(e, "prop", e.attr("itemprop"));
@@ -94,6 +119,50 @@ final class Markup implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     return FilterResult.CONTINUE;
+  }
+
+  /** The foot of an article holds its byline, that of a page does not. */
+  private static boolean isInArticle(Element e) {
+    Element p = e.parent();
+    for (int i = 0; p != null && i < MAX_PARENTS; i++, p = p.parent()) {
+      if (p.normalName().equals("article") || p.hasClass("hentry") || p.hasClass("post")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A headline that is a link to the home page is the site's name. */
+  private void addHeadline(Element e) {
+    if (isHomeLink(e)) {
+      add("site h1", e);
+      return;
+    }
+    add("tag h1", e);
+    if (headline == Integer.MAX_VALUE && !text(e, 10).isEmpty()) {
+      headline = elements;
+    }
+  }
+
+  private static boolean isHomeLink(Element e) {
+    Element a =
+        e.parent() != null && e.parent().normalName().equals("a")
+            ? e.parent()
+            : e.selectFirst("a[href]");
+    String href =
+        a == null
+            ? ""
+            : SiteNames.plainAddress(
+                a.attr("abs:href").isEmpty() ? a.attr("href") : a.attr("abs:href"));
+    boolean root =
+        a != null
+            && href.indexOf('/') < 0
+            && href.indexOf('#') < 0
+            && !a.attr("href").startsWith("#");
+    return root && !a.attr("href").contains("?")
+        || e.id().equals("logo")
+        || e.hasClass("site-title")
+        || e.hasClass("logo");
   }
 
   private void addMeta(Element e) {
@@ -110,6 +179,14 @@ final class Markup implements NodeFilter {
         }
       }
     }
+  }
+
+  /** An address under {@code /author/} or the like, and not the list of all authors. */
+  private static boolean isProfile(String href) {
+    int end = href.endsWith("/") ? href.length() - 1 : href.length();
+    int last = href.lastIndexOf('/', end - 1);
+    int before = last > 0 ? href.lastIndexOf('/', last - 1) : -1;
+    return before >= 0 && PROFILES.contains(Texts.hyphenate(href.substring(before + 1, last)));
   }
 
   private void addNamed(Element e, String kind, String names) {
@@ -140,6 +217,7 @@ final class Markup implements NodeFilter {
       author |=
           padded.contains("-author-")
               || padded.contains("-authors-")
+              || padded.contains("-authorname-")
               || padded.contains("-autor-")
               || padded.contains("-autoren-");
       byline |= padded.contains("-byline-") || padded.contains("-bylines-");
@@ -177,11 +255,13 @@ final class Markup implements NodeFilter {
     }
   }
 
-  /**
-   * Returns the text of an element, at most so many chars of it; parts are set apart by a space at
-   * block boundaries.
-   */
+  /** Returns the text of an element, at most so many chars of it. */
   static String text(Element element, int max) {
+    return text(element, max, "\n");
+  }
+
+  /** Returns the text of an element with a mark of one's own at block boundaries. */
+  static String text(Element element, int max, String boundary) {
     StringBuilder out = new StringBuilder();
     element.filter(
         new NodeFilter() {
@@ -194,8 +274,8 @@ final class Markup implements NodeFilter {
               if (tag.equals("script") || tag.equals("style") || tag.equals("svg")) {
                 return FilterResult.SKIP_CHILDREN;
               }
-              if (e.isBlock() || tag.equals("br")) {
-                out.append('\n');
+              if (e != element && (e.isBlock() || tag.equals("br"))) {
+                out.append(boundary);
               }
             }
             return out.length() > max ? FilterResult.STOP : FilterResult.CONTINUE;
@@ -203,8 +283,8 @@ final class Markup implements NodeFilter {
 
           @Override
           public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element e && e.isBlock()) {
-              out.append('\n');
+            if (node instanceof Element e && e != element && e.isBlock()) {
+              out.append(boundary);
             }
             return FilterResult.CONTINUE;
           }

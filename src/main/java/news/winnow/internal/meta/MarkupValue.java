@@ -71,7 +71,7 @@ final class MarkupValue {
             return FilterResult.CONTINUE;
           }
         });
-    return names.length() > 0 ? names.toString() : Markup.text(e, maxText + 1);
+    return names.length() > 0 ? names.toString() : Markup.text(e, maxText + 1, " | ");
   }
 
   private static boolean isName(Element e) {

@@ -27,8 +27,11 @@ public final class MetadataReader {
   public static Metadata read(PageBlocks page, List<Label> labels, Optional<Instant> fetched) {
     PageFacts facts = new PageFacts(page, labels);
     Map<Field, List<Candidate>> candidates = new EnumMap<>(Field.class);
+    List<Candidate> titles = Sources.candidates(Field.TITLE, facts);
+    Optional<String> title = new TitleReader(facts.site()).read(titles);
+    facts.headline(title);
     for (Field field : Field.values()) {
-      candidates.put(field, Sources.candidates(field, facts));
+      candidates.put(field, field == Field.TITLE ? titles : Sources.candidates(field, facts));
     }
     Optional<String> language = LanguageReader.read(candidates.get(Field.LANGUAGE), facts);
     DateParser parser =
@@ -38,7 +41,6 @@ public final class MetadataReader {
             fetched);
     DateReader dates = new DateReader(facts, parser);
     TopicReader topics = new TopicReader(facts);
-    Optional<String> title = new TitleReader(facts.site()).read(candidates.get(Field.TITLE));
     return new Metadata(
         title,
         topics.subtitle(candidates.get(Field.SUBTITLE), title),

@@ -52,13 +52,8 @@ final class NameCleaner {
       List<String> parts = commaParts(line);
       boolean singles = parts.stream().allMatch(p -> Texts.split(p).size() == 1);
       for (int i = 0; i < parts.size() && names.size() < MAX_NAMES; i++) {
-        boolean leading = i == 0 || singles && stated;
-        addName(
-            parts.get(i),
-            role,
-            stated && (first || prefixed),
-            leading && (first || prefixed),
-            names);
+        boolean leading = (i == 0 || singles && stated) && (first || prefixed);
+        addName(parts.get(i), role, stated && first || prefixed, leading, names);
       }
       first = false;
     }
@@ -88,16 +83,39 @@ final class NameCleaner {
         own = s.role() == null || own != Role.AUTHOR ? own : s.role();
         name = s.rest();
       }
-      if (!stated || Texts.split(name).size() > 2) {
-        name = cut(name, stated);
-      }
+      name = cut(name, stated);
     }
-    name = trimMarks(name);
+    name = once(trimMarks(withoutFootnote(name)));
     if (NameWords.isAgency(name)) {
       put(name, Role.AGENCY, names);
     } else if (isName(name, stated, leading, organisation)) {
       put(NameCase.recase(name), organisation || site.isSite(name) ? Role.AGENCY : own, names);
     }
+  }
+
+  /** "Jane Doe1" refers to a footnote. */
+  private static String withoutFootnote(String name) {
+    int end = name.length();
+    while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    boolean word =
+        end > 0
+            && end < name.length()
+            && name.indexOf(' ') > 0
+            && Character.isLetter(name.charAt(end - 1));
+    return word ? name.substring(0, end) : name;
+  }
+
+  /** Boxes say a name twice, over the portrait and beside it. */
+  private static String once(String name) {
+    int half = name.length() / 2;
+    boolean twice =
+        name.length() > 6
+            && name.length() % 2 == 1
+            && name.charAt(half) == ' '
+            && name.regionMatches(0, name, half + 1, half);
+    return twice ? name.substring(0, half) : name;
   }
 
   private static void put(String name, Role role, List<Named> names) {
@@ -113,7 +131,9 @@ final class NameCleaner {
     int end = 0;
     while (end < tokens.size()) {
       String token = tokens.get(end);
-      boolean begins = end > 0 && (NameWords.isCut(token) || !stated && hasDigit(token));
+      boolean number = Character.isDigit(token.charAt(0)) || !stated && hasDigit(token);
+      boolean word = NameWords.isCut(token) && (!stated || tokens.size() > 2);
+      boolean begins = end > 0 && (word || number);
       if (begins || token.indexOf('@') >= 0 || Texts.isUrl(token)) {
         break;
       }
@@ -150,7 +170,7 @@ final class NameCleaner {
       return false;
     }
     if (stated && leading) {
-      return true;
+      return !startsAsDate(tokens);
     }
     if (NameWords.isRole(name) || hasDigit(name)) {
       return false;
@@ -160,7 +180,11 @@ final class NameCleaner {
     if (unspaced) {
       return name.length() <= 12;
     }
-    return leading ? whole : whole && tokens.size() >= 2;
+    return whole && tokens.size() >= 2;
+  }
+
+  private static boolean startsAsDate(List<String> tokens) {
+    return Character.isDigit(tokens.get(0).charAt(0)) && tokens.size() > 1;
   }
 
   /**
@@ -177,7 +201,7 @@ final class NameCleaner {
         brackets++;
       } else if ((c == ')' || c == ']' || c == '\uff09') && brackets > 0) {
         brackets--;
-        if (c != ')' || isLast(text, i)) {
+        if (c != ')' || isLast(text, i) && part.indexOf("(") < 0) {
           parts.add(part.toString());
           part.setLength(0);
           continue;
@@ -192,7 +216,10 @@ final class NameCleaner {
                   && i + 1 < text.length()
                   && text.charAt(i - 1) == ' '
                   && text.charAt(i + 1) == ' '
-              || brackets > 0 && (c == '(' || c == '[' || c == '\uff08') && bracketEnds(text, i);
+              || brackets > 0
+                  && (c == '(' || c == '[' || c == '\uff08')
+                  && bracketEnds(text, i)
+                  && !isNickname(text, i);
       if (ends) {
         parts.add(part.toString());
         part.setLength(0);
@@ -226,6 +253,23 @@ final class NameCleaner {
     return text.charAt(open) != '(' || close < 0 || isLast(text, close);
   }
 
+  /** "Jane Doe (jd99)": one word that is neither agency nor title belongs to the name. */
+  private static boolean isNickname(String text, int open) {
+    int close = text.indexOf(')', open);
+    if (text.charAt(open) != '(' || close < 0) {
+      return false;
+    }
+    String inside = text.substring(open + 1, close).strip();
+    boolean word = inside.length() > 2 && inside.indexOf(' ') < 0 && inside.indexOf('/') < 0;
+    boolean code = inside.length() <= 5 && inside.equals(inside.toLowerCase(java.util.Locale.ROOT));
+    return word
+        && !code
+        && Character.isLetter(inside.charAt(0))
+        && !NameWords.isAgency(inside)
+        && !NameWords.isRole(inside)
+        && NameWords.prefix(inside) == null;
+  }
+
   private static boolean isDash(char c) {
     return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015';
   }
@@ -233,7 +277,7 @@ final class NameCleaner {
   /** Parts at commas and at the words for "and". */
   private static List<String> commaParts(String line) {
     List<String> parts = new ArrayList<>();
-    boolean organisation = NameWords.isOrganisation(line);
+    boolean organisation = NameWords.isOrganisation(line) || isFirm(line);
     for (String piece : split(line, ",\uff0c\u060c")) {
       List<String> tokens = Texts.split(piece.strip());
       int start = 0;
@@ -252,6 +296,12 @@ final class NameCleaner {
       addPart(tokens.subList(start, tokens.size()), parts);
     }
     return parts;
+  }
+
+  /** "Smith & Sons", "Morgan & Morgan" */
+  private static boolean isFirm(String line) {
+    List<String> tokens = Texts.split(line);
+    return tokens.size() == 3 && tokens.get(1).equals("&");
   }
 
   private static void addPart(List<String> tokens, List<String> parts) {

@@ -24,6 +24,7 @@ final class NameWords {
   private static final Set<String> AGENCIES = Resources.words("agencies.txt");
   private static final Set<String> ORGANISATIONS = Resources.words("organisation-words.txt");
   private static final Set<String> PLACEHOLDERS = Resources.words("placeholders.txt");
+  private static final Set<String> PLAIN = Resources.words("plain-prefixes.txt");
   private static final Set<String> CUTS = Resources.words("name-cuts.txt");
   private static final Map<String, String> SEPARATORS =
       new HashMap<>(Resources.table("name-separators.txt", s -> s));
@@ -150,13 +151,29 @@ final class NameWords {
     return folded.isEmpty() || PLACEHOLDERS.contains(folded) || PREFIXES.containsKey(folded);
   }
 
-  /** Returns whether the word cannot be part of a name: what follows is something else. */
+  /**
+   * Returns whether the word cannot be part of a name: what follows is something else. Initials are
+   * none.
+   */
   static boolean isCut(String word) {
-    return CUTS.contains(Block.fold(word));
+    boolean plain = Character.isLowerCase(word.codePointAt(0)) || word.length() >= 3;
+    return plain && !word.endsWith(".") && CUTS.contains(Block.fold(word));
+  }
+
+  /** Returns whether a line begins with words that stand before nothing but a name. */
+  static boolean isPlainPrefix(String line) {
+    List<String> tokens = Texts.split(line);
+    for (int n = Math.min(MAX_PREFIX_WORDS, tokens.size()); n >= 1; n--) {
+      if (PLAIN.contains(Block.fold(String.join(" ", tokens.subList(0, n))))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns how a word parts names: "+", "2" or null for not at all. */
   static @Nullable String separator(String word) {
-    return word.equals("&") ? "+" : SEPARATORS.get(Block.fold(word));
+    boolean name = Character.isUpperCase(word.codePointAt(0)); // "Dan", "Y."
+    return word.equals("&") ? "+" : name ? null : SEPARATORS.get(Block.fold(word));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 import news.winnow.model.Label;
 import org.jsoup.nodes.Element;
 
@@ -17,12 +18,14 @@ import org.jsoup.nodes.Element;
  */
 final class PageFacts {
   private static final int MAX_TITLE = 500;
+  private static final int MAX_KICKER = 80;
 
   private final PageBlocks page;
   private final List<Label> labels;
   private final Markup markup;
   private final LinkedData data;
   private final SiteNames site;
+  private int titleIndex = -1;
 
   PageFacts(PageBlocks page, List<Label> labels) {
     this.page = page;
@@ -35,6 +38,9 @@ final class PageFacts {
     for (String key :
         List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
       markup.metas(key).forEach(v -> names.add(Texts.clean(v)));
+    }
+    for (Element e : markup.elements("site", "h1")) {
+      names.add(Markup.text(e, MAX_TITLE));
     }
     data.article("publisher").forEach(v -> names.addAll(data.names(v)));
     data.ofType("WebSite", "name").forEach(v -> names.addAll(data.names(v)));
@@ -78,8 +84,9 @@ final class PageFacts {
     return addresses;
   }
 
+  /** Returns the page's address; that of the archived page where an archive keeps it. */
   Optional<URI> url() {
-    return page.url();
+    return page.url().map(SiteNames::archived);
   }
 
   Markup markup() {
@@ -96,6 +103,39 @@ final class PageFacts {
 
   List<TextBlock> blocks() {
     return page.blocks();
+  }
+
+  /**
+   * Finds the block of the headline: one labelled so with these words, any with these words, any
+   * labelled so.
+   */
+  void headline(Optional<String> title) {
+    String key = Texts.key(title.orElse(""));
+    int length = title.map(String::length).orElse(-100);
+    int best = 0;
+    for (TextBlock b : page.blocks()) {
+      boolean labelled = label(b) == Label.TITLE;
+      int weight = (labelled ? 1 : 0) + agreementWithTitle(b, key, length);
+      if (weight > best) {
+        best = weight;
+        titleIndex = b.index();
+      }
+    }
+  }
+
+  private static int agreementWithTitle(TextBlock b, String key, int length) {
+    int longer = b.text().length() - length;
+    boolean heading = b.kind() == Block.Kind.HEADING;
+    if (length < 4 || longer < -8 || longer > (heading ? MAX_KICKER : 8)) {
+      return 0;
+    }
+    String text = Texts.key(b.text());
+    return text.equals(key) ? 4 : heading && text.endsWith(" " + key) ? 2 : 0;
+  }
+
+  /** Returns the index of the block that holds the headline; -1 for none. */
+  int titleIndex() {
+    return titleIndex;
   }
 
   Label label(TextBlock block) {

@@ -135,6 +135,23 @@ final class SiteNames {
     return s.substring(0, end);
   }
 
+  /**
+   * Returns the address that an archive's address holds: {@code
+   * web.archive.org/web/2010/http://example.org/}.
+   */
+  static URI archived(URI address) {
+    String s = address.toString();
+    int inner = Math.max(s.indexOf("/http://", 8), s.indexOf("/https://", 8));
+    if (inner < 0 || !s.contains("archive.")) {
+      return address;
+    }
+    try {
+      return new URI(s.substring(inner + 1));
+    } catch (URISyntaxException e) {
+      return address;
+    }
+  }
+
   /** Returns an address made absolute against another; empty when it is none. */
   static Optional<String> absolute(String address, Optional<URI> base) {
     String s = address.strip();

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 import org.jsoup.nodes.Element;
 
@@ -14,10 +14,16 @@ import org.jsoup.nodes.Element;
 final class Sources {
   private static final int MAX_VALUE = 2_000;
   private static final int MAX_MARKUP_VALUE = 300;
+  private static final int MAX_SPREAD = 60;
 
   private static final List<Source> TABLE = readTable();
   private static final Map<Field, List<Source>> BY_FIELD =
       TABLE.stream().collect(Collectors.groupingBy(Source::field));
+
+  /** Dates far from the headline are mostly those of other articles. */
+  private static final int FAR = 40;
+
+  private static final Set<String> DATED = Set.of("tag", "class");
 
   private record Source(Field field, int rank, String kind, String key) {
     String name() {
@@ -55,15 +61,30 @@ final class Sources {
           }
         }
         case "block" -> {
-          for (TextBlock b : facts.blocks(Label.valueOf(source.key()))) {
-            Optional<String> link =
-                b.links().size() == 1 ? Optional.of(b.links().get(0).url()) : Optional.empty();
-            add(source, b.text(), link, found);
+          for (BlockText b : BlockText.of(Label.valueOf(source.key()), facts)) {
+            add(source, b.text(), b.link(), found);
+          }
+        }
+        case "near" -> {
+          for (BlockText b : BlockText.near(source.field(), facts)) {
+            add(source, b.text(), b.link(), found);
+          }
+        }
+        case "far" -> {
+          if (found.isEmpty()) {
+            BlockText.anywhere(facts).forEach(b -> add(source, b.text(), b.link(), found));
+          }
+        }
+        case "script" -> {
+          if (found.isEmpty()) {
+            ScriptValues.of(facts.markup().scripts(), source.key())
+                .forEach(v -> add(source, v, Optional.empty(), found));
           }
         }
         default -> addMarkup(source, facts, found);
       }
     }
+    found.sort(Comparator.comparingInt(Candidate::rank).reversed());
     return found;
   }
 
@@ -96,6 +117,10 @@ final class Sources {
     return v instanceof String s && !s.isBlank() ? Optional.of(s) : Optional.empty();
   }
 
+  private static boolean isDate(Field field) {
+    return field == Field.PUBLISHED || field == Field.MODIFIED;
+  }
+
   private static void addMarkup(Source source, PageFacts facts, List<Candidate> found) {
     Markup markup = facts.markup();
     List<Element> elements =
@@ -104,8 +129,18 @@ final class Sources {
     if (!source.kind().equals("tag") || source.key().equals("time")) {
       elements.sort(Comparator.comparingInt(markup::distance));
     }
+    int first = elements.isEmpty() ? 0 : markup.distance(elements.get(0));
     for (Element e : elements) {
-      add(source, MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE), MarkupValue.link(e), found);
+      if (source.field() == Field.AUTHOR && markup.distance(e) > first + MAX_SPREAD) {
+        break; // far from the headline's byline stand those of other articles and of comments
+      }
+      boolean far =
+          DATED.contains(source.kind()) && isDate(source.field()) && !markup.isNearHeadline(e);
+      Source s =
+          far
+              ? new Source(source.field(), source.rank() - FAR, source.kind(), source.key())
+              : source;
+      add(s, MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE), MarkupValue.link(e), found);
     }
   }
 

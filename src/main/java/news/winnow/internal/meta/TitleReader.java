@@ -1,34 +1,24 @@
 package news.winnow.internal.meta;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the headline as the page shows it. */
+/**
+ * Chooses the headline as the page shows it. What is shown wins where it agrees with what the page
+ * states for machines; a site's name is cut off only where it is known to be one, so that {@code
+ * :}, {@code |} and dashes inside headlines survive.
+ */
 final class TitleReader {
   private static final int MAX_LENGTH = 400;
-  private static final String[] SEPARATORS = {
-    " | ",
-    " - ",
-    " \u2013 ",
-    " \u2014 ",
-    " \u00b7 ",
-    " \u00bb ",
-    " \u00ab ",
-    " : ",
-    " \u2022 ",
-    " :: ",
-    " / ",
-    " > ",
-    " \u2039 ",
-    " \u203a ",
-    "|",
-    ": ",
-    " \u2014",
-    "\uff5c",
-    "\uff1a"
-  };
+  private static final double MIN_SHARED = 0.3;
+  private static final int MIN_LONE_WORDS = 3;
+  private static final List<String> SEPARATORS =
+      Resources.lines("title-separators.txt").stream().map(s -> s.replace('_', ' ')).toList();
+  private static final Set<String> GENERIC = Resources.words("generic-titles.txt");
 
   private final SiteNames site;
 
@@ -38,73 +28,125 @@ final class TitleReader {
 
   Optional<String> read(List<Candidate> candidates) {
     List<String> shown = new ArrayList<>();
+    List<String> headings = new ArrayList<>();
     List<String> stated = new ArrayList<>();
     for (Candidate c : candidates) {
-      if (c.value().length() <= MAX_LENGTH) {
+      if (c.value().length() > MAX_LENGTH || isNoTitle(c.value())) {
+        continue;
+      }
+      if (c.from("tag h2") || c.from("tag h3")) {
+        headings.add(c.value());
+      } else {
         (isShown(c) ? shown : stated).add(c.value());
       }
     }
-    List<String> bare = stated.stream().map(t -> withoutSite(t, shown)).toList();
-    String best = null;
-    int bestScore = 0;
-    for (String s : shown) {
-      for (int i = 0; i < bare.size(); i++) {
-        int score = agreement(s, bare.get(i), stated.get(i)) * 100 - i;
-        if (score > bestScore) {
-          bestScore = score;
-          best = s;
-        }
-      }
-    }
+    headings.addAll(0, shown);
+    List<String> headingKeys = headings.stream().map(Texts::key).toList();
+    List<String> bare = stated.stream().map(t -> bare(t, headingKeys)).toList();
+    String best = bestShown(shown, bare, stated);
     if (best == null) {
-      best = firstUsable(bare);
+      best = bestStated(bare, headingKeys);
     }
-    if (best == null) {
-      best = firstUsable(shown);
+    if (best == null && !shown.isEmpty()) {
+      best = shown.get(0);
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(t -> bare(t, List.of()));
+  }
+
+  private boolean isNoTitle(String text) {
+    String key = Texts.key(text);
+    return key.isEmpty() || GENERIC.contains(key) || site.isSite(text);
   }
 
   private static boolean isShown(Candidate c) {
     return c.from("block") || c.from("tag h1") || c.from("prop");
   }
 
-  private @Nullable String firstUsable(List<String> titles) {
-    for (String t : titles) {
-      if (!Texts.key(t).isEmpty() && !site.isSite(t)) {
-        return t;
+  /**
+   * Of titles that no headline of the page agrees with, the first that a lesser heading holds, else
+   * the first of all.
+   */
+  private static @Nullable String bestStated(List<String> bare, List<String> headings) {
+    for (String title : bare) {
+      String key = Texts.key(title);
+      if (headings.stream().anyMatch(h -> h.equals(key) || isEdge(h, key))) {
+        return title;
       }
     }
-    return null;
+    return bare.isEmpty() ? null : bare.get(0);
   }
 
   /**
-   * Returns how far what is shown is what is stated: 3 the same words, 2 all of its words in a row,
-   * 1 the other way round.
+   * Returns whether a headline is a title with more words, a kicker's or a site's, before or after
+   * it.
    */
-  private int agreement(String shown, String bare, String stated) {
+  private static boolean isEdge(String headline, String title) {
+    return title.length() * 5 >= headline.length() * 2
+        && (headline.endsWith(" " + title) || headline.startsWith(title + " "));
+  }
+
+  private @Nullable String bestShown(List<String> shown, List<String> bare, List<String> stated) {
+    String best = null;
+    double bestScore = 0;
+    for (int s = 0; s < shown.size(); s++) {
+      for (int i = 0; i < bare.size(); i++) {
+        double score = agreement(shown.get(s), bare.get(i), stated.get(i)) - i * 0.01 - s * 0.001;
+        if (score > bestScore) {
+          bestScore = score;
+          boolean more = isEdge(Texts.key(shown.get(s)), Texts.key(bare.get(i)));
+          best = more ? bare.get(i) : shown.get(s);
+        }
+      }
+    }
+    // A page with one headline shows its own, whatever words were chosen for search engines.
+    Set<String> distinct = new HashSet<>();
+    shown.forEach(s -> distinct.add(Texts.key(s)));
+    if (best == null
+        && distinct.size() == 1
+        && Texts.words(shown.get(0)).size() >= MIN_LONE_WORDS) {
+      best = shown.get(0);
+    }
+    return best;
+  }
+
+  /**
+   * Returns how far what is shown is what is stated: 4 the same words, 3 a part in a row, 2 the
+   * other way round, 1 many words.
+   */
+  private static double agreement(String shown, String bare, String stated) {
     String a = Texts.key(shown);
     String b = Texts.key(bare);
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
     if (a.equals(b) || a.equals(Texts.key(stated))) {
-      return site.isSite(shown) ? 0 : 3;
+      return 4;
     }
-    if (Texts.holds(b, a)) {
-      return a.length() * 3 >= b.length() ? 2 : 0;
+    if (Texts.holds(b, a) && a.length() * 3 >= b.length()) {
+      return 3;
     }
-    return Texts.holds(a, b) && b.length() * 2 >= a.length() ? 1 : 0;
+    if (Texts.holds(a, b) && b.length() * 2 >= a.length()) {
+      return 2;
+    }
+    double shared = shared(a, b);
+    return shared >= MIN_SHARED ? 0.5 + shared : 0;
+  }
+
+  /** Returns the share of the words of both that are in both. */
+  private static double shared(String a, String b) {
+    Set<String> first = new HashSet<>(Texts.split(a));
+    Set<String> second = new HashSet<>(Texts.split(b));
+    Set<String> all = new HashSet<>(first);
+    all.addAll(second);
+    first.retainAll(second);
+    return first.size() < 2 ? 0 : first.size() / (double) all.size();
   }
 
   /**
-   * Cuts what stands after or before a separator where it names the site, or where the rest is what
-   * the page shows.
+   * Cuts what names the site or a part of it, and what stands around a heading of the page, given
+   * by its key.
    */
-  String withoutSite(String title, List<String> shown) {
+  String bare(String title, List<String> headings) {
     String t = title;
-    for (int round = 0; round < 3; round++) {
-      String cut = cutOnce(t, shown);
+    for (int round = 0; round < 4; round++) {
+      String cut = cutOnce(t, headings);
       if (cut == null) {
         return t;
       }
@@ -113,24 +155,27 @@ final class TitleReader {
     return t;
   }
 
-  private @Nullable String cutOnce(String title, List<String> shown) {
+  private @Nullable String cutOnce(String title, List<String> headings) {
     for (String separator : SEPARATORS) {
       int last = title.lastIndexOf(separator);
       if (last > 0) {
         String rest = title.substring(0, last).strip();
         String tail = title.substring(last + separator.length()).strip();
-        if (!rest.isEmpty() && (site.isSite(tail) || isShown(rest, shown))) {
+        if (!isNoTitle(rest) && (isOfSite(tail) || isHeading(rest, headings))) {
           return rest;
+        }
+        if (isHeading(tail, headings)) {
+          return tail;
         }
       }
       int first = title.indexOf(separator);
       if (first > 0) {
         String head = title.substring(0, first).strip();
         String rest = title.substring(first + separator.length()).strip();
-        if (!rest.isEmpty() && (site.isSite(head) || isShown(rest, shown))) {
+        if (!isNoTitle(rest) && (isOfSite(head) || isHeading(rest, headings))) {
           return rest;
         }
-        if (isShown(head, shown)) {
+        if (isHeading(head, headings)) {
           return head;
         }
       }
@@ -138,8 +183,12 @@ final class TitleReader {
     return null;
   }
 
-  private static boolean isShown(String rest, List<String> shown) {
-    String key = Texts.key(rest);
-    return !key.isEmpty() && shown.stream().anyMatch(s -> Texts.key(s).equals(key));
+  private boolean isOfSite(String part) {
+    return site.isSite(part) || GENERIC.contains(Texts.key(part));
+  }
+
+  private static boolean isHeading(String part, List<String> headings) {
+    String key = Texts.key(part);
+    return key.length() >= 4 && headings.contains(key);
   }
 }

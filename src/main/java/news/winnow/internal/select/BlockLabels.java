@@ -118,7 +118,8 @@ final class BlockLabels {
     end = Math.min(Math.min(end, labels.length), heading.index() + 1 + MAX_SPREAD);
     for (int i = heading.index() + 1; i < end; i++) {
       TextBlock b = page.blocks().get(i);
-      if (kept[i] || page.document() == null && b.words() > MAX_LINE_WORDS && b.stats().sentences() > 0) {
+      if (kept[i]
+          || page.document() == null && b.words() > MAX_LINE_WORDS && b.stats().sentences() > 0) {
         break;
       }
       VoteCount.Winner w = votes.winnerButBody(i);

@@ -1,0 +1,151 @@
+package news.winnow.internal.meta;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Label;
+import news.winnow.model.Person.Role;
+
+/**
+ * What blocks of one label say: bylines that pages spread over several blocks are put together
+ * again, dates go by their distance from the headline.
+ *
+ * @param text the text
+ * @param link the only link in it
+ */
+record BlockText(String text, Optional<String> link) {
+  private static final int AFTER_TITLE = 25;
+  private static final int BEFORE_TITLE = 4;
+  private static final int MAX_LINE = 120;
+  private static final int MAX_GAP = 1;
+  private static final int MAX_LINES = 300;
+
+  static List<BlockText> of(Label label, PageFacts facts) {
+    List<TextBlock> blocks = facts.blocks(label);
+    if (label == Label.BYLINE) {
+      return joined(blocks);
+    }
+    List<TextBlock> sorted = new ArrayList<>(blocks);
+    if (label == Label.DATE) {
+      int title = facts.titleIndex();
+      sorted.sort(
+          Comparator.comparingInt(
+              b -> b.index() >= title ? b.index() - title : 5 + 3 * (title - b.index())));
+    }
+    return sorted.stream().map(BlockText::of).toList();
+  }
+
+  private static BlockText of(TextBlock b) {
+    return new BlockText(
+        b.text(), b.links().size() == 1 ? Optional.of(b.links().get(0).url()) : Optional.empty());
+  }
+
+  /** Blocks that follow each other are one byline: "By", "Jane Doe", "and", "John Roe". */
+  private static List<BlockText> joined(List<TextBlock> blocks) {
+    List<BlockText> runs = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    Optional<String> link = Optional.empty();
+    TextBlock last = null;
+    for (TextBlock b : blocks) {
+      if (last != null && b.index() - last.index() > MAX_GAP) {
+        runs.add(new BlockText(run.toString(), link));
+        run.setLength(0);
+        link = Optional.empty();
+      } else if (last != null) {
+        run.append(joins(last.text()) || joins(b.text()) ? " " : " | ");
+      }
+      run.append(b.text());
+      link = link.isPresent() ? link : of(b).link();
+      last = b;
+    }
+    if (run.length() > 0) {
+      runs.add(new BlockText(run.toString(), link));
+    }
+    return runs;
+  }
+
+  private static boolean joins(String text) {
+    NameWords.Affix prefix = NameWords.prefix(text);
+    return prefix != null && prefix.rest().isEmpty() || NameWords.separator(text) != null;
+  }
+
+  /**
+   * Lines next to the headline that say by themselves what they are, whatever they were labelled.
+   */
+  static List<BlockText> near(Field field, PageFacts facts) {
+    int title = facts.titleIndex();
+    List<BlockText> near = new ArrayList<>();
+    if (title < 0) {
+      return near;
+    }
+    List<TextBlock> blocks = facts.blocks();
+    int prose = 0;
+    for (int i = title + 1; i < Math.min(blocks.size(), title + AFTER_TITLE) && prose < 2; i++) {
+      prose += blocks.get(i).text().length() > MAX_LINE ? 1 : 0;
+      addLine(blocks.get(i), field, facts, near);
+    }
+    for (int i = title - 1; i >= Math.max(0, title - BEFORE_TITLE); i--) {
+      addLine(blocks.get(i), field, facts, near);
+    }
+    return near;
+  }
+
+  /** Lines of the whole page, after the headline first. */
+  static List<BlockText> anywhere(PageFacts facts) {
+    List<BlockText> lines = new ArrayList<>();
+    for (TextBlock b : facts.blocks()) {
+      if (b.index() > facts.titleIndex()
+          && b.text().length() <= MAX_LINE
+          && lines.size() < MAX_LINES
+          && NameCleaner.hasDigit(b.text())
+          && !isElsewhere(facts.label(b))) {
+        lines.add(of(b));
+      }
+    }
+    return lines;
+  }
+
+  private static void addLine(TextBlock b, Field field, PageFacts facts, List<BlockText> near) {
+    if (b.text().length() > MAX_LINE || isElsewhere(facts.label(b))) {
+      return;
+    }
+    if (field != Field.AUTHOR && !NameCleaner.hasDigit(b.text())) {
+      return;
+    }
+    if (field != Field.AUTHOR) {
+      near.add(of(b));
+      return;
+    }
+    int start = 0;
+    String text = b.text();
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || "|\u00b7\u2022".indexOf(text.charAt(i)) >= 0) {
+        String part = text.substring(start, i).strip();
+        NameWords.Affix prefix = NameWords.isPlainPrefix(part) ? NameWords.prefix(part) : null;
+        if (prefix != null && prefix.role() == Role.AUTHOR && !prefix.rest().isEmpty()) {
+          near.add(new BlockText(part, of(b).link()));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static boolean isElsewhere(Label label) {
+    return switch (label) {
+      case NAVIGATION,
+          WIDGET,
+          COMMENTS,
+          RELATED_LINKS,
+          MUST_READ,
+          TRENDING,
+          ADVERTISEMENT,
+          LEGAL,
+          TITLE,
+          CAPTION ->
+          true;
+      default -> false;
+    };
+  }
+}
