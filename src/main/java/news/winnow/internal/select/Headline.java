@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
 import news.winnow.model.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headline and the dek on a page.
@@ -184,23 +186,47 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
     return 3.0 * b.stats().digits() / Math.max(1, b.text().length());
   }
 
-  /** The dek stands between headline and body, and the head often repeats it. */
+  /**
+   * The dek stands between headline and body, and the head often repeats it. One that stands among the paragraphs of the body and
+   * reads like them is the first of them.
+   */
   private static OptionalInt dek(
       PageBlocks page, PageFacts facts, int title, int body, double[] scores) {
-    int end =
-        Math.min(page.blocks().size(), Math.min(title + 1 + NEAR, Math.max(body + 1, title + 1)));
+    int n = page.blocks().size();
+    Container prose = body < n ? home(page.blocks().get(body)) : null;
+    int end = Math.min(n, Math.min(title + 1 + NEAR, Math.max(body + 1, title + 1)));
     for (int i = title + 1; i < end; i++) {
       TextBlock b = page.blocks().get(i);
-      if (b.words() >= 5 && b.words() <= MAX_DEK_WORDS && b.linkDensity() < 0.3) {
-        boolean described =
-            facts.descriptions().stream()
-                .anyMatch(d -> d.equals(b.folded()) || d.startsWith(b.folded()));
-        boolean belowTitle = i == title + 1 && scores[i] < 0.5 && b.words() >= 6 && i < body;
-        if (described && i < body || belowTitle) {
-          return OptionalInt.of(i);
-        }
+      boolean fits = b.words() >= 5 && b.words() <= MAX_DEK_WORDS && b.linkDensity() < 0.3;
+      boolean amongProse = scores[i] >= 0.5 && page.document() != null && home(b) == prose;
+      if (!fits || amongProse) {
+        continue;
+      }
+      boolean described =
+          facts.descriptions().stream()
+              .anyMatch(d -> d.equals(b.folded()) || d.startsWith(b.folded()));
+      boolean belowTitle = i == title + 1 && scores[i] < 0.5 && b.words() >= 6;
+      if (i < body && (described || belowTitle) || described && i == body && home(b) != bodyHome(page, i, scores)) {
+        return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Returns the container of the first paragraph behind a block that reads like the body. */
+  private static @Nullable Container bodyHome(PageBlocks page, int after, double[] scores) {
+    for (int i = after + 1; i < scores.length; i++) {
+      TextBlock b = page.blocks().get(i);
+      if (scores[i] > 0.6 && b.words() >= 12) {
+        return home(b);
+      }
+    }
+    return null;
+  }
+
+  private static Container home(TextBlock b) {
+    Container own = ContainerStats.own(b);
+    Container up = own.parent();
+    return up == null ? own : up;
   }
 }
