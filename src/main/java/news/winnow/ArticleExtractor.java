@@ -3,16 +3,41 @@ package news.winnow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import news.winnow.internal.assemble.Pipeline;
+import news.winnow.internal.label.RuleIndex;
+import news.winnow.internal.label.ShippedRules;
+import news.winnow.internal.select.Scorers;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
 import news.winnow.model.Limits;
 import news.winnow.model.Page;
+import news.winnow.rule.Rule;
 import news.winnow.rule.RuleSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Turns pages into articles. Immutable and thread-safe: make one and share it. */
+/**
+ * Turns pages into articles. Immutable and thread-safe: make one and share it; making one takes
+ * longer than reading a page.
+ *
+ * <pre>{@code
+ * ArticleExtractor extractor = ArticleExtractor.create();
+ * Article article = extractor.extract(Page.html(bytes).at(uri));
+ * }</pre>
+ */
 public final class ArticleExtractor {
+  private static final Logger LOG = LoggerFactory.getLogger(ArticleExtractor.class);
 
-  private ArticleExtractor(Builder b) {}
+  private final Pipeline pipeline;
+
+  private ArticleExtractor(Builder b) {
+    List<Rule> rules = new ArrayList<>();
+    if (b.shipped) {
+      rules.addAll(ShippedRules.all());
+    }
+    b.added.forEach(set -> rules.addAll(set.rules()));
+    pipeline = new Pipeline(RuleIndex.compile(rules), Scorers.html(), Scorers.text(), b.limits);
+  }
 
   /** Returns an extractor with the shipped rules and default limits. */
   public static ArticleExtractor create() {
@@ -26,15 +51,20 @@ public final class ArticleExtractor {
 
   /** Returns the article of a page; never null, and never throws for a bad page. */
   public Article extract(Page page) {
-    return analyze(page).article();
+    Article article = pipeline.extract(page);
+    LOG.debug("{}: {}", page.url().map(Object::toString).orElse("page"), article);
+    return article;
   }
 
   /** Returns the article of a page, with every block's label and votes. */
   public Analysis analyze(Page page) {
-    return new Analysis(Article.builder().build(), List.of());
+    return pipeline.analyze(page);
   }
 
-  /** Gathers what an extractor is made of. Not thread-safe; can go on being used after {@link #build()}. */
+  /**
+   * Gathers what an extractor is made of. Not thread-safe; can go on being used after {@link
+   * #build()}.
+   */
   public static final class Builder {
     private final List<RuleSet> added = new ArrayList<>();
     private boolean shipped = true;

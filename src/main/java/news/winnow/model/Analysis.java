@@ -21,7 +21,8 @@ public record Analysis(Article article, List<Verdict> verdicts) {
    * @param block the block
    * @param label its label
    * @param kept whether it stands in the article's body
-   * @param votes what rules said, strongest first; empty where the block's neighbours and its look decided
+   * @param votes what rules said, strongest first; empty where the block's neighbours and its look
+   *     decided
    */
   public record Verdict(Block block, Label label, boolean kept, List<Vote> votes) {
     /** Copies the votes. */

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A news article: who, when, what, its body and what was taken away around it. Immutable and thread-safe; two articles are equal
- * when all their fields are. Made by the library, or with {@link #builder()}.
+ * A news article: who, when, what, its body and what was taken away around it. Immutable and
+ * thread-safe; two articles are equal when all their fields are. Made by the library, or with
+ * {@link #builder()}.
  */
 public final class Article {
   private final Builder f;
@@ -63,7 +64,10 @@ public final class Article {
     return Optional.ofNullable(f.bylineText);
   }
 
-  /** Returns the dateline, the place that begins the text: {@code MEXICO CITY (AP)}. It stays part of the body. */
+  /**
+   * Returns the dateline, the place that begins the text: {@code MEXICO CITY (AP)}. It stays part
+   * of the body.
+   */
   public Optional<String> dateline() {
     return Optional.ofNullable(f.dateline);
   }
@@ -98,7 +102,9 @@ public final class Article {
     return Optional.ofNullable(f.leadImage);
   }
 
-  /** Returns the body in reading order; empty when the page holds no article, and a notice says why. */
+  /**
+   * Returns the body in reading order; empty when the page holds no article, and a notice says why.
+   */
   public List<Content> body() {
     return f.body;
   }
@@ -108,7 +114,10 @@ public final class Article {
     return f.removed;
   }
 
-  /** Returns the links of removals that point to other stories (must read, related, trending), in reading order. */
+  /**
+   * Returns the links of removals that point to other stories (must read, related, trending), in
+   * reading order.
+   */
   public List<Link> relatedLinks() {
     return f.removed.stream()
         .filter(
@@ -136,8 +145,8 @@ public final class Article {
   }
 
   /**
-   * Returns the body as plain text: its pieces separated by blank lines, headings and list items included; title, subtitle,
-   * byline, captions and credits not.
+   * Returns the body as plain text: its pieces separated by blank lines, headings and list items
+   * included; title, subtitle, byline, captions and credits not.
    */
   public String text() {
     return f.body.stream()
@@ -158,10 +167,18 @@ public final class Article {
 
   @Override
   public String toString() {
-    return "Article[" + f.title + ", " + f.body.size() + " pieces, " + f.removed.size() + " removed]";
+    return "Article["
+        + f.title
+        + ", "
+        + f.body.size()
+        + " pieces, "
+        + f.removed.size()
+        + " removed]";
   }
 
-  /** Gathers the fields of an article. Not thread-safe; can go on being used after {@link #build()}. */
+  /**
+   * Gathers the fields of an article. Not thread-safe; can go on being used after {@link #build()}.
+   */
   public static final class Builder {
     private @Nullable String url;
     private @Nullable String canonicalUrl;
@@ -190,8 +207,25 @@ public final class Article {
       List<Object> all = new ArrayList<>();
       for (Object o :
           new @Nullable Object[] {
-            url, canonicalUrl, title, subtitle, kicker, section, bylineText, dateline, published,
-            modified, publisher, language, leadImage, authors, tags, body, removed, notices, access,
+            url,
+            canonicalUrl,
+            title,
+            subtitle,
+            kicker,
+            section,
+            bylineText,
+            dateline,
+            published,
+            modified,
+            publisher,
+            language,
+            leadImage,
+            authors,
+            tags,
+            body,
+            removed,
+            notices,
+            access,
             confidence
           }) {
         all.add(Optional.ofNullable(o));

@@ -6,7 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * A date as a page gives it. Nothing is invented: where the page names no time or zone there is none here.
+ * A date as a page gives it. Nothing is invented: where the page names no time or zone there is
+ * none here.
  *
  * @param raw the text it was read from
  * @param date the calendar day, in the page's own zone
@@ -21,7 +22,10 @@ public record ArticleDate(
     return new ArticleDate(raw, date, Optional.empty(), Optional.empty());
   }
 
-  /** Returns the ISO 8601 form with what is known: {@code 2024-05-01}, {@code 2024-05-01T09:30:00} or with an offset. */
+  /**
+   * Returns the ISO 8601 form with what is known: {@code 2024-05-01}, {@code 2024-05-01T09:30:00}
+   * or with an offset.
+   */
   public String iso() {
     String day = date.toString();
     if (time.isEmpty()) {

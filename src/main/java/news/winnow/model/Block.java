@@ -3,8 +3,9 @@ package news.winnow.model;
 import java.util.List;
 
 /**
- * A run of text between block-level boundaries of a page, in HTML or in plain text: the unit that rules label. Implemented by
- * the library only; instances are valid as long as the {@link BlockDocument} they belong to and safe to share between threads.
+ * A run of text between block-level boundaries of a page, in HTML or in plain text: the unit that
+ * rules label. Implemented by the library only; instances are valid as long as the {@link
+ * BlockDocument} they belong to and safe to share between threads.
  */
 public interface Block {
 
@@ -45,7 +46,10 @@ public interface Block {
   /** Returns the level of a heading (1 to 6), the depth of a list item (from 0), otherwise 0. */
   int level();
 
-  /** Returns the number of words; in scripts without spaces between words, the number of characters divided by 1.7. */
+  /**
+   * Returns the number of words; in scripts without spaces between words, the number of characters
+   * divided by 1.7.
+   */
   int words();
 
   /** Returns the number of sentence ends. */
@@ -58,27 +62,35 @@ public interface Block {
   List<Link> links();
 
   /**
-   * Returns whether the block's element, or one around it, carries the token: its tag name is not looked at, only the words of
-   * {@code class}, {@code id}, {@code role}, {@code itemprop} and {@code data-*} names. {@code related-posts} is found in
-   * {@code RelatedPosts} and {@code jp_related-posts__list} but not in {@code unrelated-posts}. Always false in plain text.
+   * Returns whether the block's element, or one around it, carries the token: its tag name is not
+   * looked at, only the words of {@code class}, {@code id}, {@code role}, {@code itemprop} and
+   * {@code data-*} names. {@code related-posts} is found in {@code RelatedPosts} and {@code
+   * jp_related-posts__list} but not in {@code unrelated-posts}. Always false in plain text.
    *
    * @param token words, in order, separated by hyphens
    */
   boolean hasToken(String token);
 
-  /** Returns whether the block's element, or one around it, has the given tag name. Always false in plain text. */
+  /**
+   * Returns whether the block's element, or one around it, has the given tag name. Always false in
+   * plain text.
+   */
   boolean insideTag(String tag);
 
-  /** Returns where the block stands: its element path from the body down, or {@code line 12} in plain text. */
+  /**
+   * Returns where the block stands: its element path from the body down, or {@code line 12} in
+   * plain text.
+   */
   String place();
 
   /** Returns the text as cue words are compared with it, see {@link #fold}. */
   String folded();
 
   /**
-   * Folds text for the comparison of cue words: compatibility forms and case are evened out, accents of Latin, Greek and Cyrillic
-   * letters dropped (also Arabic vowel signs and hamza, the Turkish dotless i, the final sigma), white space made single spaces, and
-   * marks at both ends cut off ({@code - | : » ► [ ]} and their like).
+   * Folds text for the comparison of cue words: compatibility forms and case are evened out,
+   * accents of Latin, Greek and Cyrillic letters dropped (also Arabic vowel signs and hamza, the
+   * Turkish dotless i, the final sigma), white space made single spaces, and marks at both ends cut
+   * off ({@code - | : » ► [ ]} and their like).
    *
    * @return the folded text, empty when it holds nothing but marks
    */

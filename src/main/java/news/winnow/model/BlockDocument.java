@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** A page as blocks in reading order. Implemented by the library only; immutable and safe to share between threads. */
+/**
+ * A page as blocks in reading order. Implemented by the library only; immutable and safe to share
+ * between threads.
+ */
 public interface BlockDocument {
 
   /** Returns the blocks in reading order. */
@@ -26,7 +29,8 @@ public interface BlockDocument {
   }
 
   /**
-   * Returns whether the block is, or lies in, an element that the CSS selector matches. Always false in plain text.
+   * Returns whether the block is, or lies in, an element that the CSS selector matches. Always
+   * false in plain text.
    *
    * @param block a block of this document
    * @param css a selector that jsoup accepts

@@ -11,7 +11,10 @@ public sealed interface Content {
   /** Returns the piece as plain text without markup; empty for a {@link Figure}. */
   String text();
 
-  /** Returns the name of the kind of content as JSON has it: {@code paragraph}, {@code heading}, {@code list_item} ... */
+  /**
+   * Returns the name of the kind of content as JSON has it: {@code paragraph}, {@code heading},
+   * {@code list_item} ...
+   */
   String type();
 
   /**

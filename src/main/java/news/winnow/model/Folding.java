@@ -102,17 +102,17 @@ final class Folding {
     }
     return switch (Character.getType(cp)) {
       case Character.DASH_PUNCTUATION,
-              Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.CONNECTOR_PUNCTUATION,
-              Character.OTHER_PUNCTUATION,
-              Character.MATH_SYMBOL,
-              Character.MODIFIER_SYMBOL,
-              Character.SPACE_SEPARATOR,
-              Character.CONTROL,
-              Character.FORMAT ->
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.CONNECTOR_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.SPACE_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT ->
           true;
       case Character.OTHER_SYMBOL -> cp != 0xa9 && cp != 0xae && cp != 0xb0 && cp != 0x24d2;
       default -> false;

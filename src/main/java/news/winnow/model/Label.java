@@ -3,8 +3,9 @@ package news.winnow.model;
 import java.util.Locale;
 
 /**
- * What a text block is for the reader of one article. Every visible block of a page gets exactly one label; the names are stable
- * and appear in rule files (lower case, hyphens for underscores) and in JSON (as written here).
+ * What a text block is for the reader of one article. Every visible block of a page gets exactly
+ * one label; the names are stable and appear in rule files (lower case, hyphens for underscores)
+ * and in JSON (as written here).
  */
 public enum Label {
   /** The article's own headline, each copy of it that stands as a headline. */
@@ -27,7 +28,10 @@ public enum Label {
   CORRECTION,
   /** Advertisement markers and advertising content. */
   ADVERTISEMENT,
-  /** Links that editors or a recommender put forward: must read, editor's picks, recommended, don't miss. */
+  /**
+   * Links that editors or a recommender put forward: must read, editor's picks, recommended, don't
+   * miss.
+   */
   MUST_READ,
   /** More on this story: also read, related, more from this section, previous and next article. */
   RELATED_LINKS,
@@ -52,7 +56,9 @@ public enum Label {
   /** Boilerplate of no other kind. */
   OTHER;
 
-  /** Returns whether the label names a part of the article ({@link #TITLE} to {@link #CORRECTION}). */
+  /**
+   * Returns whether the label names a part of the article ({@link #TITLE} to {@link #CORRECTION}).
+   */
   public boolean isArticlePart() {
     return ordinal() <= CORRECTION.ordinal();
   }

@@ -3,8 +3,8 @@ package news.winnow.model;
 import java.time.Duration;
 
 /**
- * Bounds on the work one page may cause. Reaching one cuts the page there and leaves a {@link Notice}; nothing is thrown. Immutable;
- * start from {@link #defaults()} and change what you need.
+ * Bounds on the work one page may cause. Reaching one cuts the page there and leaves a {@link
+ * Notice}; nothing is thrown. Immutable; start from {@link #defaults()} and change what you need.
  *
  * @param maxBytes bytes or chars read of a page; default 32 million
  * @param maxNodes nodes of the document visited; default 1 million

@@ -1,8 +1,8 @@
 package news.winnow.model;
 
 /**
- * Something a caller may want to know about how a page was read: why the body is empty, what was cut, which rule was overruled.
- * Notices never stop an extraction.
+ * Something a caller may want to know about how a page was read: why the body is empty, what was
+ * cut, which rule was overruled. Notices never stop an extraction.
  *
  * @param kind what happened, to branch on
  * @param message one line for people, in English

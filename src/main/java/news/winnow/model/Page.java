@@ -9,9 +9,9 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to extract from: HTML as bytes, as a string or as a parsed document, or plain text; with the page's address where known.
- * Immutable, apart from the caller's own array or document, which is neither copied nor changed: leave it alone while it is read.
- * Nothing is ever fetched.
+ * What to extract from: HTML as bytes, as a string or as a parsed document, or plain text; with the
+ * page's address where known. Immutable, apart from the caller's own array or document, which is
+ * neither copied nor changed: leave it alone while it is read. Nothing is ever fetched.
  */
 public final class Page {
 
@@ -58,15 +58,18 @@ public final class Page {
   }
 
   /**
-   * Returns a page of HTML bytes. The encoding is found as a browser does: byte order mark, then {@code meta}, then UTF-8 if the
-   * bytes are valid, then a legacy guess.
+   * Returns a page of HTML bytes. The encoding is found as a browser does: byte order mark, then
+   * {@code meta}, then UTF-8 if the bytes are valid, then a legacy guess.
    */
   public static Page html(byte[] bytes) {
     Objects.requireNonNull(bytes, "bytes");
     return new Page(new HtmlBytes(bytes, Optional.empty()), null, null);
   }
 
-  /** Returns a page of HTML bytes whose encoding the transport named; only a byte order mark outranks it. */
+  /**
+   * Returns a page of HTML bytes whose encoding the transport named; only a byte order mark
+   * outranks it.
+   */
   public static Page html(byte[] bytes, Charset charset) {
     Objects.requireNonNull(bytes, "bytes");
     return new Page(new HtmlBytes(bytes, Optional.of(charset)), null, null);
@@ -77,7 +80,10 @@ public final class Page {
     return new Page(new HtmlText(Objects.requireNonNull(html, "html")), null, null);
   }
 
-  /** Returns a page that the caller has parsed. The document is left untouched; its base URI is the page's address if it has one. */
+  /**
+   * Returns a page that the caller has parsed. The document is left untouched; its base URI is the
+   * page's address if it has one.
+   */
   public static Page html(Document document) {
     Objects.requireNonNull(document, "document");
     return new Page(new HtmlDocument(document), null, null);
@@ -93,7 +99,10 @@ public final class Page {
     return new Page(source, Objects.requireNonNull(newUrl, "url"), fetched);
   }
 
-  /** Returns this page with the time it was fetched at, against which relative dates ("2 hours ago") are resolved. */
+  /**
+   * Returns this page with the time it was fetched at, against which relative dates ("2 hours ago")
+   * are resolved.
+   */
   public Page fetchedAt(Instant time) {
     return new Page(source, url, Objects.requireNonNull(time, "time"));
   }

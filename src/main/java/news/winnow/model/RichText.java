@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Text with its inline formatting. Spans lie inside the text, are ordered by start and either nest or do not touch.
+ * Text with its inline formatting. Spans lie inside the text, are ordered by start and either nest
+ * or do not touch.
  *
  * @param text the plain text, white space folded
  * @param spans links and emphasis over it

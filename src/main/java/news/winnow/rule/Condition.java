@@ -7,8 +7,9 @@ import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
 
 /**
- * What a rule asks of a block: plain data, so that rules of files and of code are the same and can be indexed. Conditions see a
- * block's text, features, tokens and neighbours, never labels. Made with {@link Conditions}.
+ * What a rule asks of a block: plain data, so that rules of files and of code are the same and can
+ * be indexed. Conditions see a block's text, features, tokens and neighbours, never labels. Made
+ * with {@link Conditions}.
  */
 public sealed interface Condition {
 
@@ -17,12 +18,12 @@ public sealed interface Condition {
 
   /** Returns a condition that holds when both hold. */
   default Condition and(Condition other) {
-    return new All(List.of(this, other));
+    return new All(Checks.append(this instanceof All all ? all.conditions : List.of(this), other));
   }
 
   /** Returns a condition that holds when one of both holds. */
   default Condition or(Condition other) {
-    return new Any(List.of(this, other));
+    return new Any(Checks.append(this instanceof Any any ? any.conditions : List.of(this), other));
   }
 
   /** Returns a condition that holds when this one does not. */
@@ -41,7 +42,17 @@ public sealed interface Condition {
     /** The line ends with the cue, at a word boundary. */
     ENDS,
     /** The line contains the cue, at word boundaries. */
-    CONTAINS
+    CONTAINS;
+
+    /**
+     * Returns whether a text meets a cue.
+     *
+     * @param folded the text, folded by {@link Block#fold}
+     * @param cue the cue, folded, not empty
+     */
+    public boolean matches(String folded, String cue) {
+      return CueMatch.matches(this, folded, cue);
+    }
   }
 
   /** What a number condition measures. */
@@ -56,35 +67,15 @@ public sealed interface Condition {
     POSITION
   }
 
-  /** What a line looks like as a whole. */
-  enum Shape {
-    /** A date, with or without weekday and time. */
-    DATE,
-    /** A time of day or a relative time ("2 hours ago"). */
-    TIME,
-    /** A temperature. */
-    TEMPERATURE,
-    /** An e-mail address. */
-    EMAIL,
-    /** A social handle: {@code @name}. */
-    HANDLE,
-    /** A web address. */
-    URL,
-    /** A number, amount or percentage. */
-    NUMBER,
-    /** A time span: {@code 12:34}, {@code 0:45}. */
-    DURATION
-  }
-
   /**
    * Holds when every condition holds.
    *
    * @param conditions at least one
    */
   record All(List<Condition> conditions) implements Condition {
-    /** Copies the conditions. */
+    /** Copies the conditions; there must be one. */
     public All {
-      conditions = List.copyOf(conditions);
+      conditions = Checks.notEmpty(conditions, "condition");
     }
 
     @Override
@@ -104,9 +95,9 @@ public sealed interface Condition {
    * @param conditions at least one
    */
   record Any(List<Condition> conditions) implements Condition {
-    /** Copies the conditions. */
+    /** Copies the conditions; there must be one. */
     public Any {
-      conditions = List.copyOf(conditions);
+      conditions = Checks.notEmpty(conditions, "condition");
     }
 
     @Override
@@ -126,6 +117,11 @@ public sealed interface Condition {
    * @param condition what must not hold
    */
   record Not(Condition condition) implements Condition {
+    /** Checks that there is a condition. */
+    public Not {
+      Objects.requireNonNull(condition, "condition");
+    }
+
     @Override
     public boolean test(Block block, BlockDocument page) {
       return !condition.test(block, page);
@@ -142,8 +138,8 @@ public sealed interface Condition {
     /** Folds the cues; each must hold a letter, digit or symbol. */
     public Text {
       Objects.requireNonNull(match, "match");
-      cues = cues.stream().map(Block::fold).toList();
-      if (cues.isEmpty() || cues.contains("")) {
+      cues = Checks.notEmpty(cues, "cue").stream().map(Block::fold).toList();
+      if (cues.contains("")) {
         throw new IllegalArgumentException("a cue must hold a letter, a digit or a symbol");
       }
     }
@@ -152,7 +148,7 @@ public sealed interface Condition {
     public boolean test(Block block, BlockDocument page) {
       String text = block.folded();
       for (String cue : cues) {
-        if (CueMatch.matches(match, text, cue)) {
+        if (match.matches(text, cue)) {
           return true;
         }
       }
@@ -161,14 +157,15 @@ public sealed interface Condition {
   }
 
   /**
-   * Holds when the block's element or one around it carries one of the tokens, see {@link Block#hasToken}.
+   * Holds when the block's element or one around it carries one of the tokens, see {@link
+   * Block#hasToken}.
    *
    * @param tokens words in order, separated by hyphens, lower case
    */
   record Token(List<String> tokens) implements Condition {
-    /** Copies the tokens. */
+    /** Copies the tokens and checks that they are written so. */
     public Token {
-      tokens = List.copyOf(tokens);
+      tokens = Checks.tokens(tokens);
     }
 
     @Override
@@ -188,9 +185,9 @@ public sealed interface Condition {
    * @param tags lower-case tag names
    */
   record Inside(List<String> tags) implements Condition {
-    /** Copies the tags. */
+    /** Copies the tags and checks that they are written so. */
     public Inside {
-      tags = List.copyOf(tags);
+      tags = Checks.tags(tags);
     }
 
     @Override
@@ -210,9 +207,12 @@ public sealed interface Condition {
    * @param selector a CSS selector as jsoup reads them
    */
   record Css(String selector) implements Condition {
-    /** Checks the selector. */
+    /**
+     * Checks the selector: it must be one that jsoup reads, without regular expressions and not
+     * deeply nested.
+     */
     public Css {
-      org.jsoup.select.QueryParser.parse(selector);
+      Selectors.check(selector);
     }
 
     @Override
@@ -229,6 +229,11 @@ public sealed interface Condition {
    * @param bound the bound itself never holds
    */
   record Compare(Measure measure, boolean below, double bound) implements Condition {
+    /** Checks the bound: 0 to 1 for links and position, 0 to a million for words and sentences. */
+    public Compare {
+      Checks.bound(measure, bound);
+    }
+
     @Override
     public boolean test(Block block, BlockDocument page) {
       double value =
@@ -248,9 +253,9 @@ public sealed interface Condition {
    * @param kinds the kinds
    */
   record OfKind(List<Block.Kind> kinds) implements Condition {
-    /** Copies the kinds. */
+    /** Copies the kinds; there must be one. */
     public OfKind {
-      kinds = List.copyOf(kinds);
+      kinds = Checks.notEmpty(kinds, "kind");
     }
 
     @Override
@@ -265,9 +270,9 @@ public sealed interface Condition {
    * @param shapes the shapes
    */
   record HasShape(List<Shape> shapes) implements Condition {
-    /** Copies the shapes. */
+    /** Copies the shapes; there must be one. */
     public HasShape {
-      shapes = List.copyOf(shapes);
+      shapes = Checks.notEmpty(shapes, "shape");
     }
 
     @Override
@@ -282,12 +287,34 @@ public sealed interface Condition {
   }
 
   /**
+   * Holds when the block before or after shows the same text: a name under its picture and beside
+   * it.
+   */
+  record Repeated() implements Condition {
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      return isSame(block, page, -1) || isSame(block, page, 1);
+    }
+
+    private static boolean isSame(Block block, BlockDocument page, int offset) {
+      return page.neighbour(block, offset)
+          .filter(b -> b.folded().equals(block.folded()))
+          .isPresent();
+    }
+  }
+
+  /**
    * Asks a neighbour; false where there is none.
    *
    * @param offset 1 for the next block, -1 for the previous one
    * @param condition asked of the neighbour
    */
   record Neighbour(int offset, Condition condition) implements Condition {
+    /** Checks that there is a condition. */
+    public Neighbour {
+      Objects.requireNonNull(condition, "condition");
+    }
+
     @Override
     public boolean test(Block block, BlockDocument page) {
       return page.neighbour(block, offset).filter(b -> condition.test(b, page)).isPresent();
@@ -300,6 +327,11 @@ public sealed interface Condition {
    * @param predicate must depend on its arguments only and be thread-safe
    */
   record Custom(BiPredicate<Block, BlockDocument> predicate) implements Condition {
+    /** Checks that there is a predicate. */
+    public Custom {
+      Objects.requireNonNull(predicate, "predicate");
+    }
+
     @Override
     public boolean test(Block block, BlockDocument page) {
       return predicate.test(block, page);

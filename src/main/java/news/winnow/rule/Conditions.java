@@ -5,7 +5,9 @@ import java.util.function.BiPredicate;
 import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
 
-/** The vocabulary of conditions, for rules written in code; each has a counterpart in rule files. */
+/**
+ * The vocabulary of conditions, for rules written in code; each has a counterpart in rule files.
+ */
 public final class Conditions {
   private Conditions() {}
 
@@ -90,8 +92,13 @@ public final class Conditions {
   }
 
   /** {@code shape ...}: the whole line looks like one of the shapes. */
-  public static Condition shape(Condition.Shape... shapes) {
+  public static Condition shape(Shape... shapes) {
     return new Condition.HasShape(List.of(shapes));
+  }
+
+  /** {@code repeated}: the block before or after shows the same text. */
+  public static Condition repeated() {
+    return new Condition.Repeated();
   }
 
   /** {@code next(...)}: the next block meets the condition. */

@@ -9,7 +9,9 @@ final class CueMatch {
   static boolean matches(Match match, String text, String cue) {
     return switch (match) {
       case IS -> text.equals(cue);
-      case LEADS -> text.startsWith(cue) && (text.length() == cue.length() || markFollows(text, cue.length()));
+      case LEADS ->
+          text.startsWith(cue)
+              && (text.length() == cue.length() || markFollows(text, cue.length()));
       case STARTS -> text.startsWith(cue) && boundary(text, cue.length());
       case ENDS -> text.endsWith(cue) && boundary(text, text.length() - cue.length());
       case CONTAINS -> contains(text, cue);
@@ -25,7 +27,10 @@ final class CueMatch {
     return false;
   }
 
-  /** Whether a mark stands at the place, after at most one space: {@code : | - – — / » › > ► ▶ → [ ( " } and their like. */
+  /**
+   * Whether a mark stands at the place, after at most one space: {@code : | - – — / » › > ► ▶ → [ (
+   * " } and their like.
+   */
   static boolean markFollows(String text, int at) {
     int i = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
     if (i >= text.length()) {
@@ -36,10 +41,15 @@ final class CueMatch {
       // a hyphen joins words unless a space stands beside it
       return i > at || i + 1 < text.length() && text.charAt(i + 1) == ' ';
     }
-    return ":|/\\\u00bb\u00ab\u203a\u2039>\u25ba\u25b6\u2192\u27a1\u2794\u25b8\u2022\u00b7\u300c\u300e\u3010\uff5c\uff1a=".indexOf(c) >= 0;
+    return ":|/\\\u00bb\u00ab\u203a\u2039>\u25ba\u25b6\u2192\u27a1\u2794\u25b8\u2022\u00b7\u300c\u300e\u3010\uff5c\uff1a="
+            .indexOf(c)
+        >= 0;
   }
 
-  /** Whether a word ends or begins at the place; scripts without spaces between words have a boundary everywhere. */
+  /**
+   * Whether a word ends or begins at the place; scripts without spaces between words have a
+   * boundary everywhere.
+   */
   static boolean boundary(String text, int at) {
     if (at <= 0 || at >= text.length()) {
       return true;

@@ -4,13 +4,15 @@ import java.util.Objects;
 import news.winnow.model.Label;
 
 /**
- * Gives blocks that meet a condition a vote for a label. Rules never see each other's votes, so their order does not matter.
+ * Gives blocks that meet a condition a vote for a label. Rules never see each other's votes, so
+ * their order does not matter.
  *
  * @param id names the rule in votes and removals; for a rule of a file {@code NAME:LINE}
  * @param label the label voted for
  * @param weight how strongly, 1 to {@value #MAX_WEIGHT}
  * @param when the condition
- * @param scope the pages the rule is for; rules of a site outrank general ones whatever their weight
+ * @param scope the pages the rule is for; rules of a site outrank general ones whatever their
+ *     weight
  */
 public record Rule(String id, Label label, int weight, Condition when, Scope scope) {
   /** Weight of a hint that decides only where nothing else speaks. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * The pages a rule is for: all, or those of certain hosts.
  *
- * @param hosts lower-case host names; {@code *.example.com} stands for every host below example.com; empty for all pages
+ * @param hosts lower-case host names; {@code *.example.com} stands for every host below
+ *     example.com; empty for all pages
  */
 public record Scope(List<String> hosts) {
   private static final Scope EVERYWHERE = new Scope(List.of());
@@ -20,12 +21,22 @@ public record Scope(List<String> hosts) {
     for (String host : hosts) {
       String h = host.toLowerCase(Locale.ROOT);
       String name = h.startsWith("*.") ? h.substring(2) : h;
-      if (name.isEmpty() || !name.chars().allMatch(c -> c == '.' || c == '-' || c == '_' || Character.isLetterOrDigit(c))) {
-        throw new IllegalArgumentException("not a host name: " + host);
+      if (!isName(name)) {
+        throw new IllegalArgumentException(
+            "not a host name such as example.com or *.example.com: " + host);
       }
       lower.add(h);
     }
     hosts = List.copyOf(lower);
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && !name.startsWith(".")
+        && !name.endsWith(".")
+        && !name.contains("..")
+        && name.chars()
+            .allMatch(c -> c == '.' || c == '-' || c == '_' || Character.isLetterOrDigit(c));
   }
 
   /** Returns the scope of general rules. */
@@ -43,7 +54,10 @@ public record Scope(List<String> hosts) {
     return !hosts.isEmpty();
   }
 
-  /** Returns whether a page is in the scope; a page without address only is in the scope of all pages. */
+  /**
+   * Returns whether a page is in the scope; a page without address only is in the scope of all
+   * pages.
+   */
   public boolean includes(Optional<URI> page) {
     if (hosts.isEmpty()) {
       return true;
@@ -54,7 +68,9 @@ public record Scope(List<String> hosts) {
     }
     String h = host.toLowerCase(Locale.ROOT);
     for (String pattern : hosts) {
-      if (pattern.startsWith("*.") ? h.endsWith(pattern.substring(1)) : h.equals(pattern) || h.equals("www." + pattern)) {
+      if (pattern.startsWith("*.")
+          ? h.endsWith(pattern.substring(1))
+          : h.equals(pattern) || h.equals("www." + pattern)) {
         return true;
       }
     }

@@ -2,11 +2,273 @@ package news.winnow.rule;
 
 import news.winnow.model.Block;
 
-/** Tells what a line looks like as a whole. */
+/**
+ * Tells what a short line looks like as a whole; a long one has no shape. All scanners make one
+ * pass over the folded text.
+ */
 final class Shapes {
+  private static final int MAX_CHARS = 80;
+  private static final int MAX_WORDS = 12;
+
   private Shapes() {}
 
-  static boolean is(Condition.Shape shape, Block block) {
+  static boolean is(Shape shape, Block block) {
+    return shape == Shape.NAME ? isName(block.text()) : is(shape, block.folded());
+  }
+
+  static boolean is(Shape shape, String folded) {
+    if (folded.isEmpty() || folded.length() > MAX_CHARS) {
+      return false;
+    }
+    return switch (shape) {
+      case DATE -> holdsDigit(folded) && fewWords(folded) && DateScan.isDate(folded);
+      case TIME -> holdsDigit(folded) && fewWords(folded) && DateScan.isTime(folded);
+      case TEMPERATURE -> holdsDigit(folded) && isTemperature(folded);
+      case NUMBER -> holdsDigit(folded) && isNumber(folded);
+      case DURATION -> isDuration(folded);
+      case EMAIL -> isEmail(folded);
+      case HANDLE -> isHandle(folded);
+      case URL -> isUrl(folded);
+      case NAME -> false; // told by capitals, which folded text has lost
+    };
+  }
+
+  /**
+   * Two to four words that begin with a capital; small particles ("van", "de") may stand between.
+   */
+  private static boolean isName(String s) {
+    int capitalised = 0;
+    int words = 0;
+    boolean start = true;
+    boolean last = false;
+    for (int i = 0; i < s.length() && i <= MAX_CHARS; i++) {
+      char c = s.charAt(i);
+      if (c == ' ') {
+        start = true;
+      } else if (start) {
+        words++;
+        last = Character.isUpperCase(c);
+        capitalised += last ? 1 : 0;
+        start = false;
+      } else if (!Character.isLetter(c) && "-'\u2019.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return last && s.length() <= MAX_CHARS && capitalised >= 2 && capitalised <= 4 && words <= 5;
+  }
+
+  private static boolean fewWords(String s) {
+    int words = 1;
+    for (int i = 0; i < s.length(); i++) {
+      words += s.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words <= MAX_WORDS;
+  }
+
+  private static boolean holdsDigit(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      if (Character.isDigit(s.charAt(i))) {
+        return true;
+      }
+    }
     return false;
+  }
+
+  /** One or two of: number, degree sign or not, scale; one of both must be there. */
+  private static boolean isTemperature(String s) {
+    int i = 0;
+    for (int found = 0; found < 2; found++) {
+      i = temperature(s, i);
+      if (i < 0) {
+        return false;
+      }
+      if (i == s.length()) {
+        return true;
+      }
+      while (i < s.length() && " /|-\u2013~".indexOf(s.charAt(i)) >= 0) {
+        i++;
+      }
+    }
+    return false;
+  }
+
+  private static int temperature(String s, int from) {
+    int i = from;
+    if (i < s.length() && "+-\u2212\u2013".indexOf(s.charAt(i)) >= 0) {
+      i++;
+    }
+    int start = i;
+    i = digits(s, i);
+    if (i == start || i > start + 3) {
+      return -1;
+    }
+    if (i < s.length() && (s.charAt(i) == '.' || s.charAt(i) == ',')) {
+      int fraction = digits(s, i + 1);
+      i = fraction > i + 1 ? fraction : i;
+    }
+    i += i < s.length() && s.charAt(i) == ' ' ? 1 : 0;
+    // the masculine ordinal sign, often written for a degree sign, is folded to "o"
+    boolean degree =
+        i < s.length()
+            && (s.charAt(i) == '\u00b0' || s.startsWith("oc", i) || s.startsWith("of", i));
+    i += degree ? 1 : 0;
+    i += degree && i < s.length() - 1 && s.charAt(i) == ' ' ? 1 : 0;
+    boolean scale =
+        i < s.length() && (s.charAt(i) == 'c' || s.charAt(i) == 'f') && !letter(s, i + 1);
+    if (!degree && !scale) {
+      return -1;
+    }
+    return i + (scale ? 1 : 0);
+  }
+
+  private static int digits(String s, int from) {
+    int i = from;
+    while (i < s.length() && Character.isDigit(s.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean letter(String s, int at) {
+    return at < s.length() && Character.isLetter(s.charAt(at));
+  }
+
+  /**
+   * A currency, a sign, digits in groups, and a percent sign, a currency or a magnitude, of which
+   * the digits must be there.
+   */
+  private static boolean isNumber(String s) {
+    int i = currency(s, 0);
+    i += i < s.length() && s.charAt(i) == ' ' ? 1 : 0;
+    if (i < s.length() && "+-\u2212#".indexOf(s.charAt(i)) >= 0) {
+      i = currency(s, i + 1);
+    }
+    int start = i;
+    while (i < s.length()
+        && (Character.isDigit(s.charAt(i))
+            || i > start
+                && ".,' ".indexOf(s.charAt(i)) >= 0
+                && Character.isDigit(s.charAt(Math.min(i + 1, s.length() - 1))))) {
+      i++;
+    }
+    if (i == start) {
+      return false;
+    }
+    i += i < s.length() && s.charAt(i) == ' ' ? 1 : 0;
+    return switch (s.substring(i)) {
+      case "", "%", "+", "k", "m", "b", "bn", "mn", "k+", "m+" -> true;
+      default -> currency(s, i) == s.length();
+    };
+  }
+
+  /** Returns the offset after a currency sign or code, or the offset itself. */
+  private static int currency(String s, int from) {
+    int i = from;
+    if (s.startsWith("us$", i)) {
+      return i + 3;
+    }
+    if (i < s.length() && Character.getType(s.charAt(i)) == Character.CURRENCY_SYMBOL) {
+      return i + 1;
+    }
+    if (s.startsWith("rs", i)) {
+      return i + (s.startsWith("rs.", i) ? 3 : 2);
+    }
+    int end = Math.min(s.length(), i + 3);
+    return switch (s.substring(i, end)) {
+      case "usd",
+          "eur",
+          "gbp",
+          "inr",
+          "jpy",
+          "cny",
+          "chf",
+          "aud",
+          "cad",
+          "brl",
+          "rub",
+          "try",
+          "krw" ->
+          end;
+      default -> i;
+    };
+  }
+
+  /** {@code 0:45}, {@code 12:34}, {@code 1:02:03}. */
+  private static boolean isDuration(String s) {
+    int first = digits(s, 0);
+    int parts = 1;
+    int i = first;
+    while (i + 2 < s.length() && s.charAt(i) == ':' && digits(s, i + 1) == i + 3) {
+      if (Character.digit(s.charAt(i + 1), 10) > 5) {
+        return false;
+      }
+      i += 3;
+      parts++;
+    }
+    return i == s.length() && first >= 1 && first <= 3 && (parts == 2 || parts == 3);
+  }
+
+  private static boolean isEmail(String s) {
+    int sign = s.indexOf('@');
+    return sign > 0
+        && sign == s.lastIndexOf('@')
+        && allOf(s, 0, sign, "._%+-'")
+        && isDomain(s, sign + 1, s.length());
+  }
+
+  private static boolean isHandle(String s) {
+    return s.length() >= 2
+        && s.charAt(0) == '@'
+        && allOf(s, 1, s.length(), "_.-")
+        && s.length() <= 40;
+  }
+
+  private static boolean isUrl(String s) {
+    if (s.indexOf(' ') >= 0) {
+      return false;
+    }
+    boolean scheme = s.startsWith("http://") || s.startsWith("https://");
+    int start = scheme ? s.indexOf("://") + 3 : 0;
+    int end = start;
+    while (end < s.length() && "/?#:".indexOf(s.charAt(end)) < 0) {
+      end++;
+    }
+    if (!isDomain(s, start, end)) {
+      return false;
+    }
+    if (scheme || s.startsWith("www.") || end < s.length() && s.charAt(end) == '/') {
+      return true;
+    }
+    return switch (s.substring(s.lastIndexOf('.', end - 1) + 1, end)) {
+      case "com", "org", "net", "edu", "gov", "info" -> end == s.length();
+      default -> false;
+    };
+  }
+
+  /** Names joined by dots, two at least, the last of letters. */
+  private static boolean isDomain(String s, int from, int to) {
+    int dot = s.lastIndexOf('.', to - 1);
+    if (dot <= from
+        || to - dot < 3
+        || s.charAt(from) == '.'
+        || s.indexOf("..", from) >= 0 && s.indexOf("..", from) < to) {
+      return false;
+    }
+    for (int i = dot + 1; i < to; i++) {
+      if (!Character.isLetter(s.charAt(i))) {
+        return false;
+      }
+    }
+    return allOf(s, from, to, ".-_");
+  }
+
+  private static boolean allOf(String s, int from, int to, String marks) {
+    for (int i = from; i < to; i++) {
+      char c = s.charAt(i);
+      if (!Character.isLetterOrDigit(c) && marks.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return from < to;
   }
 }

@@ -24,8 +24,10 @@ final class AccessReader {
     boolean wall = wallAfter(facts, last);
     for (Candidate c : candidates) {
       String value = c.value().toLowerCase(Locale.ROOT);
-      if (says(value, "false", "locked", "metered", "premium", "paid", "subscriber", "subscription")) {
-        // The page says that it is not free. Publishers send the whole text along more often than not.
+      if (says(
+          value, "false", "locked", "metered", "premium", "paid", "subscriber", "subscription")) {
+        // The page says that it is not free. Publishers send the whole text along more often than
+        // not.
         return wall || words < SHORT_BODY_WORDS ? Access.TEASER : Access.UNKNOWN;
       }
       if (says(value, "true", "free", "http://schema.org/true", "https://schema.org/true", "yes")) {
@@ -35,7 +37,9 @@ final class AccessReader {
     if (wall && words < SHORT_BODY_WORDS) {
       return Access.TEASER;
     }
-    return !wall && words >= WHOLE_BODY_WORDS && endsWhole(facts, last) ? Access.FULL : Access.UNKNOWN;
+    return !wall && words >= WHOLE_BODY_WORDS && endsWhole(facts, last)
+        ? Access.FULL
+        : Access.UNKNOWN;
   }
 
   private static boolean says(String value, String... words) {

@@ -12,8 +12,9 @@ import news.winnow.model.Person.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses who made the article from the candidates: the most trusted source that names a person in full, else one that names somebody
- * by one word, else one that names an organisation. Other sources complete what it says only where they agree.
+ * Chooses who made the article from the candidates: the most trusted source that names a person in
+ * full, else one that names somebody by one word, else one that names an organisation. Other
+ * sources complete what it says only where they agree.
  */
 final class AuthorReader {
   private static final int MAX_AUTHORS = 40;
@@ -49,10 +50,7 @@ final class AuthorReader {
     if (widest.worth() != Worth.ORGANISATION && !widest.source().startsWith("json")) {
       people.removeIf(p -> p.role() == Role.AGENCY && !NameWords.isAgency(p.name()));
     }
-    return people.stream()
-        .limit(MAX_AUTHORS)
-        .map(p -> complete(p, groups, people.size()))
-        .toList();
+    return people.stream().limit(MAX_AUTHORS).map(p -> complete(p, groups, people.size())).toList();
   }
 
   private static @Nullable Group best(List<Group> groups) {
@@ -96,18 +94,24 @@ final class AuthorReader {
     Worth worth = Worth.ORGANISATION;
     for (Person p : people) {
       if (isWriter(p)) {
-        worth = worth.compareTo(isFull(p.name()) ? Worth.PERSON : Worth.HANDLE) >= 0 ? worth : isFull(p.name()) ? Worth.PERSON : Worth.HANDLE;
+        worth =
+            worth.compareTo(isFull(p.name()) ? Worth.PERSON : Worth.HANDLE) >= 0
+                ? worth
+                : isFull(p.name()) ? Worth.PERSON : Worth.HANDLE;
       }
     }
     return worth;
   }
 
   private static boolean isFull(String name) {
-    return name.indexOf(' ') > 0 || news.winnow.internal.read.TextStats.isUnspaced(name.charAt(0)) || name.charAt(0) >= '\uac00' && name.charAt(0) <= '\ud7af';
+    return name.indexOf(' ') > 0
+        || news.winnow.internal.read.TextStats.isUnspaced(name.charAt(0))
+        || name.charAt(0) >= '\uac00' && name.charAt(0) <= '\ud7af';
   }
 
   private static boolean isStated(Candidate c) {
-    boolean data = c.from("json") || c.from("page") || c.from("meta") || c.from("prop") || c.from("rel");
+    boolean data =
+        c.from("json") || c.from("page") || c.from("meta") || c.from("prop") || c.from("rel");
     return data || c.from("class") && c.link().isPresent() && c.value().length() <= 40;
   }
 
@@ -117,16 +121,26 @@ final class AuthorReader {
   }
 
   private static boolean isCatalogue(Candidate c) {
-    return c.source().contains("citation_") || c.source().contains("dc.") || c.source().contains("dcterms.");
+    return c.source().contains("citation_")
+        || c.source().contains("dc.")
+        || c.source().contains("dcterms.");
   }
 
-  /** Data often names the first author only: a byline that names them all, and these among them, says more. */
+  /**
+   * Data often names the first author only: a byline that names them all, and these among them,
+   * says more.
+   */
   private static Group widest(Group best, List<Group> groups) {
     Group widest = best;
     for (Group g : groups) {
-      boolean byline = g.source().startsWith("block") || g.source().startsWith("json author") || g.source().startsWith("meta");
+      boolean byline =
+          g.source().startsWith("block")
+              || g.source().startsWith("json author")
+              || g.source().startsWith("meta");
       boolean more = byline && writers(g) > widest.people().size() && g.worth() == Worth.PERSON;
-      if (more && widest.people().stream().allMatch(p -> g.people().stream().anyMatch(q -> same(p, q)))) {
+      if (more
+          && widest.people().stream()
+              .allMatch(p -> g.people().stream().anyMatch(q -> same(p, q)))) {
         widest = g;
       }
     }

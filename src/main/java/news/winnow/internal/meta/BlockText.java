@@ -9,8 +9,8 @@ import news.winnow.model.Label;
 import news.winnow.model.Person.Role;
 
 /**
- * What blocks of one label say: bylines that pages spread over several blocks are put together again, dates go by their distance from
- * the headline.
+ * What blocks of one label say: bylines that pages spread over several blocks are put together
+ * again, dates go by their distance from the headline.
  *
  * @param text the text
  * @param link the only link in it
@@ -30,7 +30,9 @@ record BlockText(String text, Optional<String> link) {
     List<TextBlock> sorted = new ArrayList<>(blocks);
     if (label == Label.DATE) {
       int title = facts.titleIndex();
-      sorted.sort(Comparator.comparingInt(b -> b.index() >= title ? b.index() - title : 5 + 3 * (title - b.index())));
+      sorted.sort(
+          Comparator.comparingInt(
+              b -> b.index() >= title ? b.index() - title : 5 + 3 * (title - b.index())));
     }
     return sorted.stream().map(BlockText::of).toList();
   }
@@ -69,7 +71,9 @@ record BlockText(String text, Optional<String> link) {
     return prefix != null && prefix.rest().isEmpty() || NameWords.separator(text) != null;
   }
 
-  /** Lines next to the headline that say by themselves what they are, whatever they were labelled. */
+  /**
+   * Lines next to the headline that say by themselves what they are, whatever they were labelled.
+   */
   static List<BlockText> near(Field field, PageFacts facts) {
     int title = facts.titleIndex();
     List<BlockText> near = new ArrayList<>();
@@ -92,7 +96,11 @@ record BlockText(String text, Optional<String> link) {
   static List<BlockText> anywhere(PageFacts facts) {
     List<BlockText> lines = new ArrayList<>();
     for (TextBlock b : facts.blocks()) {
-      if (b.index() > facts.titleIndex() && b.text().length() <= MAX_LINE && lines.size() < MAX_LINES && NameCleaner.hasDigit(b.text()) && !isElsewhere(facts.label(b))) {
+      if (b.index() > facts.titleIndex()
+          && b.text().length() <= MAX_LINE
+          && lines.size() < MAX_LINES
+          && NameCleaner.hasDigit(b.text())
+          && !isElsewhere(facts.label(b))) {
         lines.add(of(b));
       }
     }
@@ -126,7 +134,17 @@ record BlockText(String text, Optional<String> link) {
 
   private static boolean isElsewhere(Label label) {
     return switch (label) {
-      case NAVIGATION, WIDGET, COMMENTS, RELATED_LINKS, MUST_READ, TRENDING, ADVERTISEMENT, LEGAL, TITLE, CAPTION -> true;
+      case NAVIGATION,
+          WIDGET,
+          COMMENTS,
+          RELATED_LINKS,
+          MUST_READ,
+          TRENDING,
+          ADVERTISEMENT,
+          LEGAL,
+          TITLE,
+          CAPTION ->
+          true;
       default -> false;
     };
   }

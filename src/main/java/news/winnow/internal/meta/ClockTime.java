@@ -56,8 +56,18 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset, int from, int next
     }
     Token mark = t.get(i + 1);
     Token m = t.get(i + 2);
-    boolean colon = mark.is(':') || mark.isWord("h") || mark.isWord("\u6642") || mark.isWord("\u65f6") || mark.isWord("\uc2dc");
-    boolean dot = mark.is('.') && m.isNumber(2, 2) && mark.start() == h.end() && m.start() == mark.end() && !t.get(i + 3).is('.');
+    boolean colon =
+        mark.is(':')
+            || mark.isWord("h")
+            || mark.isWord("\u6642")
+            || mark.isWord("\u65f6")
+            || mark.isWord("\uc2dc");
+    boolean dot =
+        mark.is('.')
+            && m.isNumber(2, 2)
+            && mark.start() == h.end()
+            && m.start() == mark.end()
+            && !t.get(i + 3).is('.');
     long minute = 0;
     long second = 0;
     int k;
@@ -67,7 +77,9 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset, int from, int next
       if (t.get(k).is(':') && t.get(k + 1).isNumber(2, 2)) {
         second = t.get(k + 1).number();
         k += 2;
-        if (t.get(k).is('.') && t.get(k + 1).isNumber(1, 9) && t.get(k + 1).start() == t.get(k).end()) {
+        if (t.get(k).is('.')
+            && t.get(k + 1).isNumber(1, 9)
+            && t.get(k + 1).start() == t.get(k).end()) {
           k += 2; // fractions of a second
         }
       } else if (t.get(k).isWord("\u5206") || t.get(k).isWord("\ubd84")) {
@@ -139,7 +151,8 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset, int from, int next
       minutes = n.number() % 100;
     } else if (n.isNumber(1, 2)) {
       hours = n.number();
-      minutes = t.get(sign + 2).is(':') && t.get(sign + 3).isNumber(2, 2) ? t.get(sign + 3).number() : 0;
+      minutes =
+          t.get(sign + 2).is(':') && t.get(sign + 3).isNumber(2, 2) ? t.get(sign + 3).number() : 0;
     } else {
       return null;
     }

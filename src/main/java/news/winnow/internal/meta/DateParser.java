@@ -10,7 +10,10 @@ import news.winnow.internal.meta.DateTokens.Token;
 import news.winnow.model.ArticleDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as machines and people of many languages write them. Scans tokens from left to right; never invents a zone. */
+/**
+ * Reads dates as machines and people of many languages write them. Scans tokens from left to right;
+ * never invents a zone.
+ */
 final class DateParser {
   private static final int MAX_CHARS = 400;
   private static final int FIRST_YEAR = 1990;
@@ -104,7 +107,12 @@ final class DateParser {
     if (isYearWord(mark)) {
       return cjk(t, k, year);
     }
-    if (mark.is('-') || mark.is('/') || mark.is('.') || mark.is(',') || mark.is('_') || mark.is(':')) {
+    if (mark.is('-')
+        || mark.is('/')
+        || mark.is('.')
+        || mark.is(',')
+        || mark.is('_')
+        || mark.is(':')) {
       k++;
     } else if (mark.isWord("m") || mark.isWord("gada")) {
       k += t.get(k + 1).is('.') ? 2 : 1;
@@ -130,8 +138,13 @@ final class DateParser {
     Token m = t.get(year + 1);
     Token d = t.get(year + 3);
     boolean month = t.get(year + 2).isWord("\u6708") || t.get(year + 2).isWord("\uc6d4");
-    boolean day = t.get(year + 4).isWord("\u65e5") || t.get(year + 4).isWord("\uc77c") || t.get(year + 4).isWord("\u53f7");
-    return m.isNumber(1, 2) && month && d.isNumber(1, 2) ? date(value, m.number(), d.number(), day ? year + 5 : year + 4) : null;
+    boolean day =
+        t.get(year + 4).isWord("\u65e5")
+            || t.get(year + 4).isWord("\uc77c")
+            || t.get(year + 4).isWord("\u53f7");
+    return m.isNumber(1, 2) && month && d.isNumber(1, 2)
+        ? date(value, m.number(), d.number(), day ? year + 5 : year + 4)
+        : null;
   }
 
   /** 1.5.2024, 5/1/24, 1 May 2024, 1st of May, 2024, 1 tháng 5, 2024 */
@@ -151,11 +164,20 @@ final class DateParser {
     boolean skipped = true;
     for (int n = 0; n < 3 && skipped; n++) {
       Token x = t.get(k);
-      skipped = x.is('.') || x.is('-') || x.is('/') || x.is('\u00ba') || x.is('\u00b0') || x.is(',') || isDayFiller(x);
+      skipped =
+          x.is('.')
+              || x.is('-')
+              || x.is('/')
+              || x.is('\u00ba')
+              || x.is('\u00b0')
+              || x.is(',')
+              || isDayFiller(x);
       k += skipped ? 1 : 0;
     }
     int month = month(t.get(k));
-    if (month == 0 && (t.get(k).isWord("thang") || t.get(k).isWord("thg")) && t.get(k + 1).isNumber(1, 2)) {
+    if (month == 0
+        && (t.get(k).isWord("thang") || t.get(k).isWord("thg"))
+        && t.get(k + 1).isNumber(1, 2)) {
       month = (int) t.get(++k).number();
     }
     if (month == 0) {
@@ -168,7 +190,14 @@ final class DateParser {
     int k = from;
     for (int n = 0; n < 3; n++) {
       Token x = t.get(k);
-      boolean filler = x.is('.') || x.is(',') || x.is('-') || x.is('/') || x.is('\'') || x.is('\u2019') || isYearFiller(x);
+      boolean filler =
+          x.is('.')
+              || x.is(',')
+              || x.is('-')
+              || x.is('/')
+              || x.is('\'')
+              || x.is('\u2019')
+              || isYearFiller(x);
       if (!filler) {
         break;
       }
@@ -191,7 +220,25 @@ final class DateParser {
   private static boolean isDayFiller(Token t) {
     return t.type() == DateTokens.Type.WORD
         && switch (t.text()) {
-          case "st", "nd", "rd", "th", "of", "de", "d", "er", "ter", "e", "i", "ro", "del", "a", "та", "го", "ngay", "da" -> true;
+          case "st",
+              "nd",
+              "rd",
+              "th",
+              "of",
+              "de",
+              "d",
+              "er",
+              "ter",
+              "e",
+              "i",
+              "ro",
+              "del",
+              "a",
+              "та",
+              "го",
+              "ngay",
+              "da" ->
+              true;
           default -> false;
         };
   }
@@ -209,7 +256,8 @@ final class DateParser {
     boolean swap = !mark.is('.') && monthFirst;
     Day day = date(y, swap ? a : b, swap ? b : a, next);
     if (day == null) {
-      day = date(y, swap ? b : a, swap ? a : b, next); // impossible that way, so the other way round
+      day =
+          date(y, swap ? b : a, swap ? a : b, next); // impossible that way, so the other way round
     }
     if (day == null && year.isNumber(2, 2) && !mark.is('/')) {
       day = date(2000 + a, b, year.number(), next); // 24-05-01
@@ -273,7 +321,8 @@ final class DateParser {
   }
 
   private @Nullable Day date(long year, long month, long day, int next) {
-    long y = year >= 2400 && year < 2700 ? year - 543 : year; // Buddhist years, as Thai pages write them
+    long y =
+        year >= 2400 && year < 2700 ? year - 543 : year; // Buddhist years, as Thai pages write them
     if (y < FIRST_YEAR || y > latest.getYear() || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }

@@ -30,7 +30,8 @@ final class DateReader {
   static boolean monthFirst(String language, String host) {
     Locale locale = Locale.forLanguageTag(language);
     String ending = host.substring(Math.max(0, host.lastIndexOf('.')));
-    boolean american = host.isEmpty() || ending.equals(".com") || ending.equals(".org") || ending.equals(".net");
+    boolean american =
+        host.isEmpty() || ending.equals(".com") || ending.equals(".org") || ending.equals(".net");
     if (MONTH_FIRST.contains(locale.getCountry()) || MONTH_FIRST.contains(ending)) {
       return true;
     }
@@ -55,8 +56,10 @@ final class DateReader {
     if (stated.isEmpty()) {
       return shown.isPresent() ? shown : url.isPresent() ? url : rest;
     }
-    boolean confirmed = shown.isEmpty() || url.isPresent() && url.get().date().equals(stated.get().date());
-    return Optional.of(confirmed ? inPagesZone(stated.get(), url) : reconcile(stated.get(), shown.get()));
+    boolean confirmed =
+        shown.isEmpty() || url.isPresent() && url.get().date().equals(stated.get().date());
+    return Optional.of(
+        confirmed ? inPagesZone(stated.get(), url) : reconcile(stated.get(), shown.get()));
   }
 
   private static boolean isVisible(Candidate c) {
@@ -64,8 +67,8 @@ final class DateReader {
   }
 
   /**
-   * Where data and page disagree: a day's difference to a time in UTC is the page's zone; a much later date in the data is that of
-   * its making anew.
+   * Where data and page disagree: a day's difference to a time in UTC is the page's zone; a much
+   * later date in the data is that of its making anew.
    */
   private static ArticleDate reconcile(ArticleDate stated, ArticleDate shown) {
     long days = stated.date().toEpochDay() - shown.date().toEpochDay();
@@ -87,7 +90,10 @@ final class DateReader {
 
   /** Returns what the page shows where it is a day off only because the data is in UTC. */
   private static ArticleDate inPagesZone(ArticleDate stated, Optional<ArticleDate> shown) {
-    boolean utc = stated.offset().isPresent() && stated.offset().get().getTotalSeconds() == 0 && stated.time().isPresent();
+    boolean utc =
+        stated.offset().isPresent()
+            && stated.offset().get().getTotalSeconds() == 0
+            && stated.time().isPresent();
     if (shown.isEmpty() || !utc) {
       return stated;
     }
@@ -111,13 +117,18 @@ final class DateReader {
   private Optional<ArticleDate> read(Candidate c, String wanted) {
     if (c.from("near") || c.from("far")) {
       Optional<DateParser.Found> found = parser.find(c.value());
-      boolean line = found.isPresent() && c.value().length() - found.get().end() + found.get().start() <= MAX_AROUND;
+      boolean line =
+          found.isPresent()
+              && c.value().length() - found.get().end() + found.get().start() <= MAX_AROUND;
       return line ? labelled(c.value(), wanted) : Optional.empty();
     }
     return isVisible(c) ? labelled(c.value(), wanted) : parser.parse(c.value());
   }
 
-  /** Reads a line that may hold two dates, each after its label. One without a label counts as that of publication. */
+  /**
+   * Reads a line that may hold two dates, each after its label. One without a label counts as that
+   * of publication.
+   */
   private Optional<ArticleDate> labelled(String line, String wanted) {
     String rest = line;
     ArticleDate unlabelled = null;
@@ -166,6 +177,8 @@ final class DateReader {
   /** {@code /2024/05/01/}, {@code /20240501-}, {@code -2024-05-01}. */
   private Optional<ArticleDate> fromUrl() {
     String path = facts.url().map(URI::getPath).orElse("");
-    return path == null ? Optional.empty() : parser.find(path).map(DateParser.Found::date).filter(d -> d.time().isEmpty());
+    return path == null
+        ? Optional.empty()
+        : parser.find(path).map(DateParser.Found::date).filter(d -> d.time().isEmpty());
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import news.winnow.model.Block;
 
-/** A text taken apart into numbers, words and marks, for the reading of dates; digits of all scripts are numbers. */
+/**
+ * A text taken apart into numbers, words and marks, for the reading of dates; digits of all scripts
+ * are numbers.
+ */
 final class DateTokens {
   private static final int MAX_TOKENS = 120;
 
@@ -53,7 +56,10 @@ final class DateTokens {
         i++;
         tokens.add(new Token(Type.WORD, String.valueOf(c), -1, from, i));
       } else if (Character.isLetter(c)) {
-        while (i < end && Texts.isWordChar(text.charAt(i)) && !Character.isDigit(text.charAt(i)) && !isIdeograph(text.charAt(i))) {
+        while (i < end
+            && Texts.isWordChar(text.charAt(i))
+            && !Character.isDigit(text.charAt(i))
+            && !isIdeograph(text.charAt(i))) {
           i++;
         }
         tokens.add(new Token(Type.WORD, Block.fold(text.substring(from, i)), -1, from, i));

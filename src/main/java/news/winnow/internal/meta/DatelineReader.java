@@ -8,7 +8,10 @@ import news.winnow.model.Block;
 import news.winnow.model.Label;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the dateline that begins a text: {@code MEXICO CITY (AP) -}, {@code Berlin (dpa) -}, {@code [東京 1日]}. Rather none than a wrong one. */
+/**
+ * Finds the dateline that begins a text: {@code MEXICO CITY (AP) -}, {@code Berlin (dpa) -}, {@code
+ * [東京 1日]}. Rather none than a wrong one.
+ */
 final class DatelineReader {
   private static final int MAX_CHARS = 60;
   private static final int MAX_WORDS = 5;
@@ -30,7 +33,10 @@ final class DatelineReader {
     return Optional.empty();
   }
 
-  /** Returns the dateline at the beginning of a paragraph, without the mark that ends it; null for none. */
+  /**
+   * Returns the dateline at the beginning of a paragraph, without the mark that ends it; null for
+   * none.
+   */
   static @Nullable String of(String text) {
     if (text.startsWith("[") || text.startsWith("\u3010")) {
       return bracketed(text);
@@ -42,7 +48,10 @@ final class DatelineReader {
     char mark = text.charAt(end);
     String line = text.substring(0, end).strip();
     int bracket = line.indexOf('(');
-    boolean agency = bracket > 0 && line.endsWith(")") && isSource(line.substring(bracket + 1, line.length() - 1));
+    boolean agency =
+        bracket > 0
+            && line.endsWith(")")
+            && isSource(line.substring(bracket + 1, line.length() - 1));
     if (bracket >= 0 && !agency) {
       return null;
     }
@@ -75,7 +84,8 @@ final class DatelineReader {
     }
     boolean source = false;
     for (String word : Texts.split(inside)) {
-      source |= NameWords.isAgency(word) || Character.isDigit(word.charAt(0)) && word.endsWith("\u65e5");
+      source |=
+          NameWords.isAgency(word) || Character.isDigit(word.charAt(0)) && word.endsWith("\u65e5");
     }
     return source ? text.substring(0, close + 1) : null;
   }
@@ -96,7 +106,11 @@ final class DatelineReader {
         }
       } else if (brackets > 0) {
         continue;
-      } else if (c == '\u2014' || c == '\u2013' || (c == '-' && (spaceAfter || text.charAt(i + 1) == '-') && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')'))) {
+      } else if (c == '\u2014'
+          || c == '\u2013'
+          || (c == '-'
+              && (spaceAfter || text.charAt(i + 1) == '-')
+              && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')'))) {
         return i;
       } else if (c == ':' && spaceAfter || c == '\uff1a' || c == '\u0964') {
         return i;
@@ -145,7 +159,9 @@ final class DatelineReader {
     return s.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
   }
 
-  /** Capitals throughout; a date after the place may be in small letters: {@code NEW DELHI, May 1}. */
+  /**
+   * Capitals throughout; a date after the place may be in small letters: {@code NEW DELHI, May 1}.
+   */
   private static boolean isCapitals(String place) {
     int comma = place.indexOf(',');
     String first = comma > 0 ? place.substring(0, comma) : place;

@@ -9,7 +9,8 @@ import news.winnow.model.Image;
 /** Chooses the main image that the page names for its article. */
 final class ImageReader {
   private static final int MAX_SIZE = 50_000;
-  private static final List<String> EMBLEMS = List.of("logo", "favicon", "placeholder", "default-image", "sprite", "icon", "blank.");
+  private static final List<String> EMBLEMS =
+      List.of("logo", "favicon", "placeholder", "default-image", "sprite", "icon", "blank.");
 
   private final PageFacts facts;
 
@@ -35,7 +36,8 @@ final class ImageReader {
 
   /** A site's emblem stands in where an article has no image. */
   private static boolean isEmblem(String address) {
-    String name = address.substring(address.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+    String name =
+        address.substring(address.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
     return EMBLEMS.stream().anyMatch(name::contains);
   }
 
@@ -50,7 +52,11 @@ final class ImageReader {
     if (c.source().equals("meta og:image")) {
       width = meta("og:image:width");
       height = meta("og:image:height");
-      alt = facts.markup().metas("og:image:alt").stream().map(Texts::clean).filter(a -> !a.isEmpty()).findFirst();
+      alt =
+          facts.markup().metas("og:image:alt").stream()
+              .map(Texts::clean)
+              .filter(a -> !a.isEmpty())
+              .findFirst();
     }
     for (Object value : facts.data().article("image")) {
       if (value instanceof Map<?, ?> map && width.isEmpty() && c.value().equals(map.get("url"))) {
@@ -58,7 +64,8 @@ final class ImageReader {
         height = number(map.get("height"));
       }
     }
-    return Optional.of(new Image(address.get(), width, height, alt, Optional.empty(), Optional.empty()));
+    return Optional.of(
+        new Image(address.get(), width, height, alt, Optional.empty(), Optional.empty()));
   }
 
   private OptionalInt meta(String name) {
@@ -71,7 +78,9 @@ final class ImageReader {
     if (value instanceof Number number) {
       n = number.longValue();
     } else if (value instanceof String s) {
-      for (int i = 0; i < s.length() && s.charAt(i) >= '0' && s.charAt(i) <= '9' && n <= MAX_SIZE; i++) {
+      for (int i = 0;
+          i < s.length() && s.charAt(i) >= '0' && s.charAt(i) <= '9' && n <= MAX_SIZE;
+          i++) {
         n = n * 10 + s.charAt(i) - '0';
       }
     } else if (value instanceof Map<?, ?> map && map.get("value") instanceof Number number) {

@@ -34,7 +34,8 @@ public final class LanguageGuess {
 
   private static Map<UnicodeScript, String> readScripts() {
     Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
-    Resources.table("scripts.txt", l -> l).forEach((name, l) -> scripts.put(UnicodeScript.forName(name), l));
+    Resources.table("scripts.txt", l -> l)
+        .forEach((name, l) -> scripts.put(UnicodeScript.forName(name), l));
     return scripts;
   }
 
@@ -51,7 +52,10 @@ public final class LanguageGuess {
     return byWords.isPresent() ? byWords : Optional.ofNullable(BY_SCRIPT.get(script.get()));
   }
 
-  /** Returns the script of most letters, Hiragana for all Japanese; empty for a text too short to say. */
+  /**
+   * Returns the script of most letters, Hiragana for all Japanese; empty for a text too short to
+   * say.
+   */
   private static Optional<UnicodeScript> mainScript(String text) {
     Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
@@ -74,7 +78,9 @@ public final class LanguageGuess {
     return scripts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  /** Returns whether a text may be in a language by its script; true for a text too short to say. */
+  /**
+   * Returns whether a text may be in a language by its script; true for a text too short to say.
+   */
   static boolean mayBe(String language, String text) {
     Optional<UnicodeScript> main = mainScript(text);
     UnicodeScript own = script(language);

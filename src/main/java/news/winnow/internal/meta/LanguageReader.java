@@ -7,7 +7,10 @@ import java.util.Set;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 
-/** Chooses the language: what the page declares, checked against its script, else what its words suggest. */
+/**
+ * Chooses the language: what the page declares, checked against its script, else what its words
+ * suggest.
+ */
 final class LanguageReader {
   private static final int MAX_SAMPLE = 4_000;
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
@@ -30,7 +33,10 @@ final class LanguageReader {
     return Locale.forLanguageTag(tag).getLanguage();
   }
 
-  /** Returns a declaration as a well-formed tag: {@code de_DE} is {@code de-DE}; empty when it is no language. */
+  /**
+   * Returns a declaration as a well-formed tag: {@code de_DE} is {@code de-DE}; empty when it is no
+   * language.
+   */
   static Optional<String> tag(String declared) {
     String first = declared;
     for (char c : new char[] {',', ';', ' '}) {

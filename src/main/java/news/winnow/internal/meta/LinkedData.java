@@ -12,12 +12,30 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A page's JSON-LD objects: finds those that describe the article and follows references between them. */
+/**
+ * A page's JSON-LD objects: finds those that describe the article and follows references between
+ * them.
+ */
 final class LinkedData {
   private static final int MAX_NODES = 2_000;
   private static final int MAX_VALUES = 200;
   private static final Set<String> ARTICLES =
-      Set.of("BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "DiscussionForumPosting", "Report", "Review", "CriticReview", "Recipe", "HowTo", "CreativeWork", "Blog", "PodcastEpisode", "VideoObject", "Question", "Reportage");
+      Set.of(
+          "BlogPosting",
+          "LiveBlogPosting",
+          "SocialMediaPosting",
+          "DiscussionForumPosting",
+          "Report",
+          "Review",
+          "CriticReview",
+          "Recipe",
+          "HowTo",
+          "CreativeWork",
+          "Blog",
+          "PodcastEpisode",
+          "VideoObject",
+          "Question",
+          "Reportage");
 
   private final List<Map<?, ?>> nodes = new ArrayList<>();
   private final Map<String, Map<?, ?>> byId = new HashMap<>();
@@ -42,7 +60,8 @@ final class LinkedData {
       }
     }
     list.sort(Comparator.comparing(scores::get, Comparator.reverseOrder()));
-    // Nodes that agree with the page complete each other; beside them the others are other articles.
+    // Nodes that agree with the page complete each other; beside them the others are other
+    // articles.
     int best = list.isEmpty() ? 0 : scores.get(list.get(0));
     list.removeIf(node -> scores.get(node) < Math.max(best - 60, best >= 100 ? 100 : 0));
     articles = List.copyOf(list);
@@ -72,8 +91,7 @@ final class LinkedData {
     }
   }
 
-  private static int score(
-      Map<?, ?> node, ToIntFunction<String> agreement, Set<String> addresses) {
+  private static int score(Map<?, ?> node, ToIntFunction<String> agreement, Set<String> addresses) {
     int score = 0;
     for (String key : List.of("url", "@id", "mainEntityOfPage")) {
       Object value = node.get(key);
@@ -110,7 +128,8 @@ final class LinkedData {
   private static List<String> types(Map<?, ?> node) {
     Object type = node.get("@type");
     List<String> types = new ArrayList<>();
-    for (Object t : type instanceof List<?> list ? list : type == null ? List.of() : List.of(type)) {
+    for (Object t :
+        type instanceof List<?> list ? list : type == null ? List.of() : List.of(type)) {
       if (t instanceof String s) {
         types.add(s.substring(Math.max(s.lastIndexOf('/'), s.lastIndexOf(':')) + 1));
       }
@@ -123,7 +142,10 @@ final class LinkedData {
     return articles;
   }
 
-  /** Returns the values at a path of the article, following lists and references; of the first node that has any. */
+  /**
+   * Returns the values at a path of the article, following lists and references; of the first node
+   * that has any.
+   */
   List<Object> article(String path) {
     for (Map<?, ?> node : articles) {
       List<Object> values = values(node, path);
@@ -176,7 +198,9 @@ final class LinkedData {
   }
 
   private Object resolve(Object value) {
-    if (value instanceof Map<?, ?> map && map.get("@id") instanceof String id && !map.containsKey("name")) {
+    if (value instanceof Map<?, ?> map
+        && map.get("@id") instanceof String id
+        && !map.containsKey("name")) {
       return byId.getOrDefault(id, map);
     }
     return value;
@@ -194,7 +218,9 @@ final class LinkedData {
           break;
         }
       }
-      if (names.isEmpty() && map.get("givenName") instanceof String given && map.get("familyName") instanceof String family) {
+      if (names.isEmpty()
+          && map.get("givenName") instanceof String given
+          && map.get("familyName") instanceof String family) {
         names.add(Texts.clean(given + " " + family));
       }
     } else {

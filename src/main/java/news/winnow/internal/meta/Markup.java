@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The places of a page's markup that may speak about the article, gathered in one walk. */
 final class Markup implements NodeFilter {
@@ -56,10 +56,15 @@ final class Markup implements NodeFilter {
     return found.getOrDefault(kind + " " + key, List.of());
   }
 
-  /** Returns how many elements stand between the headline and this one; those before it count as far. */
+  /**
+   * Returns how many elements stand between the headline and this one; those before it count as
+   * far.
+   */
   int distance(Element element) {
     int at = order.getOrDefault(element, Integer.MAX_VALUE / 2);
-    return headline == Integer.MAX_VALUE ? at : at >= headline ? at - headline : 20 + (headline - at) * 3;
+    return headline == Integer.MAX_VALUE
+        ? at
+        : at >= headline ? at - headline : 20 + (headline - at) * 3;
   }
 
   /** Returns the page's own scripts. */
@@ -101,7 +106,9 @@ final class Markup implements NodeFilter {
       default -> {}
     }
     String names = e.className().isEmpty() ? e.id() : e.className() + " " + e.id();
-    if (!names.isBlank() && addClasses(e, tag, names) || e.attr("itemprop").startsWith("comment") || e.attr("itemtype").endsWith("Comment")) {
+    if (!names.isBlank() && addClasses(e, tag, names)
+        || e.attr("itemprop").startsWith("comment")
+        || e.attr("itemtype").endsWith("Comment")) {
       return FilterResult.SKIP_CHILDREN;
     }
     if (tag.equals("a") && isProfile(e.attr("href"))) {
@@ -144,10 +151,24 @@ final class Markup implements NodeFilter {
   }
 
   private static boolean isHomeLink(Element e) {
-    Element a = e.parent() != null && e.parent().normalName().equals("a") ? e.parent() : e.selectFirst("a[href]");
-    String href = a == null ? "" : SiteNames.plainAddress(a.attr("abs:href").isEmpty() ? a.attr("href") : a.attr("abs:href"));
-    boolean root = a != null && href.indexOf('/') < 0 && href.indexOf('#') < 0 && !a.attr("href").startsWith("#");
-    return root && !a.attr("href").contains("?") || e.id().equals("logo") || e.hasClass("site-title") || e.hasClass("logo");
+    Element a =
+        e.parent() != null && e.parent().normalName().equals("a")
+            ? e.parent()
+            : e.selectFirst("a[href]");
+    String href =
+        a == null
+            ? ""
+            : SiteNames.plainAddress(
+                a.attr("abs:href").isEmpty() ? a.attr("href") : a.attr("abs:href"));
+    boolean root =
+        a != null
+            && href.indexOf('/') < 0
+            && href.indexOf('#') < 0
+            && !a.attr("href").startsWith("#");
+    return root && !a.attr("href").contains("?")
+        || e.id().equals("logo")
+        || e.hasClass("site-title")
+        || e.hasClass("logo");
   }
 
   private void addMeta(Element e) {
@@ -184,7 +205,10 @@ final class Markup implements NodeFilter {
     }
   }
 
-  /** Returns whether the element opens an area that speaks about something else: comments, teasers of other articles. */
+  /**
+   * Returns whether the element opens an area that speaks about something else: comments, teasers
+   * of other articles.
+   */
   private boolean addClasses(Element e, String tag, String names) {
     int kinds = 0;
     for (String name : Texts.split(names.strip())) {

@@ -56,7 +56,8 @@ final class MarkupValue {
               return FilterResult.STOP;
             }
             if (node instanceof Element inner && inner != e && isName(inner)) {
-              String name = inner.hasAttr("content") ? inner.attr("content") : Markup.text(inner, 100);
+              String name =
+                  inner.hasAttr("content") ? inner.attr("content") : Markup.text(inner, 100);
               if (!name.isBlank() && names.indexOf(name) < 0) {
                 names.append(names.length() > 0 ? "; " : "").append(name);
               }
@@ -79,7 +80,10 @@ final class MarkupValue {
     }
     for (String name : Texts.split(e.className().strip())) {
       String words = "-" + Texts.hyphenate(name) + "-";
-      if (words.equals("-fn-") || words.contains("-author-name-") || words.contains("-author-link-") || words.contains("-byline-name-")) {
+      if (words.equals("-fn-")
+          || words.contains("-author-name-")
+          || words.contains("-author-link-")
+          || words.contains("-byline-name-")) {
         return true;
       }
     }

@@ -10,7 +10,10 @@ import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Article;
 import news.winnow.model.Label;
 
-/** Reads the facts of an article from the labelled blocks, the markup, the structured data and the address of its page. */
+/**
+ * Reads the facts of an article from the labelled blocks, the markup, the structured data and the
+ * address of its page.
+ */
 public final class MetadataReader {
   private MetadataReader() {}
 

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import news.winnow.model.Block;
 
-/** The names of the months in some fifty languages, from the JDK's locale data. Built when the first word is looked up. */
+/**
+ * The names of the months in some fifty languages, from the JDK's locale data. Built when the first
+ * word is looked up.
+ */
 final class MonthNames {
   private static final int AMBIGUOUS = -1;
   private static final List<String> LOCALES = Resources.lines("month-locales.txt");
@@ -27,7 +30,11 @@ final class MonthNames {
           byLanguage.computeIfAbsent(locale.getLanguage(), l -> new HashMap<>());
       for (Month month : Month.values()) {
         for (TextStyle style :
-            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+            List.of(
+                TextStyle.FULL,
+                TextStyle.FULL_STANDALONE,
+                TextStyle.SHORT,
+                TextStyle.SHORT_STANDALONE)) {
           put(month.getDisplayName(style, locale), month.getValue(), own);
         }
       }
@@ -53,7 +60,8 @@ final class MonthNames {
    * Returns the month a folded word names, 1 to 12, or 0.
    *
    * @param word the word
-   * @param language the language that is tried first; names that mean different months elsewhere count only there
+   * @param language the language that is tried first; names that mean different months elsewhere
+   *     count only there
    */
   static int month(String word, String language) {
     Integer own = Holder.NAMES.byLanguage.getOrDefault(language, Map.of()).get(word);

@@ -10,7 +10,10 @@ final class NameCase {
 
   private NameCase() {}
 
-  /** Returns the name in mixed case when it has two words or more and not one small letter; otherwise as it is. */
+  /**
+   * Returns the name in mixed case when it has two words or more and not one small letter;
+   * otherwise as it is.
+   */
   static String recase(String name) {
     List<String> tokens = Texts.split(name);
     int upper = 0;

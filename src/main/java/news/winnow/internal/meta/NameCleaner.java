@@ -5,7 +5,10 @@ import java.util.List;
 import news.winnow.model.Person.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a byline apart into names: prefixes, titles, places, addresses and dates fall away. Fewer is better than wrong. */
+/**
+ * Takes a byline apart into names: prefixes, titles, places, addresses and dates fall away. Fewer
+ * is better than wrong.
+ */
 final class NameCleaner {
   private static final int MAX_CHARS = 400;
   private static final int MAX_NAMES = 30;
@@ -25,7 +28,8 @@ final class NameCleaner {
    * Returns the names in a byline.
    *
    * @param raw the byline
-   * @param stated whether the page's data says that this is a name; if not, only what looks like one is taken
+   * @param stated whether the page's data says that this is a name; if not, only what looks like
+   *     one is taken
    */
   List<Named> names(String raw, boolean stated) {
     String text = raw.length() > MAX_CHARS ? raw.substring(0, MAX_CHARS) : raw;
@@ -56,8 +60,7 @@ final class NameCleaner {
     return names;
   }
 
-  private void addName(
-      String part, Role role, boolean stated, boolean leading, List<Named> names) {
+  private void addName(String part, Role role, boolean stated, boolean leading, List<Named> names) {
     String name = part;
     Role own = role;
     NameWords.Affix prefix = NameWords.prefix(name);
@@ -96,14 +99,22 @@ final class NameCleaner {
     while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
       end--;
     }
-    boolean word = end > 0 && end < name.length() && name.indexOf(' ') > 0 && Character.isLetter(name.charAt(end - 1));
+    boolean word =
+        end > 0
+            && end < name.length()
+            && name.indexOf(' ') > 0
+            && Character.isLetter(name.charAt(end - 1));
     return word ? name.substring(0, end) : name;
   }
 
   /** Boxes say a name twice, over the portrait and beside it. */
   private static String once(String name) {
     int half = name.length() / 2;
-    boolean twice = name.length() > 6 && name.length() % 2 == 1 && name.charAt(half) == ' ' && name.regionMatches(0, name, half + 1, half);
+    boolean twice =
+        name.length() > 6
+            && name.length() % 2 == 1
+            && name.charAt(half) == ' '
+            && name.regionMatches(0, name, half + 1, half);
     return twice ? name.substring(0, half) : name;
   }
 
@@ -132,7 +143,10 @@ final class NameCleaner {
   }
 
   private boolean isName(String name, boolean stated, boolean leading, boolean organisation) {
-    if (name.length() < 2 || name.length() > MAX_NAME_CHARS || NameWords.isPlaceholder(name) || Texts.isUrl(name)) {
+    if (name.length() < 2
+        || name.length() > MAX_NAME_CHARS
+        || NameWords.isPlaceholder(name)
+        || Texts.isUrl(name)) {
       return false;
     }
     List<String> tokens = Texts.split(name);
@@ -141,13 +155,18 @@ final class NameCleaner {
     for (String token : tokens) {
       int cp = token.codePointAt(0);
       letters += (int) token.codePoints().filter(Character::isLetter).count();
-      if (Character.isUpperCase(cp) || Character.isLetter(cp) && !Character.isLowerCase(cp) || cp == '(' || cp == '"') {
+      if (Character.isUpperCase(cp)
+          || Character.isLetter(cp) && !Character.isLowerCase(cp)
+          || cp == '('
+          || cp == '"') {
         capitalised++;
       } else if (NameWords.PARTICLES.contains(token)) {
         capitalised++;
       }
     }
-    if (letters < 2 || name.indexOf('@') >= 0 || tokens.size() > (organisation ? MAX_NAME_WORDS + 2 : MAX_NAME_WORDS)) {
+    if (letters < 2
+        || name.indexOf('@') >= 0
+        || tokens.size() > (organisation ? MAX_NAME_WORDS + 2 : MAX_NAME_WORDS)) {
       return false;
     }
     if (stated && leading) {
@@ -168,7 +187,10 @@ final class NameCleaner {
     return Character.isDigit(tokens.get(0).charAt(0)) && tokens.size() > 1;
   }
 
-  /** Parts at marks that part names from each other, or names from what is none; never inside brackets. */
+  /**
+   * Parts at marks that part names from each other, or names from what is none; never inside
+   * brackets.
+   */
   private static List<String> strongParts(String text) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
@@ -186,10 +208,18 @@ final class NameCleaner {
         }
       }
       boolean ends =
-          "|;\u2022\u00b7\u30fb\n\u3001\u061b\uff1b\u2503\uff5c\u25cf\u00bb\u203a\u3000".indexOf(c) >= 0
+          "|;\u2022\u00b7\u30fb\n\u3001\u061b\uff1b\u2503\uff5c\u25cf\u00bb\u203a\u3000".indexOf(c)
+                  >= 0
               || c == '/' && brackets == 0
-              || isDash(c) && i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' '
-              || brackets > 0 && (c == '(' || c == '[' || c == '\uff08') && bracketEnds(text, i) && !isNickname(text, i);
+              || isDash(c)
+                  && i > 0
+                  && i + 1 < text.length()
+                  && text.charAt(i - 1) == ' '
+                  && text.charAt(i + 1) == ' '
+              || brackets > 0
+                  && (c == '(' || c == '[' || c == '\uff08')
+                  && bracketEnds(text, i)
+                  && !isNickname(text, i);
       if (ends) {
         parts.add(part.toString());
         part.setLength(0);
@@ -232,7 +262,12 @@ final class NameCleaner {
     String inside = text.substring(open + 1, close).strip();
     boolean word = inside.length() > 2 && inside.indexOf(' ') < 0 && inside.indexOf('/') < 0;
     boolean code = inside.length() <= 5 && inside.equals(inside.toLowerCase(java.util.Locale.ROOT));
-    return word && !code && Character.isLetter(inside.charAt(0)) && !NameWords.isAgency(inside) && !NameWords.isRole(inside) && NameWords.prefix(inside) == null;
+    return word
+        && !code
+        && Character.isLetter(inside.charAt(0))
+        && !NameWords.isAgency(inside)
+        && !NameWords.isRole(inside)
+        && NameWords.prefix(inside) == null;
   }
 
   private static boolean isDash(char c) {
@@ -288,7 +323,10 @@ final class NameCleaner {
     return pieces;
   }
 
-  /** Trims what is no part of a name from both ends; a full stop stays after an initial or a short title. */
+  /**
+   * Trims what is no part of a name from both ends; a full stop stays after an initial or a short
+   * title.
+   */
   static String trimMarks(String name) {
     int from = 0;
     int to = name.length();
@@ -307,7 +345,9 @@ final class NameCleaner {
   }
 
   private static boolean isNameChar(int cp) {
-    return Character.isLetterOrDigit(cp) || Character.getType(cp) == Character.NON_SPACING_MARK || Character.getType(cp) == Character.COMBINING_SPACING_MARK;
+    return Character.isLetterOrDigit(cp)
+        || Character.getType(cp) == Character.NON_SPACING_MARK
+        || Character.getType(cp) == Character.COMBINING_SPACING_MARK;
   }
 
   static boolean hasDigit(String s) {
@@ -323,6 +363,12 @@ final class NameCleaner {
     String family = name.substring(0, comma).strip();
     String given = name.substring(comma + 1).strip();
     boolean plain = Texts.split(family).size() <= 2 && Texts.split(given).size() <= 3;
-    return plain && !family.isEmpty() && !given.isEmpty() && !NameWords.isAgency(given) && !NameWords.isRole(given) ? given + " " + family : null;
+    return plain
+            && !family.isEmpty()
+            && !given.isEmpty()
+            && !NameWords.isAgency(given)
+            && !NameWords.isRole(given)
+        ? given + " " + family
+        : null;
   }
 }

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class NameWords {
   private static final int MAX_PREFIX_WORDS = 5;
 
-  private static final Map<String, Role> PREFIXES = Resources.table("byline-prefixes.txt", Role::valueOf);
+  private static final Map<String, Role> PREFIXES =
+      Resources.table("byline-prefixes.txt", Role::valueOf);
   private static final List<String> UNSPACED_PREFIXES =
-      Resources.longestFirst(PREFIXES.keySet()).stream().filter(p -> p.charAt(0) > '\u2fff').toList();
+      Resources.longestFirst(PREFIXES.keySet()).stream()
+          .filter(p -> p.charAt(0) > '\u2fff')
+          .toList();
   private static final Map<String, String> ROLES = Resources.table("roles.txt", r -> r);
   private static final List<String> UNSPACED_ROLES =
       Resources.longestFirst(ROLES.keySet()).stream().filter(p -> p.charAt(0) > '\u2fff').toList();
@@ -23,7 +26,8 @@ final class NameWords {
   private static final Set<String> PLACEHOLDERS = Resources.words("placeholders.txt");
   private static final Set<String> PLAIN = Resources.words("plain-prefixes.txt");
   private static final Set<String> CUTS = Resources.words("name-cuts.txt");
-  private static final Map<String, String> SEPARATORS = new HashMap<>(Resources.table("name-separators.txt", s -> s));
+  private static final Map<String, String> SEPARATORS =
+      new HashMap<>(Resources.table("name-separators.txt", s -> s));
   static final Set<String> PARTICLES = Resources.words("particles.txt");
 
   static {
@@ -36,7 +40,9 @@ final class NameWords {
   /** What a byline's part begins or ends with. */
   record Affix(String rest, @Nullable Role role) {}
 
-  /** Returns the part without the longest prefix it begins with, or null when it begins with none. */
+  /**
+   * Returns the part without the longest prefix it begins with, or null when it begins with none.
+   */
   static @Nullable Affix prefix(String part) {
     List<String> tokens = Texts.split(part);
     for (int n = Math.min(MAX_PREFIX_WORDS, tokens.size()); n >= 1; n--) {
@@ -145,7 +151,10 @@ final class NameWords {
     return folded.isEmpty() || PLACEHOLDERS.contains(folded) || PREFIXES.containsKey(folded);
   }
 
-  /** Returns whether the word cannot be part of a name: what follows is something else. Initials are none. */
+  /**
+   * Returns whether the word cannot be part of a name: what follows is something else. Initials are
+   * none.
+   */
   static boolean isCut(String word) {
     boolean plain = Character.isLowerCase(word.codePointAt(0)) || word.length() >= 3;
     return plain && !word.endsWith(".") && CUTS.contains(Block.fold(word));

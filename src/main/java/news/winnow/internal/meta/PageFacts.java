@@ -12,7 +12,10 @@ import news.winnow.model.Block;
 import news.winnow.model.Label;
 import org.jsoup.nodes.Element;
 
-/** All that the readers of single fields look at: the labelled blocks, the markup, the structured data, the site's names. */
+/**
+ * All that the readers of single fields look at: the labelled blocks, the markup, the structured
+ * data, the site's names.
+ */
 final class PageFacts {
   private static final int MAX_TITLE = 500;
   private static final int MAX_KICKER = 80;
@@ -32,7 +35,8 @@ final class PageFacts {
     this.data =
         new LinkedData(page.structured(), title -> agreement(title, headlines), addresses());
     List<String> names = new ArrayList<>();
-    for (String key : List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
+    for (String key :
+        List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
       markup.metas(key).forEach(v -> names.add(Texts.clean(v)));
     }
     for (Element e : markup.elements("site", "h1")) {
@@ -101,7 +105,10 @@ final class PageFacts {
     return page.blocks();
   }
 
-  /** Finds the block of the headline: one labelled so with these words, any with these words, any labelled so. */
+  /**
+   * Finds the block of the headline: one labelled so with these words, any with these words, any
+   * labelled so.
+   */
   void headline(Optional<String> title) {
     String key = Texts.key(title.orElse(""));
     int length = title.map(String::length).orElse(-100);

@@ -11,7 +11,10 @@ import news.winnow.internal.meta.DateTokens.Token;
 import news.winnow.model.ArticleDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates that count from now: {@code 3 hours ago}, {@code gestern}. Without the time of fetching they say nothing. */
+/**
+ * Reads dates that count from now: {@code 3 hours ago}, {@code gestern}. Without the time of
+ * fetching they say nothing.
+ */
 final class RelativeDate {
   private static final Map<String, String> UNITS = Resources.table("relative-dates.txt", u -> u);
   private static final Set<String> MARKS = Resources.words("relative-marks.txt");
@@ -29,7 +32,8 @@ final class RelativeDate {
     boolean marked = false;
     String folded = Texts.key(text);
     for (String mark : MARKS) {
-      marked |= mark.charAt(0) > '\u2fff' ? folded.contains(mark) : Texts.holds(folded, Texts.key(mark));
+      marked |=
+          mark.charAt(0) > '\u2fff' ? folded.contains(mark) : Texts.holds(folded, Texts.key(mark));
     }
     for (int i = 0; i < t.size(); i++) {
       Token token = t.get(i);

@@ -16,7 +16,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.winnow.model.Block;
 
-/** Reads the word lists beside this package: one entry a line, {@code #} begins a comment, a tab parts an entry's columns. */
+/**
+ * Reads the word lists beside this package: one entry a line, {@code #} begins a comment, a tab
+ * parts an entry's columns.
+ */
 final class Resources {
   private static final String FOLDER = "/news/winnow/meta/";
 

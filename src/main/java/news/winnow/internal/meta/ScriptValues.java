@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Finds values of a key in the data that pages hand to their own scripts, without reading the scripts. */
+/**
+ * Finds values of a key in the data that pages hand to their own scripts, without reading the
+ * scripts.
+ */
 final class ScriptValues {
   private static final int MAX_CHARS = 3_000_000;
   private static final int MAX_VALUES = 3;
@@ -12,7 +15,10 @@ final class ScriptValues {
 
   private ScriptValues() {}
 
-  /** Returns the first strings that stand after the key and a colon: {@code "key":"value"}, {@code key: 'value'}. */
+  /**
+   * Returns the first strings that stand after the key and a colon: {@code "key":"value"}, {@code
+   * key: 'value'}.
+   */
   static List<String> of(List<Element> scripts, String key) {
     List<String> values = new ArrayList<>();
     int left = MAX_CHARS;
@@ -45,7 +51,9 @@ final class ScriptValues {
       } else if (colon && (c == '"' || c == '\'')) {
         int start = i + 1;
         int end = start;
-        while (end < data.length() && end - start < MAX_VALUE && "\"'\\".indexOf(data.charAt(end)) < 0) {
+        while (end < data.length()
+            && end - start < MAX_VALUE
+            && "\"'\\".indexOf(data.charAt(end)) < 0) {
           end++;
         }
         return end - start < MAX_VALUE ? data.substring(start, Math.min(end, data.length())) : "";

@@ -39,13 +39,18 @@ final class SiteNames {
     return host;
   }
 
-  /** Returns whether a text is one of the site's names: {@code The Daily Post}, {@code DailyPost.com}. */
+  /**
+   * Returns whether a text is one of the site's names: {@code The Daily Post}, {@code
+   * DailyPost.com}.
+   */
   boolean isSite(String text) {
     String key = joined(text);
     if (key.length() < MIN_LETTERS) {
       return false;
     }
-    if (keys.contains(key) || host.equals(text.toLowerCase(Locale.ROOT)) || ("www." + text).equalsIgnoreCase(host)) {
+    if (keys.contains(key)
+        || host.equals(text.toLowerCase(Locale.ROOT))
+        || ("www." + text).equalsIgnoreCase(host)) {
       return true;
     }
     for (String name : keys) {
@@ -62,11 +67,33 @@ final class SiteNames {
       return false;
     }
     String rest = key.substring(name.length());
-    return Set.of("com", "org", "net", "de", "ch", "at", "uk", "couk", "fr", "es", "it", "nl", "pl", "online", "blog", "magazin", "magazine", "news", "tv")
+    return Set.of(
+            "com",
+            "org",
+            "net",
+            "de",
+            "ch",
+            "at",
+            "uk",
+            "couk",
+            "fr",
+            "es",
+            "it",
+            "nl",
+            "pl",
+            "online",
+            "blog",
+            "magazin",
+            "magazine",
+            "news",
+            "tv")
         .contains(rest);
   }
 
-  /** Returns whether the text holds one of the site's names among few other words: {@code Politics | Daily Post}. */
+  /**
+   * Returns whether the text holds one of the site's names among few other words: {@code Politics |
+   * Daily Post}.
+   */
   boolean mentionsSite(String text) {
     String key = joined(text);
     for (String name : keys) {
@@ -88,7 +115,10 @@ final class SiteNames {
     return out.toString();
   }
 
-  /** Returns an address without scheme, {@code www.}, query, fragment and final slash, for comparison. */
+  /**
+   * Returns an address without scheme, {@code www.}, query, fragment and final slash, for
+   * comparison.
+   */
   static String plainAddress(String address) {
     String s = address.strip().toLowerCase(Locale.ROOT);
     int scheme = s.indexOf("://");
@@ -105,7 +135,10 @@ final class SiteNames {
     return s.substring(0, end);
   }
 
-  /** Returns the address that an archive's address holds: {@code web.archive.org/web/2010/http://example.org/}. */
+  /**
+   * Returns the address that an archive's address holds: {@code
+   * web.archive.org/web/2010/http://example.org/}.
+   */
   static URI archived(URI address) {
     String s = address.toString();
     int inner = Math.max(s.indexOf("/http://", 8), s.indexOf("/https://", 8));

@@ -77,7 +77,8 @@ final class Sources {
         }
         case "script" -> {
           if (found.isEmpty()) {
-            ScriptValues.of(facts.markup().scripts(), source.key()).forEach(v -> add(source, v, Optional.empty(), found));
+            ScriptValues.of(facts.markup().scripts(), source.key())
+                .forEach(v -> add(source, v, Optional.empty(), found));
           }
         }
         default -> addMarkup(source, facts, found);
@@ -122,7 +123,9 @@ final class Sources {
 
   private static void addMarkup(Source source, PageFacts facts, List<Candidate> found) {
     Markup markup = facts.markup();
-    List<Element> elements = new ArrayList<>(markup.elements(source.kind(), source.key().toLowerCase(java.util.Locale.ROOT)));
+    List<Element> elements =
+        new ArrayList<>(
+            markup.elements(source.kind(), source.key().toLowerCase(java.util.Locale.ROOT)));
     if (!source.kind().equals("tag") || source.key().equals("time")) {
       elements.sort(Comparator.comparingInt(markup::distance));
     }
@@ -131,8 +134,12 @@ final class Sources {
       if (source.field() == Field.AUTHOR && markup.distance(e) > first + MAX_SPREAD) {
         break; // far from the headline's byline stand those of other articles and of comments
       }
-      boolean far = DATED.contains(source.kind()) && isDate(source.field()) && !markup.isNearHeadline(e);
-      Source s = far ? new Source(source.field(), source.rank() - FAR, source.kind(), source.key()) : source;
+      boolean far =
+          DATED.contains(source.kind()) && isDate(source.field()) && !markup.isNearHeadline(e);
+      Source s =
+          far
+              ? new Source(source.field(), source.rank() - FAR, source.kind(), source.key())
+              : source;
       add(s, MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE), MarkupValue.link(e), found);
     }
   }

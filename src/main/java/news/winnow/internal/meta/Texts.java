@@ -10,7 +10,10 @@ import org.jsoup.parser.Parser;
 final class Texts {
   private Texts() {}
 
-  /** Resolves entities that were escaped twice, drops tags and invisible characters, folds white space. */
+  /**
+   * Resolves entities that were escaped twice, drops tags and invisible characters, folds white
+   * space.
+   */
   static String clean(String raw) {
     String s = raw;
     for (int i = 0; i < 2 && s.indexOf('&') >= 0 && s.indexOf(';') > 0; i++) {
@@ -53,7 +56,9 @@ final class Texts {
     return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff';
   }
 
-  /** Returns the folded words of a text, split at everything that is neither letter, mark nor digit. */
+  /**
+   * Returns the folded words of a text, split at everything that is neither letter, mark nor digit.
+   */
   static List<String> words(String text) {
     String folded = Block.fold(text);
     List<String> words = new ArrayList<>();
@@ -90,7 +95,10 @@ final class Texts {
 
   static boolean isUrl(String s) {
     String t = s.toLowerCase(Locale.ROOT);
-    return t.startsWith("http:") || t.startsWith("https:") || t.startsWith("//") || t.startsWith("www.");
+    return t.startsWith("http:")
+        || t.startsWith("https:")
+        || t.startsWith("//")
+        || t.startsWith("www.");
   }
 
   /** Returns the text's parts at spaces. */
@@ -98,7 +106,10 @@ final class Texts {
     return text.isEmpty() ? List.of() : List.of(text.split(" ", 0));
   }
 
-  /** Returns class, id and like attributes as lower-case words joined by hyphens: {@code articleAuthor_name} is {@code article-author-name}. */
+  /**
+   * Returns class, id and like attributes as lower-case words joined by hyphens: {@code
+   * articleAuthor_name} is {@code article-author-name}.
+   */
   static String hyphenate(String name) {
     StringBuilder out = new StringBuilder(name.length() + 8);
     for (int i = 0; i < name.length(); i++) {

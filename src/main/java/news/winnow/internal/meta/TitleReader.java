@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the headline as the page shows it. What is shown wins where it agrees with what the page states for machines; a site's
- * name is cut off only where it is known to be one, so that {@code :}, {@code |} and dashes inside headlines survive.
+ * Chooses the headline as the page shows it. What is shown wins where it agrees with what the page
+ * states for machines; a site's name is cut off only where it is known to be one, so that {@code
+ * :}, {@code |} and dashes inside headlines survive.
  */
 final class TitleReader {
   private static final int MAX_LENGTH = 400;
@@ -61,11 +62,16 @@ final class TitleReader {
     return c.from("block") || c.from("tag h1") || c.from("prop");
   }
 
-  /** Of titles that no headline of the page agrees with, the first that a lesser heading holds, else the first of all. */
+  /**
+   * Of titles that no headline of the page agrees with, the first that a lesser heading holds, else
+   * the first of all.
+   */
   private static @Nullable String bestStated(List<String> bare, List<String> headings) {
     for (String title : bare) {
       String key = Texts.key(title);
-      boolean kicker = bare.stream().anyMatch(t -> key.endsWith(" " + Texts.key(t)) && isEdge(key, Texts.key(t)));
+      boolean kicker =
+          bare.stream()
+              .anyMatch(t -> key.endsWith(" " + Texts.key(t)) && isEdge(key, Texts.key(t)));
       if (!kicker && headings.stream().anyMatch(h -> h.equals(key) || isEdge(h, key))) {
         return title;
       }
@@ -73,7 +79,10 @@ final class TitleReader {
     return bare.isEmpty() ? null : bare.get(0);
   }
 
-  /** Returns whether a headline is a title with more words, a kicker's or a site's, before or after it. */
+  /**
+   * Returns whether a headline is a title with more words, a kicker's or a site's, before or after
+   * it.
+   */
   private static boolean isEdge(String headline, String title) {
     return title.length() * 5 >= headline.length() * 2
         && (headline.endsWith(" " + title) || headline.startsWith(title + " "));
@@ -95,13 +104,18 @@ final class TitleReader {
     // A page with one headline shows its own, whatever words were chosen for search engines.
     Set<String> distinct = new HashSet<>();
     shown.forEach(s -> distinct.add(Texts.key(s)));
-    if (best == null && distinct.size() == 1 && Texts.words(shown.get(0)).size() >= MIN_LONE_WORDS) {
+    if (best == null
+        && distinct.size() == 1
+        && Texts.words(shown.get(0)).size() >= MIN_LONE_WORDS) {
       best = shown.get(0);
     }
     return best;
   }
 
-  /** Returns how far what is shown is what is stated: 4 the same words, 3 a part in a row, 2 the other way round, 1 many words. */
+  /**
+   * Returns how far what is shown is what is stated: 4 the same words, 3 a part in a row, 2 the
+   * other way round, 1 many words.
+   */
   private static double agreement(String shown, String bare, String stated) {
     String a = Texts.key(shown);
     String b = Texts.key(bare);
@@ -128,7 +142,10 @@ final class TitleReader {
     return first.size() < 2 ? 0 : first.size() / (double) all.size();
   }
 
-  /** Cuts what names the site or a part of it, and what stands around a heading of the page, given by its key. */
+  /**
+   * Cuts what names the site or a part of it, and what stands around a heading of the page, given
+   * by its key.
+   */
   String bare(String title, List<String> headings) {
     String t = title;
     for (int round = 0; round < 4; round++) {

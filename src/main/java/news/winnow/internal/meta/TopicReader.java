@@ -8,7 +8,10 @@ import java.util.Optional;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 
-/** Chooses the short texts around the article: subtitle, section, topics, publisher, canonical address. */
+/**
+ * Chooses the short texts around the article: subtitle, section, topics, publisher, canonical
+ * address.
+ */
 final class TopicReader {
   private static final int MAX_TAGS = 60;
   private static final int MAX_TAG = 80;
@@ -28,11 +31,16 @@ final class TopicReader {
         .findFirst();
   }
 
-  /** A description made for search engines is the subtitle only where the page shows it near the headline. */
+  /**
+   * A description made for search engines is the subtitle only where the page shows it near the
+   * headline.
+   */
   Optional<String> subtitle(List<Candidate> candidates, Optional<String> title) {
     for (Candidate c : candidates) {
-      boolean own = c.from("block") || c.source().toLowerCase(java.util.Locale.ROOT).contains("alternative");
-      if (!Texts.key(c.value()).equals(Texts.key(title.orElse(""))) && (own || isShownNearTitle(c.value()))) {
+      boolean own =
+          c.from("block") || c.source().toLowerCase(java.util.Locale.ROOT).contains("alternative");
+      if (!Texts.key(c.value()).equals(Texts.key(title.orElse("")))
+          && (own || isShownNearTitle(c.value()))) {
         return Optional.of(c.value());
       }
     }
@@ -69,7 +77,9 @@ final class TopicReader {
   /** The last step of the page's breadcrumb that is neither the home page nor the article. */
   private Optional<String> breadcrumb() {
     for (Object list : facts.data().ofType("BreadcrumbList", "")) {
-      if (list instanceof Map<?, ?> map && map.get("itemListElement") instanceof List<?> items && items.size() >= 3) {
+      if (list instanceof Map<?, ?> map
+          && map.get("itemListElement") instanceof List<?> items
+          && items.size() >= 3) {
         Object step = items.get(items.size() - 2);
         if (step instanceof Map<?, ?> m) {
           List<String> names = facts.data().names(m);
@@ -93,7 +103,10 @@ final class TopicReader {
       source = c.source();
       for (String tag : c.from("block") ? blockTags(c) : split(c.value())) {
         String key = Texts.key(tag);
-        if (!key.isEmpty() && tag.length() <= MAX_TAG && !Texts.isUrl(tag) && tags.size() < MAX_TAGS) {
+        if (!key.isEmpty()
+            && tag.length() <= MAX_TAG
+            && !Texts.isUrl(tag)
+            && tags.size() < MAX_TAGS) {
           tags.putIfAbsent(key, tag);
         }
       }
@@ -132,7 +145,10 @@ final class TopicReader {
       if (c.source().endsWith("copyright")) {
         name = withoutCopyright(name);
       }
-      if (name.length() >= 2 && name.length() <= MAX_SHORT && !Texts.isUrl(name) && !Texts.key(name).isEmpty()) {
+      if (name.length() >= 2
+          && name.length() <= MAX_SHORT
+          && !Texts.isUrl(name)
+          && !Texts.key(name).isEmpty()) {
         return Optional.of(name);
       }
     }
@@ -143,7 +159,8 @@ final class TopicReader {
     List<String> kept = new ArrayList<>();
     for (String word : Texts.split(text)) {
       String key = Texts.key(word);
-      boolean sign = key.isEmpty() || key.equals("copyright") || key.equals("c") || key.equals("\u00a9");
+      boolean sign =
+          key.isEmpty() || key.equals("copyright") || key.equals("c") || key.equals("\u00a9");
       boolean year = key.length() == 4 && key.chars().allMatch(Character::isDigit);
       if (!sign && !year) {
         kept.add(word);

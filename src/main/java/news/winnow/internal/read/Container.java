@@ -1,12 +1,12 @@
 package news.winnow.internal.read;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A block-level element that holds blocks, or has classes that matter; in plain text there is one, the page. Containers form a
- * tree; a parent's index is below its children's.
+ * A block-level element that holds blocks, or has classes that matter; in plain text there is one,
+ * the page. Containers form a tree; a parent's index is below its children's.
  */
 public final class Container {
   private final int index;
@@ -18,7 +18,12 @@ public final class Container {
   private int firstBlock = Integer.MAX_VALUE;
   private int endBlock = -1;
 
-  Container(int index, @Nullable Container parent, String tag, List<String> names, @Nullable Element element) {
+  Container(
+      int index,
+      @Nullable Container parent,
+      String tag,
+      List<String> names,
+      @Nullable Element element) {
     this.index = index;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
@@ -48,11 +53,16 @@ public final class Container {
   }
 
   /**
-   * Returns the class names, id and other naming attributes, each as lower-case words joined by hyphens: {@code RelatedPosts__list}
-   * is {@code related-posts-list}.
+   * Returns the class names, id and other naming attributes, each as lower-case words joined by
+   * hyphens: {@code RelatedPosts__list} is {@code related-posts-list}.
    */
   public List<String> names() {
     return names;
+  }
+
+  /** Returns whether the element is an inline one that wraps a block's whole text. */
+  public boolean isInline() {
+    return HtmlTags.INLINE.contains(tag);
   }
 
   /** Returns the element; null in plain text. */
@@ -60,7 +70,10 @@ public final class Container {
     return element;
   }
 
-  /** Returns the index of the first block inside; greater than {@link #endBlock()} when there is none. */
+  /**
+   * Returns the index of the first block inside; greater than {@link #endBlock()} when there is
+   * none.
+   */
   public int firstBlock() {
     return firstBlock;
   }
@@ -84,7 +97,8 @@ public final class Container {
   public static boolean holdsWords(String name, String token) {
     for (int i = name.indexOf(token); i >= 0; i = name.indexOf(token, i + 1)) {
       int end = i + token.length();
-      if ((i == 0 || name.charAt(i - 1) == '-') && (end == name.length() || name.charAt(end) == '-')) {
+      if ((i == 0 || name.charAt(i - 1) == '-')
+          && (end == name.length() || name.charAt(end) == '-')) {
         return true;
       }
     }

@@ -39,6 +39,8 @@ final class ElementPath {
   }
 
   private static boolean isPlain(String name) {
-    return !name.isEmpty() && name.length() <= 40 && name.chars().allMatch(ch -> ch == '-' || ch == '_' || Character.isLetterOrDigit(ch));
+    return !name.isEmpty()
+        && name.length() <= 40
+        && name.chars().allMatch(ch -> ch == '-' || ch == '_' || Character.isLetterOrDigit(ch));
   }
 }

@@ -4,12 +4,19 @@ import org.jsoup.parser.Parser;
 
 /** Undoes what publishing systems wrap around, or forget inside, the JSON they print into pages. */
 final class JsonRepair {
-  private static final String[] OPENERS = {"\ufeff", "<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA["};
-  private static final String[] CLOSERS = {"-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", "//", ";"};
+  private static final String[] OPENERS = {
+    "\ufeff", "<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA["
+  };
+  private static final String[] CLOSERS = {
+    "-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", "//", ";"
+  };
 
   private JsonRepair() {}
 
-  /** Strips comment and CDATA marks, a byte order mark and a final semicolon; resolves entities where all quotes are written so. */
+  /**
+   * Strips comment and CDATA marks, a byte order mark and a final semicolon; resolves entities
+   * where all quotes are written so.
+   */
   static String unwrap(String data) {
     String s = data.strip();
     for (int round = 0; round < OPENERS.length; round++) {
@@ -28,13 +35,17 @@ final class JsonRepair {
         break;
       }
     }
-    if (s.indexOf('"') < 0 && (s.contains("&quot;") || s.contains("&#34;") || s.contains("&#034;"))) {
+    if (s.indexOf('"') < 0
+        && (s.contains("&quot;") || s.contains("&#34;") || s.contains("&#034;"))) {
       s = Parser.unescapeEntities(s, false);
     }
     return s;
   }
 
-  /** Escapes quotation marks that stand inside a string: those not followed by what follows a string in JSON. */
+  /**
+   * Escapes quotation marks that stand inside a string: those not followed by what follows a string
+   * in JSON.
+   */
   static String escapeInnerQuotes(String json) {
     StringBuilder out = new StringBuilder(json.length() + 64);
     boolean inString = false;
@@ -71,7 +82,8 @@ final class JsonRepair {
       return false;
     }
     i = skipSpace(json, i + 1);
-    // After the comma of prose comes a word; after that of JSON a string, a number, a literal or a bracket.
+    // After the comma of prose comes a word; after that of JSON a string, a number, a literal or a
+    // bracket.
     return i >= json.length()
         || "\"{[]}-0123456789".indexOf(json.charAt(i)) >= 0
         || json.startsWith("true", i)

@@ -1,7 +1,7 @@
 package news.winnow.internal.read;
 
-import news.winnow.model.Image;
 import java.util.Optional;
+import news.winnow.model.Image;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param image the image; null for a frame
  * @param frame the address of a frame (video, post, map)
  */
-public record Media(int block, Container container, @Nullable Image image, Optional<String> frame) {}
+public record Media(
+    int block, Container container, @Nullable Image image, Optional<String> frame) {}

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
-import news.winnow.model.Notice;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A page as the readers leave it: its blocks, their containers, the images and frames between them, its structured data.
+ * A page as the readers leave it: its blocks, their containers, the images and frames between them,
+ * its structured data.
  *
  * @param blocks the blocks in reading order
  * @param containers parents before children, at least one
@@ -22,7 +22,6 @@ import org.jsoup.nodes.Element;
  * @param document the parsed page; null for plain text
  * @param structured the page's JSON-LD objects, flattened out of arrays and graphs
  * @param url the page's address
- * @param notices what happened while reading
  * @param selected elements that CSS conditions asked for, filled as they are asked
  */
 public record PageBlocks(
@@ -32,7 +31,6 @@ public record PageBlocks(
     @Nullable Document document,
     List<Map<String, Object>> structured,
     Optional<URI> url,
-    List<Notice> notices,
     Map<String, Set<Element>> selected)
     implements BlockDocument {
 
@@ -42,7 +40,6 @@ public record PageBlocks(
     containers = List.copyOf(containers);
     media = List.copyOf(media);
     structured = List.copyOf(structured);
-    notices = List.copyOf(notices);
   }
 
   PageBlocks(
@@ -51,9 +48,13 @@ public record PageBlocks(
       List<Media> media,
       @Nullable Document document,
       List<Map<String, Object>> structured,
-      Optional<URI> url,
-      List<Notice> notices) {
-    this(blocks, containers, media, document, structured, url, notices, new ConcurrentHashMap<>());
+      Optional<URI> url) {
+    this(blocks, containers, media, document, structured, url, new ConcurrentHashMap<>());
+  }
+
+  /** Returns this page without its structured data. */
+  public PageBlocks withoutStructured() {
+    return new PageBlocks(blocks, containers, media, document, List.of(), url);
   }
 
   @Override

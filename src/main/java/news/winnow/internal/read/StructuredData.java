@@ -21,8 +21,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the JSON-LD of a page as it is found in the wild. Never throws: what cannot be read is left out, and a block that breaks in
- * the middle leaves what stood before the break.
+ * Reads the JSON-LD of a page as it is found in the wild. Never throws: what cannot be read is left
+ * out, and a block that breaks in the middle leaves what stood before the break.
  */
 public final class StructuredData {
   private static final int MAX_OBJECTS = 5_000;
@@ -49,8 +49,8 @@ public final class StructuredData {
   private StructuredData() {}
 
   /**
-   * Returns the page's JSON-LD objects, taken out of arrays and graphs, in page order. Values are strings, numbers, booleans, lists
-   * and maps in the order of the page.
+   * Returns the page's JSON-LD objects, taken out of arrays and graphs, in page order. Values are
+   * strings, numbers, booleans, lists and maps in the order of the page.
    *
    * @param document the page
    * @param limits bounds on the chars read and on the nesting
@@ -83,7 +83,8 @@ public final class StructuredData {
     }
     if (broken) {
       notices.add(
-          new Notice(Notice.Kind.INVALID_JSON, "structured data (JSON-LD) is broken; read in part"));
+          new Notice(
+              Notice.Kind.INVALID_JSON, "structured data (JSON-LD) is broken; read in part"));
     }
     return found;
   }
@@ -101,7 +102,8 @@ public final class StructuredData {
     List<Object> roots = new ArrayList<>();
     boolean whole = parse(json, limits.maxJsonDepth(), roots);
     if (!whole) {
-      // A headline with bare quotation marks ends a string too early; the fields after it are worth a second try.
+      // A headline with bare quotation marks ends a string too early; the fields after it are worth
+      // a second try.
       List<Object> repaired = new ArrayList<>();
       if (parse(JsonRepair.escapeInnerQuotes(json), limits.maxJsonDepth(), repaired)) {
         roots = repaired;

@@ -3,7 +3,8 @@ package news.winnow.internal.read;
 /**
  * Counts over a text, made in one pass.
  *
- * @param words words; in scripts without spaces, characters divided by {@value #UNSPACED_CHARS_PER_WORD}
+ * @param words words; in scripts without spaces, characters divided by {@value
+ *     #UNSPACED_CHARS_PER_WORD}
  * @param sentences sentence ends
  * @param commas commas, semicolons and their kin in other scripts
  * @param digits digits
@@ -51,7 +52,17 @@ public record TextStats(int words, int sentences, int commas, int digits, int up
           inWord = false;
         }
         switch (c) {
-          case '.', '!', '?', '\u2026', '\u3002', '\uff01', '\uff1f', '\uff61', '\u0964', '\u061f', '\u06d4' -> {
+          case '.',
+              '!',
+              '?',
+              '\u2026',
+              '\u3002',
+              '\uff01',
+              '\uff1f',
+              '\uff61',
+              '\u0964',
+              '\u061f',
+              '\u06d4' -> {
             end = true;
             if (!afterEnd && endsSentence(s, i, c)) {
               sentences++;
@@ -67,7 +78,10 @@ public record TextStats(int words, int sentences, int commas, int digits, int up
     return new TextStats(words, sentences, commas, digits, upper, letters);
   }
 
-  /** A full stop inside a number or an abbreviation is followed by a letter or digit; the wide ones always end. */
+  /**
+   * A full stop inside a number or an abbreviation is followed by a letter or digit; the wide ones
+   * always end.
+   */
   private static boolean endsSentence(String s, int i, char c) {
     if (c > '\u2fff' || c == '\u0964' || i + 1 >= s.length()) {
       return true;
@@ -78,7 +92,9 @@ public record TextStats(int words, int sentences, int commas, int digits, int up
 
   private static boolean isCombining(char c) {
     int t = Character.getType(c);
-    return t == Character.NON_SPACING_MARK || t == Character.COMBINING_SPACING_MARK || t == Character.FORMAT;
+    return t == Character.NON_SPACING_MARK
+        || t == Character.COMBINING_SPACING_MARK
+        || t == Character.FORMAT;
   }
 
   /** Returns whether the character belongs to a script written without spaces between words. */

@@ -1,0 +1,32 @@
+package news.winnow.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import news.winnow.ArticleExtractor;
+import news.winnow.rule.RuleSet;
+import news.winnow.rule.RuleSyntaxException;
+
+/** Makes the extractor that a command's options ask for. */
+final class Extractors {
+  private Extractors() {}
+
+  /**
+   * Returns an extractor with the shipped rules and those of the files.
+   *
+   * @throws CommandException when a file cannot be read or holds a mistake
+   */
+  static ArticleExtractor withRules(List<Path> files) throws CommandException {
+    ArticleExtractor.Builder builder = ArticleExtractor.builder();
+    for (Path file : files) {
+      try {
+        builder.rules(RuleSet.load(file));
+      } catch (RuleSyntaxException e) {
+        throw CommandException.wrongUse(Problems.message(e));
+      } catch (IOException e) {
+        throw CommandException.wrongUse("rules " + file + ": " + Problems.describe(e));
+      }
+    }
+    return builder.build();
+  }
+}

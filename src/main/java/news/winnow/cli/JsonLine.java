@@ -1,0 +1,26 @@
+package news.winnow.cli;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Writes the lines of a batch's output. */
+final class JsonLine {
+  private JsonLine() {}
+
+  /** Returns an article's object with the page's id as its first field. */
+  static String article(String id, String object) {
+    // the object is never empty: it has an access field at least
+    return "{\"id\":" + quoted(id) + "," + object.substring(1);
+  }
+
+  /** Returns the line of a page that failed. */
+  static String error(String id, String problem) {
+    return "{\"id\":" + quoted(id) + ",\"error\":" + quoted(problem) + "}";
+  }
+
+  private static String quoted(String text) {
+    // there and back, so that lone surrogates are replaced
+    String clean = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(clean)) + "\"";
+  }
+}

@@ -1,0 +1,78 @@
+package news.winnow.internal.assemble;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.model.Link;
+import news.winnow.model.RichText;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Makes addresses absolute against the page's base (RFC 3986, HTML Standard 4.2.3). */
+final class Addresses {
+  private static final int MAX_LENGTH = 4000;
+
+  private final Optional<URI> base;
+
+  Addresses(PageBlocks page) {
+    Optional<URI> given = page.url();
+    Document document = page.document();
+    Element element = document == null ? null : document.head().selectFirst("base[href]");
+    if (element != null) {
+      String resolved = resolve(given, element.attr("href").trim());
+      given = parse(resolved).or(page::url);
+    }
+    this.base = given;
+  }
+
+  /**
+   * Returns the absolute address; as written where the base is unknown or the address is no valid
+   * one.
+   */
+  String absolute(String address) {
+    return resolve(base, address);
+  }
+
+  private static String resolve(Optional<URI> base, String address) {
+    if (base.isEmpty() || address.isEmpty() || address.length() > MAX_LENGTH) {
+      return address;
+    }
+    if (address.startsWith("//")) {
+      return base.get().getScheme() + ":" + address;
+    }
+    return parse(address).map(u -> base.get().resolve(u).toString()).orElse(address);
+  }
+
+  private static Optional<URI> parse(String address) {
+    try {
+      return Optional.of(new URI(address.replace(" ", "%20").replace("|", "%7C")));
+    } catch (java.net.URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  List<Link> absolute(List<Link> links) {
+    List<Link> out = new ArrayList<>();
+    for (Link link : links) {
+      out.add(new Link(link.text(), absolute(link.url())));
+    }
+    return out;
+  }
+
+  RichText absolute(RichText rich) {
+    boolean links = rich.spans().stream().anyMatch(s -> s instanceof RichText.LinkSpan);
+    if (!links) {
+      return rich;
+    }
+    List<RichText.Span> spans = new ArrayList<>();
+    for (RichText.Span span : rich.spans()) {
+      spans.add(
+          span instanceof RichText.LinkSpan link
+              ? new RichText.LinkSpan(link.start(), link.end(), absolute(link.url()))
+              : span);
+    }
+    return new RichText(rich.text(), spans);
+  }
+}

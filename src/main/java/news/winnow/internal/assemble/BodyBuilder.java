@@ -1,0 +1,227 @@
+package news.winnow.internal.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.Media;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.internal.select.Decision;
+import news.winnow.model.Block;
+import news.winnow.model.Content;
+import news.winnow.model.Image;
+import news.winnow.model.Label;
+import news.winnow.model.RichText;
+import org.jspecify.annotations.Nullable;
+
+/** Makes typed content of the blocks and images of the body. */
+final class BodyBuilder {
+  /** A list item that holds more blocks is a container, not an item. */
+  private static final int MAX_ITEM_BLOCKS = 6;
+
+  /** A row whose cells are longer on average is layout, not data. */
+  private static final int MAX_CELL_WORDS = 30;
+
+  /** Images declared smaller than this are icons. */
+  private static final int MIN_IMAGE = 100;
+
+  /** How far up from an image a block of the body makes it part of the body. */
+  private static final int IMAGE_REACH = 3;
+
+  private final PageBlocks page;
+  private final Decision decision;
+  private final Addresses addresses;
+  private final List<Content> body = new ArrayList<>();
+  private final boolean[] holdsBody;
+
+  private BodyBuilder(PageBlocks page, Decision decision, Addresses addresses) {
+    this.page = page;
+    this.decision = decision;
+    this.addresses = addresses;
+    this.holdsBody = new boolean[page.containers().size()];
+  }
+
+  static List<Content> build(PageBlocks page, Decision decision, Addresses addresses) {
+    BodyBuilder builder = new BodyBuilder(page, decision, addresses);
+    builder.run();
+    return builder.body;
+  }
+
+  private void run() {
+    List<TextBlock> kept = new ArrayList<>();
+    for (TextBlock b : page.blocks()) {
+      if (decision.kept(b.index())) {
+        kept.add(b);
+        for (Container c = b.container(); c != null && !holdsBody[c.index()]; c = c.parent()) {
+          holdsBody[c.index()] = true;
+        }
+      }
+    }
+    int medium = 0;
+    List<Media> media = page.media();
+    int i = 0;
+    while (i < kept.size()) {
+      TextBlock b = kept.get(i);
+      while (medium < media.size() && media.get(medium).block() <= b.index()) {
+        add(media.get(medium));
+        medium++;
+      }
+      i = b.kind() == Block.Kind.TABLE_CELL ? addRow(kept, i) : addBlock(kept, i);
+    }
+  }
+
+  private int addBlock(List<TextBlock> kept, int i) {
+    TextBlock b = kept.get(i);
+    RichText rich = addresses.absolute(b.rich());
+    body.add(
+        switch (b.kind()) {
+          case HEADING ->
+              isHeading(kept, i)
+                  ? new Content.Heading(Math.max(1, Math.min(6, b.level())), rich)
+                  : new Content.Paragraph(rich);
+          case LIST_ITEM ->
+              isItem(kept, i)
+                  ? new Content.ListItem(b.level(), b.ordered(), rich)
+                  : new Content.Paragraph(rich);
+          case QUOTE -> isEmbed(b) ? new Content.Embed(lastLink(b), rich) : new Content.Quote(rich);
+          case PREFORMATTED -> new Content.Preformatted(rich.text());
+          default -> new Content.Paragraph(rich);
+        });
+    return i + 1;
+  }
+
+  /** In plain text a heading is one only by its look: something longer must follow. */
+  private boolean isHeading(List<TextBlock> kept, int i) {
+    if (page.document() != null) {
+      return true;
+    }
+    return i + 1 < kept.size()
+        && kept.get(i + 1).kind() != Block.Kind.HEADING
+        && kept.get(i + 1).words() > kept.get(i).words();
+  }
+
+  /** The first block of a list item is the item; what follows in it are paragraphs. */
+  private boolean isItem(List<TextBlock> kept, int i) {
+    Container item = around(kept.get(i), "li");
+    if (item == null) {
+      return true;
+    }
+    boolean continued = i > 0 && around(kept.get(i - 1), "li") == item;
+    return !continued && item.endBlock() - item.firstBlock() <= MAX_ITEM_BLOCKS;
+  }
+
+  private static @Nullable Container around(TextBlock b, String tag) {
+    for (Container c = b.container(); c != null; c = c.parent()) {
+      if (c.tag().equals(tag)) {
+        return c;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isEmbed(TextBlock b) {
+    return b.hasToken("twitter-tweet")
+        || b.hasToken("instagram-media")
+        || b.hasToken("tiktok-embed")
+        || b.hasToken("bluesky-embed")
+        || b.hasToken("fb-post");
+  }
+
+  private static Optional<String> lastLink(TextBlock b) {
+    return b.links().isEmpty()
+        ? Optional.empty()
+        : Optional.of(b.links().get(b.links().size() - 1).url());
+  }
+
+  /** Cells of one row become a table row, unless the table is there for layout. */
+  private int addRow(List<TextBlock> kept, int start) {
+    Container row = around(kept.get(start), "tr");
+    int end = start + 1;
+    int words = kept.get(start).words();
+    while (row != null
+        && end < kept.size()
+        && kept.get(end).kind() == Block.Kind.TABLE_CELL
+        && around(kept.get(end), "tr") == row) {
+      words += kept.get(end).words();
+      end++;
+    }
+    if (end - start < 2 || words > MAX_CELL_WORDS * (end - start)) {
+      for (int i = start; i < end; i++) {
+        body.add(new Content.Paragraph(addresses.absolute(kept.get(i).rich())));
+      }
+      return end;
+    }
+    List<RichText> cells = new ArrayList<>();
+    boolean header = true;
+    for (int i = start; i < end; i++) {
+      cells.add(addresses.absolute(kept.get(i).rich()));
+      header &= kept.get(i).insideTag("th");
+    }
+    body.add(new Content.TableRow(cells, header));
+    return end;
+  }
+
+  private void add(Media m) {
+    if (!besideBody(m.container())) {
+      return;
+    }
+    Image image = m.image();
+    if (image == null) {
+      m.frame()
+          .ifPresent(
+              f ->
+                  body.add(
+                      new Content.Embed(Optional.of(addresses.absolute(f)), RichText.plain(""))));
+    } else if (image.width().orElse(MIN_IMAGE) >= MIN_IMAGE
+        && image.height().orElse(MIN_IMAGE) >= MIN_IMAGE) {
+      Image absolute =
+          new Image(
+              addresses.absolute(image.url()),
+              image.width(),
+              image.height(),
+              image.alt(),
+              image.caption(),
+              image.credit());
+      body.add(new Content.Figure(withCaption(absolute, m)));
+    }
+  }
+
+  private boolean besideBody(Container place) {
+    Container c = place;
+    for (int step = 0; c != null && step < IMAGE_REACH; step++) {
+      if (holdsBody[c.index()]) {
+        return true;
+      }
+      if (c.firstBlock() < c.endBlock() && !isCaptionOnly(c)) {
+        return false;
+      }
+      c = c.parent();
+    }
+    return c != null && holdsBody[c.index()];
+  }
+
+  private boolean isCaptionOnly(Container c) {
+    for (int i = c.firstBlock(); i < c.endBlock(); i++) {
+      if (decision.labels().get(i) != Label.CAPTION) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The caption is what is labelled so in the image's figure, or right behind the image. */
+  private Image withCaption(Image image, Media m) {
+    StringBuilder text = new StringBuilder();
+    for (int i = m.block(); i < Math.min(m.block() + 3, page.blocks().size()); i++) {
+      TextBlock b = page.blocks().get(i);
+      if (decision.labels().get(i) != Label.CAPTION) {
+        break;
+      }
+      text.append(text.length() == 0 ? "" : " ").append(b.text());
+    }
+    return text.length() == 0
+        ? image
+        : image.withCaption(Optional.of(text.toString()), Optional.empty());
+  }
+}

@@ -1,0 +1,83 @@
+package news.winnow.internal.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.winnow.internal.label.BlockVotes;
+import news.winnow.internal.label.RuleIndex;
+import news.winnow.internal.meta.Metadata;
+import news.winnow.internal.meta.MetadataReader;
+import news.winnow.internal.read.Budget;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.PageReader;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.internal.select.BodyScorer;
+import news.winnow.internal.select.BodySelector;
+import news.winnow.internal.select.Decision;
+import news.winnow.model.Analysis;
+import news.winnow.model.Article;
+import news.winnow.model.Content;
+import news.winnow.model.Limits;
+import news.winnow.model.Notice;
+import news.winnow.model.Page;
+
+/**
+ * The way of a page through the stages: read, label, select, assemble. Immutable and thread-safe.
+ */
+public final class Pipeline {
+  private final RuleIndex rules;
+  private final BodyScorer htmlScorer;
+  private final BodyScorer textScorer;
+  private final Limits limits;
+
+  /** Makes a pipeline of rules and learned scorers. */
+  public Pipeline(RuleIndex rules, BodyScorer htmlScorer, BodyScorer textScorer, Limits limits) {
+    this.rules = rules;
+    this.htmlScorer = htmlScorer;
+    this.textScorer = textScorer;
+    this.limits = limits;
+  }
+
+  /** A page after labelling and selection. */
+  private record Read(PageBlocks page, BlockVotes votes, Decision decision, Article article) {}
+
+  /** Returns the article. */
+  public Article extract(Page page) {
+    return read(page).article();
+  }
+
+  /** Returns the article with every block's label and votes. */
+  public Analysis analyze(Page page) {
+    Read r = read(page);
+    List<Analysis.Verdict> verdicts = new ArrayList<>();
+    for (TextBlock b : r.page().blocks()) {
+      int i = b.index();
+      verdicts.add(
+          new Analysis.Verdict(
+              b, r.decision().labels().get(i), r.decision().kept(i), r.votes().of(i)));
+    }
+    return new Analysis(r.article(), verdicts);
+  }
+
+  private Read read(Page source) {
+    Budget budget = new Budget(limits);
+    PageBlocks page = PageReader.read(source, budget);
+    BlockVotes votes = rules.vote(page);
+    Decision decision =
+        BodySelector.select(page, votes, page.document() == null ? textScorer : htmlScorer);
+    Metadata metadata = MetadataReader.read(page, decision.labels(), source.fetched());
+    Addresses addresses = new Addresses(page);
+    List<Content> body = BodyBuilder.build(page, decision, addresses);
+    List<Notice> notices = new ArrayList<>(budget.notices());
+    notices.addAll(decision.notices());
+    notices.addAll(metadata.notices());
+    Article.Builder article =
+        Article.builder()
+            .body(body)
+            .removed(RemovalGrouper.group(page, decision, votes, addresses))
+            .confidence(decision.confidence())
+            .notices(notices);
+    MetadataReader.fill(article, metadata);
+    source.url().ifPresent(u -> article.url(u.toString()));
+    return new Read(page, votes, decision, article.build());
+  }
+}

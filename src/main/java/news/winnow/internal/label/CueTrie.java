@@ -1,0 +1,125 @@
+package news.winnow.internal.label;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.IntConsumer;
+
+/**
+ * Finds which of many cues a text begins with, or ends with, by one walk over its first or last
+ * chars. Immutable.
+ */
+final class CueTrie {
+  private final String[] cues;
+  private final boolean backwards;
+  // nodes in breadth-first order: the children of a node stand together, in the order of their
+  // chars
+  private char[] chars = new char[64];
+  private int[] firstChild = new int[64];
+  private int[] endChild = new int[64];
+  private int[] cueAt = new int[64];
+
+  private CueTrie(String[] cues, boolean backwards) {
+    this.cues = cues;
+    this.backwards = backwards;
+    build();
+  }
+
+  /** Makes the trie of cues that are read from their start. */
+  static CueTrie forwards(Collection<String> cues) {
+    return new CueTrie(cues.stream().distinct().sorted().toArray(String[]::new), false);
+  }
+
+  /** Makes the trie of cues that are read from their end. */
+  static CueTrie backwards(Collection<String> cues) {
+    String[] sorted =
+        cues.stream()
+            .distinct()
+            .map(c -> new StringBuilder(c).reverse().toString())
+            .sorted()
+            .toArray(String[]::new);
+    return new CueTrie(sorted, true);
+  }
+
+  int size() {
+    return cues.length;
+  }
+
+  /** Returns a cue as it was given. */
+  String cue(int index) {
+    String cue = cues[index];
+    return backwards ? new StringBuilder(cue).reverse().toString() : cue;
+  }
+
+  /**
+   * Hands over the index of each cue that stands at the place of the text, read in the trie's
+   * direction.
+   */
+  void walk(String text, int from, IntConsumer found) {
+    int node = 0;
+    int step = backwards ? -1 : 1;
+    int end = backwards ? -1 : text.length();
+    for (int i = from; i != end; i += step) {
+      node = child(node, text.charAt(i));
+      if (node < 0) {
+        return;
+      }
+      if (cueAt[node] >= 0) {
+        found.accept(cueAt[node]);
+      }
+    }
+  }
+
+  private int child(int node, char c) {
+    int found = Arrays.binarySearch(chars, firstChild[node], endChild[node], c);
+    return found < 0 ? -1 : found;
+  }
+
+  /**
+   * Nodes are made level by level; a node stands for a range of the sorted cues that share its
+   * path.
+   */
+  private void build() {
+    int[] low = new int[64];
+    int[] high = new int[64];
+    int[] depth = new int[64];
+    high[0] = cues.length;
+    cueAt[0] = -1;
+    int nodes = 1;
+    for (int node = 0; node < nodes; node++) {
+      int d = depth[node];
+      int i = low[node];
+      if (i < high[node] && cues[i].length() == d) {
+        cueAt[node] = i++;
+      }
+      firstChild[node] = nodes;
+      while (i < high[node]) {
+        char c = cues[i].charAt(d);
+        int from = i;
+        while (i < high[node] && cues[i].charAt(d) == c) {
+          i++;
+        }
+        if (nodes == chars.length) {
+          int size = nodes * 2;
+          chars = Arrays.copyOf(chars, size);
+          firstChild = Arrays.copyOf(firstChild, size);
+          endChild = Arrays.copyOf(endChild, size);
+          cueAt = Arrays.copyOf(cueAt, size);
+          low = Arrays.copyOf(low, size);
+          high = Arrays.copyOf(high, size);
+          depth = Arrays.copyOf(depth, size);
+        }
+        chars[nodes] = c;
+        low[nodes] = from;
+        high[nodes] = i;
+        depth[nodes] = d + 1;
+        cueAt[nodes] = -1;
+        nodes++;
+      }
+      endChild[node] = nodes;
+    }
+    chars = Arrays.copyOf(chars, nodes);
+    firstChild = Arrays.copyOf(firstChild, nodes);
+    endChild = Arrays.copyOf(endChild, nodes);
+    cueAt = Arrays.copyOf(cueAt, nodes);
+  }
+}

@@ -1,0 +1,60 @@
+package news.winnow.internal.label;
+
+import news.winnow.rule.Condition.Match;
+
+/** What must be on a page for a rule to hold; found by looking up what the page has. */
+sealed interface Key {
+
+  /** Returns how common pages with such a key are, to pick the rarest of several. */
+  int commonness();
+
+  /**
+   * A token of a container's names; proves {@code token}.
+   *
+   * @param words lower-case words joined by hyphens
+   */
+  record Token(String words) implements Key {
+    @Override
+    public int commonness() {
+      return 2;
+    }
+  }
+
+  /**
+   * A container's tag; proves {@code inside}.
+   *
+   * @param tag lower case
+   */
+  record Tag(String tag) implements Key {
+    @Override
+    public int commonness() {
+      return 4;
+    }
+  }
+
+  /**
+   * A class or id as the page writes it, but in lower case; a selector that needs it is still to be
+   * tested.
+   *
+   * @param name {@code .class} or {@code #id}
+   */
+  record Attribute(String name) implements Key {
+    @Override
+    public int commonness() {
+      return 2;
+    }
+  }
+
+  /**
+   * A folded cue; proves {@code text}.
+   *
+   * @param match how it is compared
+   * @param cue the cue
+   */
+  record Cue(Match match, String cue) implements Key {
+    @Override
+    public int commonness() {
+      return match == Match.CONTAINS ? 1 : 0;
+    }
+  }
+}

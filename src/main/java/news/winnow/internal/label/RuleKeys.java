@@ -1,0 +1,173 @@
+package news.winnow.internal.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import news.winnow.rule.Condition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the keys of a condition: such that it can hold for a block only where the page has one of
+ * them.
+ */
+final class RuleKeys {
+  private static final int MAX_OFFSET = 100;
+
+  private RuleKeys() {}
+
+  /**
+   * A key and what it leaves open.
+   *
+   * @param key the key
+   * @param offset where the key is found, counted from the rule's block: 1 for the next one
+   * @param rest what is still to be tested on the rule's block; null when the key proves the
+   *     condition
+   */
+  record Keyed(Key key, int offset, @Nullable Condition rest) {}
+
+  /**
+   * Returns the keys of a condition, one of which is there wherever it holds; empty when it has
+   * none.
+   */
+  static Optional<List<Keyed>> of(Condition condition) {
+    if (condition instanceof Condition.Text text) {
+      return all(text.cues().stream().distinct().map(c -> new Key.Cue(text.match(), c)).toList());
+    }
+    if (condition instanceof Condition.Token token) {
+      return all(token.tokens().stream().distinct().map(Key.Token::new).toList());
+    }
+    if (condition instanceof Condition.Inside inside) {
+      return all(inside.tags().stream().distinct().map(Key.Tag::new).toList());
+    }
+    if (condition instanceof Condition.Css css) {
+      return SelectorKeys.of(css.selector())
+          .map(names -> names.stream().map(n -> new Keyed(new Key.Attribute(n), 0, css)).toList());
+    }
+    if (condition instanceof Condition.Any any) {
+      return ofAny(any.conditions());
+    }
+    if (condition instanceof Condition.All all) {
+      return ofAll(all.conditions());
+    }
+    if (condition instanceof Condition.Neighbour neighbour) {
+      return of(neighbour.condition()).flatMap(keys -> shifted(keys, neighbour.offset()));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<List<Keyed>> all(List<? extends Key> keys) {
+    return Optional.of(keys.stream().map(k -> new Keyed(k, 0, null)).toList());
+  }
+
+  /** Every alternative must have keys. */
+  private static Optional<List<Keyed>> ofAny(List<Condition> alternatives) {
+    List<Keyed> found = new ArrayList<>();
+    for (Condition c : alternatives) {
+      Optional<List<Keyed>> keys = of(c);
+      if (keys.isEmpty()) {
+        return Optional.empty();
+      }
+      found.addAll(keys.get());
+    }
+    return Optional.of(List.copyOf(found));
+  }
+
+  /** One part with keys is enough: the one whose keys are rarest, then fewest. */
+  private static Optional<List<Keyed>> ofAll(List<Condition> parts) {
+    int best = -1;
+    List<Keyed> bestKeys = List.of();
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < parts.size(); i++) {
+      Optional<List<Keyed>> keys = of(parts.get(i));
+      if (keys.isPresent()) {
+        int cost = 0;
+        for (Keyed k : keys.get()) {
+          cost = Math.max(cost, k.key().commonness());
+        }
+        if (cost < least || cost == least && keys.get().size() < bestKeys.size()) {
+          best = i;
+          bestKeys = keys.get();
+          least = cost;
+        }
+      }
+    }
+    if (best < 0) {
+      return Optional.empty();
+    }
+    List<Condition> others = new ArrayList<>(parts);
+    others.remove(best);
+    return Optional.of(
+        bestKeys.stream()
+            .map(k -> new Keyed(k.key(), k.offset(), both(k.rest(), others)))
+            .toList());
+  }
+
+  private static @Nullable Condition both(@Nullable Condition first, List<Condition> others) {
+    List<Condition> parts = new ArrayList<>(others);
+    if (first != null) {
+      parts.add(first);
+    }
+    return parts.isEmpty() ? null : cheapestFirst(parts);
+  }
+
+  /** Keys of a neighbour, seen from the block that asks for it. */
+  private static Optional<List<Keyed>> shifted(List<Keyed> keys, int offset) {
+    List<Keyed> found = new ArrayList<>(keys.size());
+    for (Keyed k : keys) {
+      // there and back again: that the block between exists would have to be tested as well
+      boolean turns = (long) k.offset() * offset < 0;
+      if (turns || Math.abs((long) k.offset() + offset) > MAX_OFFSET) {
+        return Optional.empty();
+      }
+      Condition rest = k.rest();
+      found.add(
+          new Keyed(
+              k.key(),
+              k.offset() + offset,
+              rest == null ? null : new Condition.Neighbour(offset, rest)));
+    }
+    return Optional.of(found);
+  }
+
+  /** Returns a condition that tests cheap parts first; conditions have no side effects. */
+  static Condition cheapestFirst(List<Condition> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    List<Condition> sorted = new ArrayList<>(parts);
+    sorted.sort(Comparator.comparingInt(RuleKeys::cost));
+    return new Condition.All(sorted);
+  }
+
+  private static int cost(Condition c) {
+    if (c instanceof Condition.Compare || c instanceof Condition.OfKind) {
+      return 0;
+    }
+    if (c instanceof Condition.Text) {
+      return 1;
+    }
+    if (c instanceof Condition.HasShape) {
+      return 2;
+    }
+    if (c instanceof Condition.Token || c instanceof Condition.Inside) {
+      return 3;
+    }
+    if (c instanceof Condition.Css) {
+      return 5;
+    }
+    if (c instanceof Condition.Not not) {
+      return cost(not.condition());
+    }
+    if (c instanceof Condition.Neighbour neighbour) {
+      return Math.max(4, cost(neighbour.condition()));
+    }
+    if (c instanceof Condition.All all) {
+      return all.conditions().stream().mapToInt(RuleKeys::cost).max().orElse(0);
+    }
+    if (c instanceof Condition.Any any) {
+      return any.conditions().stream().mapToInt(RuleKeys::cost).max().orElse(0);
+    }
+    return Integer.MAX_VALUE; // a predicate in Java: last, as it may rely on the others
+  }
+}

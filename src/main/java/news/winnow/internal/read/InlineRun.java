@@ -1,0 +1,207 @@
+package news.winnow.internal.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.winnow.model.Link;
+import news.winnow.model.RichText;
+import news.winnow.model.RichText.Span;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the inline text between two block boundaries: folds white space, keeps links, emphasis
+ * and wrapping elements.
+ */
+final class InlineRun {
+  private static final int MAX_MARKS = 200;
+
+  /** An inline element that is open, or was closed in this run. */
+  private static final class Mark {
+    final Element element;
+    final String tag;
+    int start;
+    int end = -1;
+
+    Mark(Element element, String tag, int start) {
+      this.element = element;
+      this.tag = tag;
+      this.start = start;
+    }
+  }
+
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder raw = new StringBuilder();
+  private final List<Mark> open = new ArrayList<>();
+  private final List<Mark> closed = new ArrayList<>();
+  private final int maxText;
+  private boolean space;
+  private boolean cut;
+  private int linked;
+  private int openLinks;
+  private boolean keepRaw;
+
+  InlineRun(int maxText) {
+    this.maxText = maxText;
+  }
+
+  /** Whether line breaks are to be kept, inside preformatted text. */
+  void keepRaw(boolean keep) {
+    keepRaw = keep;
+  }
+
+  void append(String s) {
+    if (keepRaw && raw.length() < maxText) {
+      raw.append(s, 0, Math.min(s.length(), maxText - raw.length()));
+    }
+    int before = text.length();
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c <= ' ' || c == '\u00a0' || c > '\u007f' && Character.isSpaceChar(c)) {
+        space = true;
+      } else if (c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == 0) {
+        continue;
+      } else {
+        if (text.length() >= maxText) {
+          cut = true;
+          break;
+        }
+        if (space && text.length() > 0) {
+          text.append(' ');
+        }
+        space = false;
+        text.append(c);
+      }
+    }
+    if (openLinks > 0) {
+      linked += text.length() - before;
+    }
+  }
+
+  void space() {
+    space = true;
+    if (keepRaw) {
+      raw.append('\n');
+    }
+  }
+
+  void enter(Element element, String tag) {
+    if (open.size() < MAX_MARKS) {
+      open.add(new Mark(element, tag, text.length()));
+      if (tag.equals("a")) {
+        openLinks++;
+      }
+    }
+  }
+
+  void leave(Element element) {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Mark m = open.get(i);
+      if (m.element == element) {
+        open.remove(i);
+        if (m.tag.equals("a")) {
+          openLinks--;
+        }
+        close(m, m.start);
+        return;
+      }
+    }
+  }
+
+  private void close(Mark m, int start) {
+    if (closed.size() < MAX_MARKS && text.length() > start) {
+      Mark done = new Mark(m.element, m.tag, start);
+      done.end = text.length();
+      closed.add(done);
+    }
+  }
+
+  boolean isEmpty() {
+    return text.length() == 0;
+  }
+
+  boolean wasCut() {
+    return cut;
+  }
+
+  /**
+   * Ends marks that are still open for the run that is about to be taken; they go on in the next
+   * one.
+   */
+  void closeOpen() {
+    for (Mark m : open) {
+      close(m, m.start);
+    }
+  }
+
+  int linkedChars() {
+    return linked;
+  }
+
+  RichText rich() {
+    if (keepRaw && raw.length() > 0) {
+      return RichText.plain(raw.toString().replace("\r", "").stripTrailing().replace("\u0000", ""));
+    }
+    List<Span> spans = new ArrayList<>();
+    for (Mark m : closed) {
+      int start = m.start < text.length() && text.charAt(m.start) == ' ' ? m.start + 1 : m.start;
+      Span span = start < m.end ? span(m, start) : null;
+      if (span != null) {
+        spans.add(span);
+      }
+    }
+    spans.sort(Comparator.comparingInt(Span::start).thenComparing(s -> -s.end()));
+    return new RichText(text.toString(), spans);
+  }
+
+  private static @Nullable Span span(Mark m, int start) {
+    return switch (m.tag) {
+      case "a" ->
+          m.element.hasAttr("href")
+              ? new RichText.LinkSpan(start, m.end, m.element.attr("href").trim())
+              : null;
+      case "b", "strong" -> new RichText.StyleSpan(start, m.end, RichText.Style.STRONG);
+      case "i", "em", "cite", "dfn", "var" ->
+          new RichText.StyleSpan(start, m.end, RichText.Style.EMPHASIS);
+      case "code", "kbd", "samp", "tt" -> new RichText.StyleSpan(start, m.end, RichText.Style.CODE);
+      default -> null;
+    };
+  }
+
+  List<Link> links() {
+    List<Link> links = new ArrayList<>();
+    for (Mark m : closed) {
+      if (m.tag.equals("a") && m.element.hasAttr("href")) {
+        links.add(new Link(text.substring(m.start, m.end).trim(), m.element.attr("href").trim()));
+      }
+    }
+    return links;
+  }
+
+  /**
+   * Returns the inline elements that hold nearly all of the text, outermost first: a byline's
+   * {@code span}, a date's {@code time}.
+   */
+  List<Element> wrappers() {
+    List<Element> wrappers = new ArrayList<>();
+    for (Mark m : closed) {
+      if (m.end - m.start >= 0.8 * text.length()) {
+        wrappers.add(0, m.element);
+      }
+    }
+    return wrappers;
+  }
+
+  /** Starts the next run; elements that are open stay so. */
+  void clear() {
+    text.setLength(0);
+    raw.setLength(0);
+    closed.clear();
+    space = false;
+    cut = false;
+    linked = 0;
+    for (Mark m : open) {
+      m.start = 0;
+    }
+  }
+}

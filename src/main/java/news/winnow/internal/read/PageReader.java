@@ -1,0 +1,135 @@
+package news.winnow.internal.read;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.winnow.model.Notice;
+import news.winnow.model.Page;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a page of any form into blocks. Never throws for any page. */
+public final class PageReader {
+  private static final int BINARY_SAMPLE = 4096;
+  private static final double BINARY_SHARE = 0.1;
+  private static final double BROKEN_SHARE = 0.6;
+
+  private PageReader() {}
+
+  /**
+   * Returns the page's blocks; none for a page that is empty or not text, with a notice that says
+   * so.
+   */
+  public static PageBlocks read(Page page, Budget budget) {
+    Page.Source source = page.source();
+    if (source instanceof Page.PlainText text) {
+      String s = cut(text.text(), budget);
+      return isBinary(s, budget)
+          ? empty(page)
+          : blocks(TextReader.read(s, budget), null, page, budget);
+    }
+    Document document = document(source, page.url(), budget);
+    return document == null
+        ? empty(page)
+        : blocks(HtmlReader.read(document, budget), document, page, budget);
+  }
+
+  private static @Nullable Document document(Page.Source source, Optional<URI> url, Budget budget) {
+    if (source instanceof Page.HtmlDocument parsed) {
+      return parsed.document();
+    }
+    String html;
+    if (source instanceof Page.HtmlBytes bytes) {
+      html = decode(bytes.bytes(), bytes.charset(), budget);
+    } else {
+      html = cut(((Page.HtmlText) source).html(), budget);
+    }
+    return isBinary(html, budget)
+        ? null
+        : Parser.htmlParser().parseInput(html, url.map(URI::toString).orElse(""));
+  }
+
+  private static String decode(byte[] bytes, Optional<Charset> charset, Budget budget) {
+    int length = Math.min(bytes.length, budget.limits().maxBytes());
+    if (length < bytes.length) {
+      budget.noteLimit("more than " + length + " bytes");
+    }
+    CharsetDetector.Found found = CharsetDetector.detect(bytes, length, charset);
+    if (found.guessed()) {
+      budget.notice(
+          Notice.Kind.CHARSET_GUESSED,
+          "no valid encoding declared, read as " + found.charset().name());
+    }
+    return new String(bytes, found.skip(), length - found.skip(), found.charset());
+  }
+
+  private static String cut(String s, Budget budget) {
+    int max = budget.limits().maxBytes();
+    String text = s.startsWith("\ufeff") ? s.substring(1) : s;
+    if (text.length() <= max) {
+      return text;
+    }
+    budget.noteLimit("more than " + max + " characters");
+    return text.substring(0, max);
+  }
+
+  /** Control characters and broken sequences are rare in text and common in anything else. */
+  private static boolean isBinary(String s, Budget budget) {
+    int n = Math.min(s.length(), BINARY_SAMPLE);
+    int controls = 0;
+    int broken = 0;
+    for (int i = 0; i < n; i++) {
+      char c = s.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1b || c == 0x7f) {
+        controls++;
+      } else if (c == '\ufffd') {
+        broken++;
+      }
+    }
+    // text in a wrongly declared encoding has many broken characters but hardly a control character
+    if (controls <= BINARY_SHARE * n && broken <= BROKEN_SHARE * n) {
+      return false;
+    }
+    budget.notice(Notice.Kind.NOT_TEXT, "the input is not text");
+    return true;
+  }
+
+  private static PageBlocks empty(Page page) {
+    Container none = new Container(0, null, "body", List.of(), null);
+    return new PageBlocks(List.of(), List.of(none), List.of(), null, List.of(), page.url());
+  }
+
+  private static PageBlocks blocks(
+      HtmlReader.Result read, @Nullable Document document, Page page, Budget budget) {
+    if (read.blocks().isEmpty()) {
+      budget.notice(Notice.Kind.EMPTY_PAGE, "the page holds no text");
+    }
+    List<Map<String, Object>> structured =
+        document == null
+            ? List.of()
+            : StructuredData.read(document, budget.limits(), budget.notices());
+    return new PageBlocks(
+        read.blocks(),
+        read.containers(),
+        read.media(),
+        document,
+        structured,
+        address(page, document));
+  }
+
+  /** The caller's address, else the one a parsed document was loaded from. */
+  private static Optional<URI> address(Page page, @Nullable Document document) {
+    if (page.url().isPresent() || document == null) {
+      return page.url();
+    }
+    try {
+      URI uri = URI.create(document.location());
+      return uri.getHost() == null ? Optional.empty() : Optional.of(uri);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

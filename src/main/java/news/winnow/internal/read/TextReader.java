@@ -1,0 +1,209 @@
+package news.winnow.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.winnow.model.Block;
+import news.winnow.model.RichText;
+
+/**
+ * Reads plain text as a scraper or copy and paste leaves it: a block a line, or a block a group of
+ * lines where text was hard-wrapped.
+ */
+final class TextReader {
+  /** Lines shorter than this are not what a wrapped paragraph is made of. */
+  private static final int MIN_WRAP = 45;
+
+  /** Nobody wraps text wider than this. */
+  private static final int MAX_WRAP = 120;
+
+  /** Share of the wrap width that a line must fill to be followed by its continuation. */
+  private static final double FILLED = 0.72;
+
+  /** A heading has at most so many words. */
+  private static final int MAX_HEADING_WORDS = 14;
+
+  private final Budget budget;
+  private final Container page = new Container(0, null, "text", List.of(), null);
+  private final List<TextBlock> blocks = new ArrayList<>();
+
+  private TextReader(Budget budget) {
+    this.budget = budget;
+  }
+
+  static HtmlReader.Result read(String text, Budget budget) {
+    TextReader reader = new TextReader(budget);
+    reader.readLines(text);
+    return new HtmlReader.Result(reader.blocks, List.of(reader.page), List.of());
+  }
+
+  /** A line with its number. */
+  private record Line(String text, int number) {}
+
+  private void readLines(String text) {
+    List<Line> group = new ArrayList<>();
+    int number = 0;
+    int start = 0;
+    int length = text.length();
+    while (start <= length && budget.visit()) {
+      int end = start;
+      while (end < length
+          && text.charAt(end) != '\n'
+          && text.charAt(end) != '\r'
+          && text.charAt(end) != '\u2028') {
+        end++;
+      }
+      number++;
+      String line = fold(text, start, end);
+      if (line.isEmpty()) {
+        flush(group);
+      } else {
+        group.add(new Line(line, number));
+      }
+      start = end + 1;
+      if (end < length
+          && text.charAt(end) == '\r'
+          && start < length
+          && text.charAt(start) == '\n') {
+        start++;
+      }
+    }
+    flush(group);
+  }
+
+  private String fold(String text, int start, int end) {
+    InlineRun run = new InlineRun(budget.limits().maxBlockText());
+    run.append(text.substring(start, end));
+    if (run.wasCut()) {
+      budget.noteLimit("a line of more than " + budget.limits().maxBlockText() + " characters");
+    }
+    return run.rich().text();
+  }
+
+  /** Makes blocks of lines between two blank ones. */
+  private void flush(List<Line> group) {
+    int width = 0;
+    for (Line line : group) {
+      width = Math.max(width, line.text.length());
+    }
+    boolean wrapped =
+        width >= MIN_WRAP && width <= MAX_WRAP && group.size() > 1 && looksWrapped(group, width);
+    StringBuilder joined = new StringBuilder();
+    int first = 0;
+    for (int i = 0; i < group.size(); i++) {
+      Line line = group.get(i);
+      if (joined.length() == 0) {
+        first = line.number;
+      } else if (!endsUnspaced(joined) || !startsUnspaced(line.text)) {
+        joined.append(' ');
+      }
+      joined.append(line.text);
+      boolean goesOn =
+          wrapped && i + 1 < group.size() && continues(line.text, group.get(i + 1).text, width);
+      if (!goesOn) {
+        add(joined.toString(), first, group.size() == 1);
+        joined.setLength(0);
+      }
+    }
+    group.clear();
+  }
+
+  /** Most lines but the last fill the width, as a wrapping editor leaves them. */
+  private static boolean looksWrapped(List<Line> group, int width) {
+    int full = 0;
+    for (int i = 0; i + 1 < group.size(); i++) {
+      if (group.get(i).text.length() >= FILLED * width) {
+        full++;
+      }
+    }
+    return full >= 0.6 * (group.size() - 1);
+  }
+
+  private static boolean continues(String line, String next, int width) {
+    if (line.length() < FILLED * width || bulletLength(next) > 0) {
+      return false;
+    }
+    // the next word would have fitted: the break was meant
+    int space = next.indexOf(' ');
+    int word = space < 0 ? next.length() : space;
+    boolean fits = line.length() + 1 + word <= width;
+    return !(fits && endsSentence(line));
+  }
+
+  private static boolean endsUnspaced(CharSequence s) {
+    return TextStats.isUnspaced(s.charAt(s.length() - 1));
+  }
+
+  private static boolean startsUnspaced(String s) {
+    return TextStats.isUnspaced(s.charAt(0));
+  }
+
+  private void add(String text, int line, boolean alone) {
+    if (!budget.roomForBlock(blocks.size())) {
+      return;
+    }
+    int bullet = bulletLength(text);
+    boolean numbered = bullet > 0 && Character.isDigit(text.charAt(0));
+    Block.Kind kind = Block.Kind.PARAGRAPH;
+    int level = 0;
+    if (bullet > 0) {
+      kind = Block.Kind.LIST_ITEM;
+    } else if (alone && looksLikeHeading(text)) {
+      kind = Block.Kind.HEADING;
+      level = 2;
+    }
+    int index = blocks.size();
+    RichText rich = RichText.plain(text.substring(bullet));
+    blocks.add(new TextBlock(index, page, rich, kind, level, numbered, List.of(), 0, line));
+    page.cover(index);
+  }
+
+  /**
+   * Returns the length of a bullet or number at the start with its space; 0 where there is none.
+   */
+  private static int bulletLength(String s) {
+    if (s.length() < 3) {
+      return 0;
+    }
+    char c = s.charAt(0);
+    if ("\u2022\u25cf\u25aa\u25e6\u2023\u00b7*".indexOf(c) >= 0) {
+      return s.charAt(1) == ' ' ? 2 : 0;
+    }
+    if ((c == '-' || c == '\u2013' || c == '\u2014') && s.charAt(1) == ' ') {
+      char last = s.charAt(s.length() - 1);
+      return last == c ? 0 : 2; // "- Advertisement -" is no list item
+    }
+    int i = 0;
+    while (i < 3 && i < s.length() && s.charAt(i) >= '0' && s.charAt(i) <= '9') {
+      i++;
+    }
+    boolean numbered =
+        i > 0
+            && i + 2 < s.length()
+            && (s.charAt(i) == '.' || s.charAt(i) == ')')
+            && s.charAt(i + 1) == ' ';
+    // "22. September" is a date, not a list item
+    return numbered && i < 3 && !Character.isDigit(s.charAt(i + 2)) && s.length() > 24 ? i + 2 : 0;
+  }
+
+  /** A line of its own, short, without the mark that ends a sentence. */
+  private static boolean looksLikeHeading(String text) {
+    TextStats stats = TextStats.of(text);
+    char last = text.charAt(text.length() - 1);
+    return stats.words() <= MAX_HEADING_WORDS
+        && stats.letters() > 1
+        && ".,;:\u2026\u3002\uff0c\uff1a\u0964".indexOf(last) < 0;
+  }
+
+  private static boolean endsSentence(String s) {
+    for (int i = s.length() - 1; i >= 0; i--) {
+      char c = s.charAt(i);
+      if (".!?\u2026\u3002\uff01\uff1f\u0964\u061f".indexOf(c) >= 0) {
+        return true;
+      }
+      if ("\"'\u201d\u2019\u00bb)]\u201c".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

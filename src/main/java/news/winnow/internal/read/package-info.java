@@ -1,0 +1,2 @@
+/** Reads a page, HTML or plain text, into blocks. */
+package news.winnow.internal.read;

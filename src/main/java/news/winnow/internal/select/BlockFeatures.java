@@ -1,0 +1,230 @@
+package news.winnow.internal.select;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.winnow.internal.label.BlockVotes;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.internal.read.TextStats;
+import news.winnow.model.Label;
+
+/**
+ * What the learned scorer sees of each block: its text, its containers, its neighbours, what the
+ * page says about itself, and what the rules voted. The order of features is part of the model
+ * file; whoever changes it trains anew.
+ */
+public final class BlockFeatures {
+  private static final List<Set<Label>> VOTE_GROUPS =
+      List.of(
+          Set.of(Label.BODY),
+          Set.of(Label.TITLE, Label.SUBTITLE, Label.KICKER),
+          Set.of(Label.BYLINE, Label.AUTHOR_BIO, Label.DATE),
+          Set.of(Label.CAPTION),
+          Set.of(Label.ADVERTISEMENT),
+          Set.of(Label.MUST_READ, Label.RELATED_LINKS, Label.TRENDING),
+          Set.of(Label.NEWSLETTER, Label.PAYWALL, Label.SHARE),
+          Set.of(Label.COMMENTS, Label.TAGS),
+          Set.of(Label.NAVIGATION, Label.LEGAL),
+          Set.of(Label.WIDGET, Label.OTHER, Label.CORRECTION));
+
+  /** Own features that are also given for the blocks around. */
+  private static final int[] SHOWN_TO_NEIGHBOURS = {0, 2, 5, 12};
+
+  private static final int REACH = 2;
+
+  private final PageBlocks page;
+  private final BlockVotes votes;
+  private final PageFacts facts;
+  private final ContainerStats containers;
+  private final TokenFeatures tokens;
+  private final Map<String, Integer> copies = new HashMap<>();
+  private int firstHeadline = -1;
+  private float[] row = new float[160];
+  private int width;
+
+  private BlockFeatures(PageBlocks page, BlockVotes votes, PageFacts facts, TokenOdds odds) {
+    this.page = page;
+    this.votes = votes;
+    this.facts = facts;
+    this.containers = new ContainerStats(page);
+    this.tokens = new TokenFeatures(page, odds);
+    for (TextBlock b : page.blocks()) {
+      copies.merge(b.folded(), 1, Integer::sum);
+      if (firstHeadline < 0 && b.level() == 1) {
+        firstHeadline = b.index();
+      }
+    }
+  }
+
+  /** Returns a row for each block. */
+  public static float[][] of(PageBlocks page, BlockVotes votes, PageFacts facts, TokenOdds odds) {
+    BlockFeatures f = new BlockFeatures(page, votes, facts, odds);
+    List<TextBlock> blocks = page.blocks();
+    float[][] rows = new float[blocks.size()][];
+    for (TextBlock b : blocks) {
+      f.width = 0;
+      f.addText(b);
+      f.addPlace(b);
+      f.addContainers(b);
+      f.addWords(b);
+      f.addVotes(b.index());
+      rows[b.index()] = java.util.Arrays.copyOf(f.row, f.width);
+    }
+    return withNeighbours(rows);
+  }
+
+  private void add(double value) {
+    row[width++] = (float) value;
+  }
+
+  private void addText(TextBlock b) {
+    String text = b.text();
+    TextStats s = b.stats();
+    int length = text.length();
+    char last = text.charAt(length - 1);
+    add(s.words());
+    add(length);
+    add(b.linkDensity());
+    add(b.links().size());
+    add(s.sentences());
+    add(s.commas());
+    add(".!?\u2026\u201d\"\u00bb\u3002\uff01\uff1f\u0964\u061f\u300d".indexOf(last) >= 0 ? 1 : 0);
+    add(last == ':' || last == '\uff1a' ? 1 : 0);
+    add(s.digits() / (double) length);
+    add(s.upper() / (double) Math.max(1, s.letters()));
+    add(lowerStarts(text));
+    add(length / (double) Math.max(1, s.words()));
+    add(b.kind().ordinal());
+    add(b.level());
+    add(b.rich().spans().size() / (double) Math.max(1, s.words()));
+    add(copies.getOrDefault(b.folded(), 1));
+  }
+
+  /** Share of words that begin with a small letter: prose has many, labels and names have few. */
+  private static double lowerStarts(String text) {
+    int words = 0;
+    int lower = 0;
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        start = true;
+      } else if (start) {
+        words++;
+        lower += Character.isLowerCase(c) ? 1 : 0;
+        start = false;
+      }
+    }
+    return lower / (double) Math.max(1, words);
+  }
+
+  private void addPlace(TextBlock b) {
+    double n = page.blocks().size();
+    int i = b.index();
+    Container best = containers.best;
+    add(i / n);
+    add(n);
+    add(firstHeadline < 0 ? -2 : (i - firstHeadline) / n);
+    add(firstHeadline < 0 ? -999 : Math.max(-200, Math.min(200, i - firstHeadline)));
+    add((i - best.firstBlock()) / (double) Math.max(1, best.endBlock() - 1 - best.firstBlock()));
+    add(best.endBlock() - i);
+    add(i - best.firstBlock());
+  }
+
+  private void addContainers(TextBlock b) {
+    Container own = ContainerStats.own(b);
+    int o = own.index();
+    int marks = containers.landmarks[o];
+    for (int bit = 0; bit < ContainerStats.LANDMARKS.size(); bit++) {
+      add(marks >> bit & 1);
+    }
+    add(containers.hidden[b.container().index()] ? 1 : 0);
+    add(containers.insideBest[o] ? 1 : 0);
+    add(own.depth());
+    add(containers.apart[o]);
+    add(containers.chars[containers.shared[o]] / (double) containers.total);
+    double most = Math.max(1e-6, containers.score[containers.best.index()]);
+    Container c = own;
+    for (int level = 0; level < 4; level++) {
+      Container up = c.parent();
+      int x = c.index();
+      if (level > 0) {
+        add(containers.score[x] / most);
+        add(containers.chars[x] / (double) containers.total);
+        add(containers.linked[x] / (double) Math.max(1, containers.chars[x]));
+        add(containers.count[x]);
+        add(containers.chars[x] / (double) Math.max(1, containers.count[x]));
+      }
+      c = up == null ? c : up;
+    }
+    float[] near = tokens.near[b.container().index()];
+    float[] far = tokens.far[b.container().index()];
+    for (float[] t : new float[][] {near, far}) {
+      add(t[0]);
+      add(t[1]);
+      add(t[2]);
+      add(t[3] == 0 ? 0 : t[2] / t[3]);
+    }
+  }
+
+  private void addWords(TextBlock b) {
+    List<String> words =
+        Words.of(b.text().length() > 2000 ? b.text().substring(0, 2000) : b.text());
+    add(facts.hasBody() ? facts.bodyOverlap(words) : -1);
+    Set<String> distinct = new HashSet<>(words);
+    int described = 0;
+    int titled = 0;
+    for (String w : distinct) {
+      described += facts.descriptionWords().contains(w) ? 1 : 0;
+      titled += facts.titleWords().contains(w) ? 1 : 0;
+    }
+    double n = Math.max(1, distinct.size());
+    add(described / n);
+    add(titled / n);
+    add(titled / (double) Math.max(1, facts.titleWords().size()));
+  }
+
+  private void addVotes(int block) {
+    int strongest = 0;
+    int all = 0;
+    for (Set<Label> group : VOTE_GROUPS) {
+      int sum = 0;
+      for (Label label : group) {
+        sum += votes.general(block, label);
+      }
+      add(sum);
+      if (!group.contains(Label.BODY)) {
+        strongest = Math.max(strongest, sum);
+        all += sum;
+      }
+    }
+    add(strongest);
+    add(all);
+  }
+
+  private static float[][] withNeighbours(float[][] rows) {
+    int shown = SHOWN_TO_NEIGHBOURS.length;
+    float[][] wide = new float[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      int base = rows[i].length;
+      float[] r = java.util.Arrays.copyOf(rows[i], base + 2 * REACH * shown + 2 * REACH);
+      int k = base;
+      for (int offset = -REACH; offset <= REACH; offset++) {
+        if (offset != 0) {
+          int j = i + offset;
+          boolean there = j >= 0 && j < rows.length;
+          for (int f : SHOWN_TO_NEIGHBOURS) {
+            r[k++] = there ? rows[j][f] : -1;
+          }
+          r[k++] = there ? rows[j][rows[j].length - 1] : -1;
+        }
+      }
+      wide[i] = r;
+    }
+    return wide;
+  }
+}

@@ -1,0 +1,102 @@
+package news.winnow.internal.select;
+
+import java.util.List;
+import news.winnow.internal.label.BlockVotes;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+
+/**
+ * Says of each block how much it reads like the article's body: one model looks at every block
+ * alone, a second one also at what the first said about the blocks around.
+ */
+public final class BodyScorer {
+  private static final int NEAR = 3;
+  private static final int[] WINDOWS = {5, 10};
+
+  /** How many containers around a block's own give their mean score. */
+  private static final int UP = 3;
+
+  private final TokenOdds odds;
+  private final TreeModel first;
+  private final TreeModel second;
+
+  /** Makes a scorer of learned parts. */
+  public BodyScorer(TokenOdds odds, TreeModel first, TreeModel second) {
+    this.odds = odds;
+    this.first = first;
+    this.second = second;
+  }
+
+  /** Returns a probability for each block. */
+  double[] score(PageBlocks page, BlockVotes votes, PageFacts facts) {
+    float[][] rows = BlockFeatures.of(page, votes, facts, odds);
+    double[] alone = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      alone[i] = first.probability(rows[i]);
+    }
+    float[][] wide = withContext(page, rows, alone);
+    double[] scores = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      scores[i] = second.probability(wide[i]);
+    }
+    return scores;
+  }
+
+  /**
+   * Returns the rows with the first model's scores of the block, its neighbours, windows around it,
+   * all before it, and the containers it stands in.
+   */
+  public static float[][] withContext(PageBlocks page, float[][] rows, double[] p) {
+    int n = rows.length;
+    double[][] inside = meanInside(page, p);
+    double[] sum = new double[n + 1];
+    for (int i = 0; i < n; i++) {
+      sum[i + 1] = sum[i] + p[i];
+    }
+    float[][] wide = new float[n][];
+    for (int i = 0; i < n; i++) {
+      int base = rows[i].length;
+      float[] r = java.util.Arrays.copyOf(rows[i], base + 2 * NEAR + 1 + WINDOWS.length + 2 + UP);
+      int k = base;
+      for (int offset = -NEAR; offset <= NEAR; offset++) {
+        int j = i + offset;
+        r[k++] = j >= 0 && j < n ? (float) p[j] : 0;
+      }
+      for (int w : WINDOWS) {
+        int from = Math.max(0, i - w);
+        int to = Math.min(n, i + w + 1);
+        r[k++] = (float) ((sum[to] - sum[from]) / (to - from));
+      }
+      r[k++] = (float) (sum[i] / Math.max(1e-6, sum[n]));
+      r[k++] = (float) sum[n];
+      Container c = ContainerStats.own(page.blocks().get(i));
+      for (int up = 0; up < UP; up++) {
+        Container parent = c.parent();
+        c = parent == null ? c : parent;
+        r[k++] = (float) (inside[c.index()][0] / Math.max(1, inside[c.index()][1]));
+      }
+      wide[i] = r;
+    }
+    return wide;
+  }
+
+  /** Returns for each container the sum of scores by words inside, and the sum of words. */
+  private static double[][] meanInside(PageBlocks page, double[] p) {
+    List<Container> containers = page.containers();
+    double[][] sums = new double[containers.size()][2];
+    for (TextBlock b : page.blocks()) {
+      double[] s = sums[b.container().index()];
+      s[0] += p[b.index()] * b.words();
+      s[1] += b.words();
+    }
+    for (int i = sums.length - 1; i > 0; i--) {
+      Container up = containers.get(i).parent();
+      if (up != null) {
+        sums[up.index()][0] += sums[i][0];
+        sums[up.index()][1] += sums[i][1];
+      }
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,204 @@
+package news.winnow.internal.select;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.winnow.internal.label.BlockVotes;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
+import news.winnow.model.Label;
+import news.winnow.model.Notice;
+
+/**
+ * Decides which blocks are the body, in one ordered pass over steps: scores and votes, gaps, ends,
+ * repeats. Then {@link BlockLabels} names the rest.
+ */
+public final class BodySelector {
+  /** From this score on a block reads like the body. */
+  private static final double KEEP = 0.5;
+
+  /** A block between blocks of the body needs less. */
+  private static final double BRIDGE = 0.3;
+
+  /**
+   * A general vote of this sum decides against a score, for blocks of at most {@link
+   * #MAX_CUE_WORDS}.
+   */
+  private static final int SURE = 9;
+
+  private static final int MAX_CUE_WORDS = 60;
+
+  /** A body with fewer words that the scorer is not convinced of is none. */
+  private static final int MIN_BODY_WORDS = 20;
+
+  private final PageBlocks page;
+  private final VoteCount votes;
+  private final PageFacts facts;
+  private final double[] scores;
+  private final boolean[] kept;
+  private final List<Notice> notices = new ArrayList<>();
+
+  private BodySelector(PageBlocks page, BlockVotes votes, PageFacts facts, double[] scores) {
+    this.page = page;
+    this.votes = new VoteCount(votes);
+    this.facts = facts;
+    this.scores = scores;
+    this.kept = new boolean[scores.length];
+    this.notices.addAll(votes.notices());
+  }
+
+  /** Returns the label of every block. */
+  public static Decision select(PageBlocks page, BlockVotes votes, BodyScorer scorer) {
+    PageFacts facts = PageFacts.of(page);
+    double[] scores = scorer.score(page, votes, facts);
+    return new BodySelector(page, votes, facts, scores).decide();
+  }
+
+  private Decision decide() {
+    Headline headline = Headline.find(page, votes, facts, scores);
+    boolean siteBody = vote();
+    if (!siteBody) {
+      bridgeGaps();
+    }
+    dropHeadline(headline);
+    dropRepeats();
+    dropDanglingHeadings();
+    double confidence = confidence();
+    if (confidence == 0 && anyText()) {
+      Arrays.fill(kept, false);
+      notices.add(
+          new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
+    }
+    List<Label> labels = new BlockLabels(page, votes, facts, scores, kept, headline).all();
+    return new Decision(labels, confidence, notices);
+  }
+
+  private boolean anyText() {
+    return !page.blocks().isEmpty();
+  }
+
+  /** Keeps what scores or rules say; returns whether rules of the site named the body. */
+  private boolean vote() {
+    boolean siteBody = false;
+    for (TextBlock b : page.blocks()) {
+      VoteCount.Winner w = votes.winner(b.index());
+      siteBody |= w.site() && w.label() == Label.BODY;
+    }
+    for (TextBlock b : page.blocks()) {
+      int i = b.index();
+      VoteCount.Winner w = votes.winner(i);
+      if (w.site()) {
+        kept[i] = w.label() == Label.BODY;
+      } else if (siteBody) {
+        kept[i] = false;
+      } else {
+        boolean against =
+            w.label() != Label.BODY
+                && w.sum() - votes.general(i, Label.BODY) >= SURE
+                && b.words() <= MAX_CUE_WORDS;
+        kept[i] = scores[i] >= KEEP && !against;
+      }
+    }
+    return siteBody;
+  }
+
+  /** Keeps headings and doubtful blocks between blocks of the body. */
+  private void bridgeGaps() {
+    int last = -1;
+    for (int i = 0; i < kept.length; i++) {
+      if (!kept[i]) {
+        continue;
+      }
+      for (int j = last + 1; last >= 0 && j < i && i - last <= 4; j++) {
+        TextBlock b = page.blocks().get(j);
+        VoteCount.Winner w = votes.winnerButBody(j);
+        boolean heading = b.kind() == Block.Kind.HEADING && scores[j] >= BRIDGE / 2;
+        kept[j] = w.sum() < 3 && (scores[j] >= BRIDGE || heading);
+      }
+      last = i;
+    }
+  }
+
+  private void dropHeadline(Headline headline) {
+    for (int i : headline.titles()) {
+      kept[i] = false;
+    }
+    headline.subtitle().ifPresent(i -> kept[i] = false);
+  }
+
+  /**
+   * Text that stands in two containers is kept once: copies for other screens, pull quotes. A
+   * writer's own repetition stays.
+   */
+  private void dropRepeats() {
+    Map<String, Container> seen = new HashMap<>();
+    for (TextBlock b : page.blocks()) {
+      if (kept[b.index()] && b.words() >= 8) {
+        Container home = home(b);
+        Container first = seen.putIfAbsent(b.folded(), home);
+        kept[b.index()] = first == null || first == home && page.document() != null;
+      }
+    }
+  }
+
+  private static Container home(TextBlock b) {
+    Container up = ContainerStats.own(b).parent();
+    return up == null ? b.container() : up;
+  }
+
+  /** A heading needs something below it. */
+  private void dropDanglingHeadings() {
+    for (int i = kept.length - 1; i >= 0; i--) {
+      if (kept[i]) {
+        TextBlock b = page.blocks().get(i);
+        if (b.kind() != Block.Kind.HEADING) {
+          return;
+        }
+        kept[i] = false;
+      }
+    }
+  }
+
+  private double confidence() {
+    double sum = 0;
+    int words = 0;
+    for (TextBlock b : page.blocks()) {
+      if (kept[b.index()]) {
+        sum += scores[b.index()] * b.words();
+        words += b.words();
+      }
+    }
+    if (words == 0) {
+      return 0;
+    }
+    double mean = sum / words;
+    double length = Math.min(1, words / 100.0);
+    return words < MIN_BODY_WORDS && mean < 0.8 ? 0 : mean * (0.5 + 0.5 * length);
+  }
+
+  /** Returns the innermost container that two containers share. */
+  static Container shared(Container a, Container b) {
+    Container x = a;
+    Container y = b;
+    while (x != y) {
+      if (x.depth() >= y.depth()) {
+        Container up = x.parent();
+        if (up == null) {
+          return x;
+        }
+        x = up;
+      } else {
+        Container up = y.parent();
+        if (up == null) {
+          return y;
+        }
+        y = up;
+      }
+    }
+    return x;
+  }
+}

@@ -1,0 +1,25 @@
+package news.winnow.internal.select;
+
+import java.util.List;
+import news.winnow.model.Label;
+import news.winnow.model.Notice;
+
+/**
+ * What was decided about the blocks of a page.
+ *
+ * @param labels the label of each block
+ * @param confidence how sure the body is one, 0 to 1; 0 when there is none
+ * @param notices what a caller may want to know
+ */
+public record Decision(List<Label> labels, double confidence, List<Notice> notices) {
+  /** Copies the lists. */
+  public Decision {
+    labels = List.copyOf(labels);
+    notices = List.copyOf(notices);
+  }
+
+  /** Returns whether a block stands in the body. */
+  public boolean kept(int block) {
+    return labels.get(block) == Label.BODY;
+  }
+}

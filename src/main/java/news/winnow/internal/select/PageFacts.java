@@ -1,0 +1,131 @@
+package news.winnow.internal.select;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.model.Block;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What the page says about itself outside its text, as far as telling the body apart needs it. */
+public final class PageFacts {
+  private static final int MAX_HEAD = 4000;
+  private static final int MIN_BODY_WORDS = 30;
+
+  private final List<String> titles = new ArrayList<>();
+  private final List<String> descriptions = new ArrayList<>();
+  private final Set<String> titleWords;
+  private final Set<String> descriptionWords;
+  private final Set<Long> bodyTrigrams = new HashSet<>();
+
+  private PageFacts(PageBlocks page) {
+    Document document = page.document();
+    if (document != null) {
+      readHead(document);
+    }
+    String body = "";
+    for (Map<String, Object> object : page.structured()) {
+      add(titles, object.get("headline"));
+      add(descriptions, object.get("description"));
+      if (object.get("articleBody") instanceof String s && s.length() > body.length()) {
+        body = s;
+      }
+    }
+    titleWords = words(titles);
+    descriptionWords = words(descriptions);
+    List<String> bodyWords = Words.of(body);
+    if (bodyWords.size() > MIN_BODY_WORDS) {
+      Words.trigrams(bodyWords, bodyTrigrams::add);
+    }
+  }
+
+  /** Reads what the page says about itself. */
+  public static PageFacts of(PageBlocks page) {
+    return new PageFacts(page);
+  }
+
+  private void readHead(Document document) {
+    Element head = document.head();
+    int seen = 0;
+    for (Element e : head.children()) {
+      if (++seen > MAX_HEAD) {
+        break;
+      }
+      switch (e.normalName()) {
+        case "title" -> add(titles, e.text());
+        case "meta" -> {
+          String name = (e.attr("property") + e.attr("name")).toLowerCase(Locale.ROOT);
+          if (name.equals("og:title") || name.equals("twitter:title")) {
+            add(titles, e.attr("content"));
+          } else if (name.equals("description")
+              || name.equals("og:description")
+              || name.equals("twitter:description")) {
+            add(descriptions, e.attr("content"));
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static void add(List<String> texts, @Nullable Object value) {
+    if (value instanceof String s && !s.isBlank()) {
+      String folded = Block.fold(s.length() > 2000 ? s.substring(0, 2000) : s);
+      if (!folded.isEmpty() && !texts.contains(folded) && texts.size() < 20) {
+        texts.add(folded);
+      }
+    }
+  }
+
+  private static Set<String> words(List<String> texts) {
+    Set<String> all = new HashSet<>();
+    texts.forEach(t -> all.addAll(Words.of(t)));
+    return all;
+  }
+
+  /** Returns the titles that the head and the structured data give, folded as cue words are. */
+  List<String> titles() {
+    return titles;
+  }
+
+  /** Returns the descriptions, folded. */
+  List<String> descriptions() {
+    return descriptions;
+  }
+
+  Set<String> titleWords() {
+    return titleWords;
+  }
+
+  Set<String> descriptionWords() {
+    return descriptionWords;
+  }
+
+  /** Returns whether the structured data holds the article's text. */
+  boolean hasBody() {
+    return !bodyTrigrams.isEmpty();
+  }
+
+  /**
+   * Returns the share of a block's word triples that the structured data's text holds; for one or
+   * two words 0.
+   */
+  double bodyOverlap(List<String> words) {
+    if (bodyTrigrams.isEmpty() || words.size() < 3) {
+      return 0;
+    }
+    int[] hits = new int[2];
+    Words.trigrams(
+        words,
+        t -> {
+          hits[0]++;
+          hits[1] += bodyTrigrams.contains(t) ? 1 : 0;
+        });
+    return hits[1] / (double) hits[0];
+  }
+}

@@ -1,0 +1,52 @@
+package news.winnow.internal.select;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import news.winnow.internal.read.TextStats;
+
+/**
+ * Splits text into lower-case words for comparing texts; a character of a script without spaces is
+ * a word.
+ */
+public final class Words {
+  private Words() {}
+
+  /** Returns the words of a text. */
+  public static List<String> of(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean unspaced = TextStats.isUnspaced(c);
+      boolean part =
+          !unspaced
+              && (Character.isLetterOrDigit(c)
+                  || Character.getType(c) == Character.NON_SPACING_MARK
+                  || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+      if (part) {
+        start = start < 0 ? i : start;
+      } else {
+        if (start >= 0) {
+          words.add(text.substring(start, i).toLowerCase(java.util.Locale.ROOT));
+          start = -1;
+        }
+        if (unspaced && Character.isLetterOrDigit(c)) {
+          words.add(String.valueOf(c));
+        }
+      }
+    }
+    return words;
+  }
+
+  /** Hands on a hash of every run of three words. */
+  public static void trigrams(List<String> words, Consumer<Long> sink) {
+    for (int i = 0; i + 2 < words.size(); i++) {
+      sink.accept(hash(words.get(i), words.get(i + 1), words.get(i + 2)));
+    }
+  }
+
+  private static long hash(String a, String b, String c) {
+    return (a.hashCode() * 0x9E3779B97F4A7C15L + b.hashCode()) * 0x9E3779B97F4A7C15L + c.hashCode();
+  }
+}

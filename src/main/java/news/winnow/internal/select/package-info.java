@@ -1,0 +1,2 @@
+/** Selects the body from the labelled blocks and assembles the article. */
+package news.winnow.internal.select;

@@ -1,0 +1,2 @@
+/** The door: from a page to its article. */
+package news.winnow;

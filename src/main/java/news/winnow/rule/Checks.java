@@ -1,0 +1,68 @@
+package news.winnow.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the records of {@link Condition} ask of their parts. */
+final class Checks {
+  private static final double MAX_COUNT = 1_000_000;
+
+  private Checks() {}
+
+  static <T> List<T> notEmpty(List<T> parts, String what) {
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("at least one " + what + " is needed");
+    }
+    return List.copyOf(parts);
+  }
+
+  static <T> List<T> append(List<T> parts, T last) {
+    return Stream.concat(parts.stream(), Stream.of(last)).toList();
+  }
+
+  /** A token that is not written as containers write their names would never be found. */
+  static List<String> tokens(List<String> tokens) {
+    for (String t : tokens) {
+      if (!isHyphenated(t)) {
+        throw new IllegalArgumentException(
+            "a token is lower-case words joined by hyphens, such as \"related-posts\": " + t);
+      }
+    }
+    return notEmpty(tokens, "token");
+  }
+
+  static List<String> tags(List<String> tags) {
+    for (String t : tags) {
+      if (!isHyphenated(t) || !t.chars().allMatch(c -> c < 0x80)) {
+        throw new IllegalArgumentException("not a lower-case tag name such as \"aside\": " + t);
+      }
+    }
+    return notEmpty(tags, "tag name");
+  }
+
+  static void bound(Condition.Measure measure, double bound) {
+    boolean share = measure == Condition.Measure.LINKS || measure == Condition.Measure.POSITION;
+    double max = share ? 1 : MAX_COUNT;
+    if (!(bound >= 0 && bound <= max)) {
+      throw new IllegalArgumentException(
+          Names.of(measure) + " is compared with a number from 0 to " + (share ? "1" : "1000000"));
+    }
+  }
+
+  private static boolean isHyphenated(String s) {
+    boolean word = false;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      boolean ofWord =
+          Character.isLetterOrDigit(c)
+              || Character.isSurrogate(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK
+              || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+      if (ofWord ? Character.toLowerCase(c) != c : c != '-' || !word) {
+        return false;
+      }
+      word = ofWord;
+    }
+    return word;
+  }
+}

@@ -1,0 +1,23 @@
+package news.winnow.rule;
+
+/** What a line looks like as a whole. */
+public enum Shape {
+  /** A date, with or without weekday and time. */
+  DATE,
+  /** A time of day or a relative time ("2 hours ago"). */
+  TIME,
+  /** A temperature. */
+  TEMPERATURE,
+  /** An e-mail address. */
+  EMAIL,
+  /** A social handle: {@code @name}. */
+  HANDLE,
+  /** A web address. */
+  URL,
+  /** A number, amount or percentage. */
+  NUMBER,
+  /** A time span: {@code 12:34}, {@code 0:45}. */
+  DURATION,
+  /** A person's name: two to four capitalised words without digits. */
+  NAME
+}

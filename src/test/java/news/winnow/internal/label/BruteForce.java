@@ -1,0 +1,102 @@
+package news.winnow.internal.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Vote;
+import news.winnow.rule.Condition;
+import news.winnow.rule.Rule;
+
+/**
+ * Votes by testing every rule on every block: what the index must agree with. Written apart from
+ * it, the guard included.
+ */
+final class BruteForce {
+  private final PageBlocks page;
+  private final Set<String> overruled = new TreeSet<>();
+
+  BruteForce(PageBlocks page) {
+    this.page = page;
+  }
+
+  List<List<Vote>> vote(List<Rule> rules) {
+    List<List<Vote>> all = new ArrayList<>();
+    for (TextBlock block : page.blocks()) {
+      List<Vote> votes = new ArrayList<>();
+      for (Rule rule : rules) {
+        if (rule.scope().includes(page.url()) && rule.when().test(block, page)) {
+          if (rule.label().isArticlePart() || holds(rule.when(), block)) {
+            votes.add(new Vote(rule.id(), rule.label(), rule.weight()));
+          } else if (rule.scope().isSite()) {
+            overruled.add(rule.id());
+          }
+        }
+      }
+      votes.sort(
+          Comparator.comparingInt((Vote v) -> -v.weight())
+              .thenComparing(Vote::rule)
+              .thenComparing(Vote::label));
+      all.add(votes);
+    }
+    return all;
+  }
+
+  /** The ids of the site rules that the guard overruled; filled by voting. */
+  Set<String> overruled() {
+    return overruled;
+  }
+
+  private boolean holds(Condition c, TextBlock b) {
+    if (c instanceof Condition.All all) {
+      return all.conditions().stream().allMatch(p -> holds(p, b));
+    }
+    if (c instanceof Condition.Any any) {
+      return any.conditions().stream().anyMatch(p -> holds(p, b));
+    }
+    if (c instanceof Condition.Neighbour n) {
+      return page.neighbour(b, n.offset())
+          .filter(o -> holds(n.condition(), (TextBlock) o))
+          .isPresent();
+    }
+    if (c instanceof Condition.Token
+        || c instanceof Condition.Inside
+        || c instanceof Condition.Css) {
+      for (Container k = b.container(); k != null; k = k.parent()) {
+        if (2 * prose(k) <= prose(page.containers().get(0)) && matches(c, k)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return c.test(b, page);
+  }
+
+  private static boolean matches(Condition c, Container k) {
+    if (c instanceof Condition.Token token) {
+      return token.tokens().stream().anyMatch(k::hasToken);
+    }
+    if (c instanceof Condition.Inside inside) {
+      return inside.tags().contains(k.tag());
+    }
+    return k.element().is(((Condition.Css) c).selector());
+  }
+
+  private int prose(Container k) {
+    int words = 0;
+    for (TextBlock b : page.blocks()) {
+      boolean inside = false;
+      for (Container c = b.container(); c != null; c = c.parent()) {
+        inside |= c == k;
+      }
+      if (inside && b.words() >= 8 && b.linkDensity() < 0.5) {
+        words += b.words();
+      }
+    }
+    return words;
+  }
+}

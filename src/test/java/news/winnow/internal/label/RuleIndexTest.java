@@ -1,0 +1,262 @@
+package news.winnow.internal.label;
+
+import static news.winnow.rule.Conditions.css;
+import static news.winnow.rule.Conditions.inside;
+import static news.winnow.rule.Conditions.next;
+import static news.winnow.rule.Conditions.previous;
+import static news.winnow.rule.Conditions.textContains;
+import static news.winnow.rule.Conditions.textIs;
+import static news.winnow.rule.Conditions.token;
+import static news.winnow.rule.Conditions.wordsBelow;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TestPages;
+import news.winnow.model.Label;
+import news.winnow.model.Notice;
+import news.winnow.model.Vote;
+import news.winnow.rule.Condition;
+import news.winnow.rule.Rule;
+import news.winnow.rule.RuleSet;
+import news.winnow.rule.Scope;
+import org.junit.jupiter.api.Test;
+
+class RuleIndexTest {
+  private static final String PROSE =
+      "A paragraph of more than eight words that stands for the article.";
+
+  private static Rule rule(Label label, Condition when) {
+    return new Rule("rule", label, 3, when);
+  }
+
+  /** The indexes of the blocks that the condition finds through the index. */
+  private static List<Integer> found(Label label, Condition when, PageBlocks page) {
+    BlockVotes votes = RuleIndex.compile(List.of(rule(label, when))).vote(page);
+    return IntStream.range(0, page.blocks().size())
+        .filter(i -> !votes.of(i).isEmpty())
+        .boxed()
+        .toList();
+  }
+
+  @Test
+  void agreesWithTestingEveryRuleOnEveryBlock() {
+    int votes = 0;
+    int notices = 0;
+    for (long seed = 0; seed < 1500; seed++) {
+      RandomRules random = new RandomRules(seed);
+      List<Rule> rules = random.rules(1 + (int) (seed % 12));
+      PageBlocks page = random.page();
+      BruteForce brute = new BruteForce(page);
+      List<List<Vote>> expected = brute.vote(rules);
+      BlockVotes actual = RuleIndex.compile(rules).vote(page);
+      for (int i = 0; i < page.blocks().size(); i++) {
+        assertThat(actual.of(i))
+            .as("seed %s, block %s, rules %s", seed, i, rules)
+            .isEqualTo(expected.get(i));
+        votes += expected.get(i).size();
+      }
+      List<String> expectedNotices =
+          rules.stream()
+              .filter(r -> brute.overruled().contains(r.id()))
+              .map(
+                  r ->
+                      "rule "
+                          + r.id()
+                          + " ("
+                          + r.label().ruleName()
+                          + ") was ignored where it matched the bulk of the page's text")
+              .sorted()
+              .toList();
+      assertThat(actual.notices())
+          .as("seed %s, rules %s", seed, rules)
+          .extracting(Notice::message)
+          .isEqualTo(expectedNotices);
+      notices += expectedNotices.size();
+    }
+    assertThat(votes).isGreaterThan(20_000);
+    assertThat(notices).isGreaterThan(50);
+  }
+
+  @Test
+  void doesNotDependOnTheOrderOfRules() {
+    for (long seed = 0; seed < 200; seed++) {
+      RandomRules random = new RandomRules(seed);
+      List<Rule> rules = new ArrayList<>(random.rules(20));
+      rules.addAll(rules.subList(0, 5));
+      PageBlocks page = random.page();
+      BlockVotes first = RuleIndex.compile(rules).vote(page);
+      Collections.shuffle(rules, new Random(seed));
+      BlockVotes second = RuleIndex.compile(rules).vote(page);
+      assertThat(second.notices()).isEqualTo(first.notices());
+      for (int i = 0; i < page.blocks().size(); i++) {
+        assertThat(second.of(i)).isEqualTo(first.of(i));
+        for (Label label : Label.values()) {
+          assertThat(second.general(i, label)).isEqualTo(first.general(i, label));
+          assertThat(second.site(i, label)).isEqualTo(first.site(i, label));
+        }
+      }
+    }
+  }
+
+  @Test
+  void sumsWeightsByLabelAndListsTheStrongestFirst() {
+    PageBlocks page = TestPages.of("Read more");
+    BlockVotes votes =
+        RuleIndex.compile(
+                List.of(
+                    new Rule("b", Label.RELATED_LINKS, 3, textIs("Read more")),
+                    new Rule("a", Label.RELATED_LINKS, 3, textContains("more")),
+                    new Rule("c", Label.SHARE, 9, wordsBelow(3))))
+            .vote(page);
+    assertThat(votes.of(0))
+        .containsExactly(
+            new Vote("c", Label.SHARE, 9),
+            new Vote("a", Label.RELATED_LINKS, 3),
+            new Vote("b", Label.RELATED_LINKS, 3));
+    assertThat(votes.general(0, Label.RELATED_LINKS)).isEqualTo(6);
+    assertThat(votes.general(0, Label.SHARE)).isEqualTo(9);
+    assertThat(votes.general(0, Label.BODY)).isZero();
+    assertThat(votes.site(0, Label.SHARE)).isZero();
+  }
+
+  @Test
+  void countsARuleOnceHoweverManyOfItsKeysAreThere() {
+    PageBlocks page =
+        new TestPages()
+            .open("div", "ad share")
+            .open("div", "ad")
+            .block("Ad: more ads")
+            .block(PROSE)
+            .page();
+    Condition when = token("ad", "share").or(textContains("ad", "more", "ads"));
+    assertThat(RuleIndex.compile(List.of(rule(Label.BODY, when))).vote(page).of(0)).hasSize(1);
+  }
+
+  @Test
+  void givesTheVotesOfAContainerToAllBlocksInside() {
+    PageBlocks page =
+        new TestPages()
+            .block(PROSE)
+            .open("div", "related-posts")
+            .block("One")
+            .open("ul", "")
+            .block("Two")
+            .close()
+            .close()
+            .block("Three")
+            .page();
+    assertThat(found(Label.RELATED_LINKS, token("related"), page)).containsExactly(1, 2);
+    assertThat(found(Label.RELATED_LINKS, inside("ul"), page)).containsExactly(2);
+    assertThat(found(Label.RELATED_LINKS, css("div.related-posts > ul"), page)).containsExactly(2);
+    assertThat(found(Label.RELATED_LINKS, next(token("related")), page)).containsExactly(0, 1);
+    assertThat(found(Label.RELATED_LINKS, previous(textIs("two")), page)).containsExactly(3);
+  }
+
+  @Test
+  void ignoresContainersThatHoldTheBulkOfTheProseForBoilerplate() {
+    PageBlocks page =
+        new TestPages()
+            .open("div", "page newsletter")
+            .block(PROSE)
+            .block(PROSE)
+            .open("div", "newsletter")
+            .block("Sign up")
+            .page();
+    assertThat(found(Label.NEWSLETTER, token("newsletter"), page)).containsExactly(2);
+    assertThat(found(Label.BODY, token("newsletter"), page)).containsExactly(0, 1, 2);
+    assertThat(found(Label.NEWSLETTER, token("newsletter").not(), page)).isEmpty();
+    assertThat(found(Label.NEWSLETTER, css("div.newsletter").and(wordsBelow(3)), page))
+        .containsExactly(2);
+  }
+
+  @Test
+  void saysWhichSiteRuleWasOverruled() {
+    PageBlocks page =
+        new TestPages()
+            .at("https://example.com/")
+            .open("main", "story")
+            .block(PROSE)
+            .block("Short")
+            .page();
+    RuleSet rules =
+        RuleSet.parse(
+            "s.rules",
+            "site example.com\nother when css \"main.story\"\nother when token \"story\" and words < 3\n");
+    BlockVotes votes = RuleIndex.compile(rules.rules()).vote(page);
+    assertThat(votes.of(0)).isEmpty();
+    assertThat(votes.of(1)).isEmpty();
+    assertThat(votes.notices())
+        .extracting(Notice::kind, Notice::message)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                Notice.Kind.RULE_OVERRULED,
+                "rule s.rules:2 (other) was ignored where it matched the bulk of the page's text"),
+            org.assertj.core.groups.Tuple.tuple(
+                Notice.Kind.RULE_OVERRULED,
+                "rule s.rules:3 (other) was ignored where it matched the bulk of the page's text"));
+    BlockVotes general =
+        RuleIndex.compile(rules.rules().stream().map(r -> r.in(Scope.everywhere())).toList())
+            .vote(page);
+    assertThat(general.notices()).isEmpty();
+    assertThat(general.of(0)).isEmpty();
+  }
+
+  @Test
+  void appliesRulesOfASiteToItsHostsOnly() {
+    record Case(String host, String url, boolean applies) {}
+    List<Case> cases =
+        List.of(
+            new Case("example.com", "https://example.com/a", true),
+            new Case("example.com", "https://www.example.com/a", true),
+            new Case("example.com", "https://EXAMPLE.com/a", true),
+            new Case("example.com", "https://m.example.com/a", false),
+            new Case("example.com", "https://badexample.com/a", false),
+            new Case("*.example.com", "https://m.example.com/a", true),
+            new Case("*.example.com", "https://a.m.example.com:8080/a", true),
+            new Case("*.example.com", "https://example.com/a", false),
+            new Case("www.example.com", "https://example.com/a", false),
+            new Case("example.com", "file:///a", false));
+    for (Case c : cases) {
+      PageBlocks page = new TestPages().at(c.url()).block("Text").page();
+      Rule rule = rule(Label.SHARE, textIs("text")).in(Scope.hosts(c.host()));
+      RuleIndex index = RuleIndex.compile(List.of(rule));
+      assertThat(index.vote(page).site(0, Label.SHARE)).as("%s", c).isEqualTo(c.applies() ? 3 : 0);
+      assertThat(index.vote(page).general(0, Label.SHARE)).isZero();
+      assertThat(index.knowsSite(page.url())).as("%s", c).isEqualTo(c.applies());
+      assertThat(rule.scope().includes(page.url())).as("%s", c).isEqualTo(c.applies());
+    }
+    assertThat(
+            RuleIndex.compile(List.of(rule(Label.SHARE, textIs("text")).in(Scope.hosts("a.b"))))
+                .vote(TestPages.of("Text"))
+                .of(0))
+        .isEmpty();
+  }
+
+  @Test
+  void canBeSharedBetweenThreads() {
+    RandomRules random = new RandomRules(7);
+    List<Rule> rules = random.rules(40);
+    RuleIndex index = RuleIndex.compile(rules);
+    PageBlocks page = random.page();
+    List<Vote> expected = index.vote(page).of(0);
+    assertThat(Stream.generate(() -> page).limit(500).parallel().map(p -> index.vote(p).of(0)))
+        .allMatch(expected::equals);
+  }
+
+  @Test
+  void readsTheKeysOfSelectors() {
+    assertThat(SelectorKeys.of("div.story > p.Lead")).contains(List.of(".lead"));
+    assertThat(SelectorKeys.of("#Main , .a .b")).contains(List.of("#main", ".b"));
+    assertThat(SelectorKeys.of(".a:not(.b, #c)[href='x.y']")).contains(List.of(".a"));
+    for (String open :
+        List.of("div", ".a, p", ".a p", "[class*=a]", ".a\\:b", ":is(.a)", ".a > *", ".äb")) {
+      assertThat(SelectorKeys.of(open)).as(open).isEmpty();
+    }
+  }
+}

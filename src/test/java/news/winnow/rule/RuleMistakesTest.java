@@ -1,0 +1,141 @@
+package news.winnow.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleMistakesTest {
+
+  private static RuleSyntaxException mistake(String text) {
+    return catchThrowableOfType(RuleSyntaxException.class, () -> RuleSet.parse("bad.rules", text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          1  | newsleter when words < 1              | unknown label "newsleter"; did you mean "newsletter"?
+          1  | BODY when words < 1                   | unknown label "BODY"; did you mean "body"?
+          1  | must_read when words < 1              | unknown label "must_read"; did you mean "must-read"?
+          1  | zzzzzzzz when words < 1               | unknown label "zzzzzzzz"; known are title, subtitle
+          1  | "other" when words < 1                | expected a label or "site"
+          1  | , other                               | expected a label or "site"
+          6  | other                                 | expected "when" and a condition
+          8  | other 3                               | expected "when" and a condition
+          7  | other 0 when words < 1                | a weight is a whole number from 1 to 99
+          7  | other 100 when words < 1              | a weight is a whole number from 1 to 99
+          7  | other 1.5 when words < 1              | a weight is a whole number from 1 to 99
+          7  | other -3 when words < 1               | a weight is a whole number from 1 to 99
+          7  | other if words < 1                    | expected "when", or a weight from 1 to 99
+          9  | other 3 wen words < 1                 | expected "when" and a condition
+          11 | other when                            | expected a condition: text, token, inside, css
+          12 | other when "x"                        | expected a condition: text
+          12 | other when txt is "x"                 | unknown condition "txt"; did you mean "text"?
+          12 | other when and words < 1              | unknown condition "and"; known are text, token
+          16 | other when css div                    | expected a string in double quotes
+          16 | other when css "div >"                | not a selector:
+          16 | other when css "[class~=x]"           | regular expressions are not allowed in selectors
+          16 | other when css "p:matches(x)"         | regular expressions are not allowed in selectors
+          16 | other when css ""                     | not a selector:
+          18 | other when token "Related_Posts"      | a token is lower-case words joined by hyphens
+          23 | other when token "a", "b c"           | a token is lower-case words joined by hyphens
+          22 | other when token "a",                 | expected a string in double quotes
+          19 | other when inside "Aside"             | not a lower-case tag name
+          17 | other when text "x"                   | expected a comparison: is, leads, starts, ends, contains
+          17 | other when text start "x"             | unknown comparison "start"; did you mean "starts"?
+          19 | other when text is                    | expected a string in double quotes
+          25 | other when text is "x", "", "y"       | a cue must hold a letter, a digit or a symbol
+          20 | other when text is "-"                | a cue must hold a letter, a digit or a symbol
+          20 | other when text is "x                 | this string has no closing quote on its line
+          22 | other when text is "a\\n"             | unknown escape; known are
+          21 | other when text is "\\u12g4"          | unknown escape; known are
+          18 | other when words = 3                  | expected "<" or ">"
+          19 | other when words <                    | expected a number
+          20 | other when words < ten                | expected a number
+          19 | other when words <= 3                 | expected a number
+          20 | other when words < -1                 | words is compared with a number from 0 to 1000000
+          20 | other when words < 1.2.3              | words is compared with a number from 0 to 1000000
+          20 | other when words < 9999999999         | words is compared with a number from 0 to 1000000
+          20 | other when links > 1.5                | links is compared with a number from 0 to 1
+          23 | other when position < 50              | position is compared with a number from 0 to 1
+          17 | other when kind headline              | unknown kind "headline"; did you mean "heading"?
+          26 | other when kind heading, "x"          | expected a kind: paragraph, heading, list-item
+          18 | other when shape datum                | unknown shape "datum"; did you mean "date"?
+          17 | other when next words < 1             | expected "("
+          26 | other when (words < 1 and             | expected a condition
+          22 | other when (words < 1                 | expected "and", "or" or ")"
+          23 | other when (words < 1 words < 2)      | expected "and", "or" or ")"
+          22 | other when words < 1 words < 2        | expected "and", "or" or the end of the rule
+          21 | other when words < 1)                 | expected "and", "or" or the end of the rule
+          5  | site                                  | expected a host name such as
+          6  | site exa$mple.com                     | not a host name such as example.com or *.example.com: exa$mple.com
+          6  | site https://example.com/             | not a host name
+          10 | site a.b *                            | not a host name
+          6  | site a..b                             | not a host name
+          9  | site a.b, c.d                         | expected a host name; hosts are separated by spaces
+          6  | site "a.b"                            | expected a host name
+          """)
+  void saysWhereTheMistakeIs(int column, String text, String problem) {
+    RuleSyntaxException e = mistake(text);
+    assertThat(e).as(text).isNotNull();
+    assertThat(e.problem()).startsWith(problem);
+    assertThat(e.line()).isEqualTo(1);
+    assertThat(e.column()).as(e.getMessage()).isEqualTo(column);
+    assertThat(e.name()).isEqualTo("bad.rules");
+    assertThat(e.getMessage().lines())
+        .containsExactly(
+            "bad.rules:1:" + column + ": " + e.problem(),
+            "  " + text,
+            "  " + " ".repeat(column - 1) + "^");
+  }
+
+  @Test
+  void reportsTheFirstMistakeOnly() {
+    assertThat(mistake("otter when text is \"x")).hasMessageContaining("did you mean \"other\"");
+    assertThat(mistake("body when words < 1\nother when css \"[\"\nnope\n").line()).isEqualTo(2);
+    assertThat(mistake("other 100 \"").column()).isEqualTo(7);
+  }
+
+  @Test
+  void explainsContinuedLines() {
+    RuleSyntaxException joined = mistake("other when words < 1\n  body when words > 1\n");
+    assertThat(joined)
+        .hasMessage(
+            "bad.rules:2:3: expected \"and\", \"or\" or the end of the rule;"
+                + " white space at the start of a line continues the line before\n"
+                + "    body when words > 1\n"
+                + "    ^");
+    assertThat(mistake("\n  other when words < 1"))
+        .hasMessage(
+            "bad.rules:2:3: white space at the start of a line continues the line before; none is\n"
+                + "    other when words < 1\n"
+                + "    ^");
+    assertThat(mistake("other when\nbody when words < 1"))
+        .hasMessageStartingWith("bad.rules:1:11: expected a condition");
+    assertThat(mistake("other when words < 1 and\n\n# end\n\n"))
+        .hasMessageStartingWith("bad.rules:1:25: ");
+  }
+
+  @Test
+  void putsTheCaretUnderTheColumn() {
+    assertThat(mistake("other\twhen\twords\t=\t1").getMessage().lines().toList().get(2))
+        .isEqualTo("       \t    \t     \t^");
+    assertThat(mistake("other when text is \"阅读\", \"-\"").getMessage().lines().toList())
+        .containsExactly(
+            "bad.rules:1:26: a cue must hold a letter, a digit or a symbol",
+            "  other when text is \"阅读\", \"-\"",
+            "                      \u3000\u3000   ^");
+    String cues = "\"abcdefgh\", ".repeat(40);
+    RuleSyntaxException far = mistake("other when text is " + cues + "7, " + cues + "\"x\"");
+    assertThat(far.column()).isEqualTo(20 + 480);
+    String[] lines = far.getMessage().split("\n");
+    assertThat(lines[1]).startsWith("  ... ").endsWith(" ...").hasSizeLessThan(110);
+    assertThat(lines[1].charAt(lines[2].indexOf('^'))).isEqualTo('7');
+    assertThat(mistake("other when words < \u0007").getMessage()).contains("< ?");
+  }
+}

@@ -1,0 +1,49 @@
+package news.winnow.train;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import news.winnow.internal.select.TreeModel;
+
+/** Writes a scorer in the form that the library reads. */
+final class ScorerWriter {
+  /** Odds nearer to nothing than this are left out. */
+  private static final float MIN_ODDS = 0.5f;
+
+  private ScorerWriter() {}
+
+  static void write(ScorerTraining.Parts parts, Path file) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      out.write(
+          "# Learned by the training program, see docs/training.md. Not to be edited by hand.\n");
+      for (Map.Entry<String, float[]> e : new TreeMap<>(parts.odds().table()).entrySet()) {
+        float near = e.getValue()[0];
+        float far = e.getValue()[1];
+        if (Math.abs(near) >= MIN_ODDS || Math.abs(far) >= MIN_ODDS) {
+          out.write("odds " + e.getKey() + " " + near + " " + far + "\n");
+        }
+      }
+      write(parts.first(), out);
+      write(parts.second(), out);
+    }
+  }
+
+  private static void write(TreeModel model, Writer out) throws IOException {
+    out.write("model " + model.base() + "\n");
+    for (TreeModel.Tree t : model.trees()) {
+      StringBuilder line = new StringBuilder("tree ");
+      for (int i = 0; i < t.feature().length; i++) {
+        line.append(t.feature()[i]).append(':').append(t.threshold()[i]).append(':');
+        line.append(t.left()[i]).append(':').append(t.right()[i]).append(' ');
+      }
+      line.append('|');
+      for (float v : t.leaves()) {
+        line.append(' ').append(Math.round(v * 1e4) / 1e4f);
+      }
+      out.write(line.append('\n').toString());
+    }
+  }
+}
