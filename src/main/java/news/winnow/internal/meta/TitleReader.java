@@ -69,7 +69,10 @@ final class TitleReader {
   private static @Nullable String bestStated(List<String> bare, List<String> headings) {
     for (String title : bare) {
       String key = Texts.key(title);
-      if (headings.stream().anyMatch(h -> h.equals(key) || isEdge(h, key))) {
+      boolean kicker =
+          bare.stream()
+              .anyMatch(t -> key.endsWith(" " + Texts.key(t)) && isEdge(key, Texts.key(t)));
+      if (!kicker && headings.stream().anyMatch(h -> h.equals(key) || isEdge(h, key))) {
         return title;
       }
     }
