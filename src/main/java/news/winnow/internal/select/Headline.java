@@ -63,13 +63,11 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
     int main = -1;
     int mainRank = 0;
     for (TextBlock b : page.blocks()) {
-      if (b.words() > MAX_TITLE_WORDS || !agrees(b, facts)) {
+      boolean heading = b.kind() == Block.Kind.HEADING;
+      if (b.words() > MAX_TITLE_WORDS || !heading && b.index() >= body || !agrees(b, facts)) {
         continue;
       }
-      boolean heading = b.kind() == Block.Kind.HEADING;
-      if (heading || b.index() < body) {
-        found.add(b.index());
-      }
+      found.add(b.index());
       int rank = (heading ? 10 - b.level() : 1) + (b.index() <= body ? 4 : 0);
       if (rank > mainRank) {
         main = b.index();
@@ -104,25 +102,25 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
 
   private static boolean agrees(TextBlock b, PageFacts facts) {
     String text = b.folded();
-    if (text.isEmpty() || facts.titles().isEmpty()) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    if (facts.titles().contains(text)) {
+      return true;
+    }
+    if (b.words() < 2) {
       return false;
     }
     Set<String> words = new HashSet<>(Words.of(text));
-    if (words.size() < 2 && !facts.titles().contains(text)) {
-      return false;
-    }
-    for (String title : facts.titles()) {
-      if (title.equals(text)) {
-        return true;
-      }
-      Set<String> titleWords = new HashSet<>(Words.of(title));
+    for (Set<String> title : facts.wordsOfTitles()) {
       int shared = 0;
       for (String w : words) {
-        shared += titleWords.contains(w) ? 1 : 0;
+        shared += title.contains(w) ? 1 : 0;
       }
-      if (shared >= SAME * words.size()
-          && shared >= SAME * (titleWords.size() - 4)
-          && shared >= 0.5 * titleWords.size()) {
+      if (words.size() > 1
+          && shared >= SAME * words.size()
+          && shared >= SAME * (title.size() - 4)
+          && shared >= 0.5 * title.size()) {
         return true;
       }
     }
@@ -187,8 +185,8 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   }
 
   /**
-   * The dek stands between headline and body, and the head often repeats it. One that stands among the paragraphs of the body and
-   * reads like them is the first of them.
+   * The dek stands between headline and body, and the head often repeats it. One that stands among
+   * the paragraphs of the body and reads like them is the first of them.
    */
   private static OptionalInt dek(
       PageBlocks page, PageFacts facts, int title, int body, double[] scores) {
@@ -206,7 +204,8 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
           facts.descriptions().stream()
               .anyMatch(d -> d.equals(b.folded()) || d.startsWith(b.folded()));
       boolean belowTitle = i == title + 1 && scores[i] < 0.5 && b.words() >= 6;
-      if (i < body && (described || belowTitle) || described && i == body && home(b) != bodyHome(page, i, scores)) {
+      if (i < body && (described || belowTitle)
+          || described && i == body && home(b) != bodyHome(page, i, scores)) {
         return OptionalInt.of(i);
       }
     }
