@@ -41,7 +41,9 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
     List<Integer> titles =
         page.document() == null ? inText(page, votes, body) : inHtml(page, facts, body);
     OptionalInt subtitle =
-        titles.isEmpty() ? OptionalInt.empty() : dek(page, facts, titles.get(0), body, scores);
+        titles.isEmpty()
+            ? OptionalInt.empty()
+            : dek(page, votes, facts, titles.get(0), body, scores);
     return new Headline(titles, subtitle);
   }
 
@@ -141,11 +143,7 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
     for (int i = Math.max(0, body - TEXT_REACH); i < end; i++) {
       TextBlock b = page.blocks().get(i);
       VoteCount.Winner against = votes.winnerButBody(i);
-      boolean other =
-          against.sum() >= FIRM
-              && against.label() != Label.TITLE
-              && against.label() != Label.SUBTITLE;
-      if (other
+      if (isSomethingElse(against)
           || b.words() < 4
           || b.words() > MAX_TITLE_WORDS
           || b.kind() == Block.Kind.LIST_ITEM) {
@@ -180,6 +178,10 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
     return titles;
   }
 
+  private static boolean isSomethingElse(VoteCount.Winner votes) {
+    return votes.sum() >= FIRM && votes.label() != Label.TITLE && votes.label() != Label.SUBTITLE;
+  }
+
   private static double dateShare(TextBlock b) {
     return 3.0 * b.stats().digits() / Math.max(1, b.text().length());
   }
@@ -189,21 +191,27 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
    * the paragraphs of the body and reads like them is the first of them.
    */
   private static OptionalInt dek(
-      PageBlocks page, PageFacts facts, int title, int body, double[] scores) {
+      PageBlocks page, VoteCount votes, PageFacts facts, int title, int body, double[] scores) {
     int n = page.blocks().size();
     Container prose = body < n ? home(page.blocks().get(body)) : null;
     int end = Math.min(n, Math.min(title + 1 + NEAR, Math.max(body + 1, title + 1)));
+    boolean below = true;
     for (int i = title + 1; i < end; i++) {
       TextBlock b = page.blocks().get(i);
+      if (isSomethingElse(votes.winnerButBody(i))) {
+        continue;
+      }
       boolean fits = b.words() >= 5 && b.words() <= MAX_DEK_WORDS && b.linkDensity() < 0.3;
       boolean amongProse = scores[i] >= 0.5 && page.document() != null && home(b) == prose;
       if (!fits || amongProse) {
+        below = false;
         continue;
       }
       boolean described =
           facts.descriptions().stream()
               .anyMatch(d -> d.equals(b.folded()) || d.startsWith(b.folded()));
-      boolean belowTitle = i == title + 1 && scores[i] < 0.5 && b.words() >= 6;
+      boolean belowTitle = below && scores[i] < 0.5 && b.words() >= 6;
+      below = false;
       if (i < body && (described || belowTitle)
           || described && i == body && home(b) != bodyHome(page, i, scores)) {
         return OptionalInt.of(i);
