@@ -1,10 +1,8 @@
 package news.winnow.internal.select;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import news.winnow.internal.read.Container;
@@ -24,14 +22,11 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   /** Share of a block's words that the page's titles must hold, and the other way round. */
   private static final double SAME = 0.75;
 
-  private static final int MAX_TITLE_WORDS = 40;
+  static final int MAX_TITLE_WORDS = 40;
   private static final int MAX_DEK_WORDS = 90;
 
   /** How many blocks may stand between headline and dek, or between dek and body. */
   private static final int NEAR = 8;
-
-  /** How many lines before the body the headline may stand in plain text. */
-  private static final int TEXT_REACH = 25;
 
   /** A vote of this sum says that a line is something else. */
   private static final int FIRM = 4;
@@ -39,7 +34,9 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   static Headline find(PageBlocks page, VoteCount votes, PageFacts facts, double[] scores) {
     int body = bodyStart(page, scores);
     List<Integer> titles =
-        page.document() == null ? inText(page, votes, body) : inHtml(page, facts, body);
+        page.document() == null
+            ? TextHeadline.find(page, votes, body, scores)
+            : inHtml(page, facts, body);
     OptionalInt subtitle =
         titles.isEmpty()
             ? OptionalInt.empty()
@@ -129,61 +126,9 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
     return false;
   }
 
-  /**
-   * In plain text the headline is a longish line without a full stop shortly before the body: the
-   * first of a run of such lines, for the dek follows it; pages often repeat it.
-   */
-  private static List<Integer> inText(PageBlocks page, VoteCount votes, int body) {
-    Map<String, Integer> copies = new HashMap<>();
-    page.blocks().forEach(b -> copies.merge(b.folded(), 1, Integer::sum));
-    int best = -1;
-    double most = 0;
-    int run = 0;
-    int end = Math.min(body, page.blocks().size());
-    for (int i = Math.max(0, body - TEXT_REACH); i < end; i++) {
-      TextBlock b = page.blocks().get(i);
-      VoteCount.Winner against = votes.winnerButBody(i);
-      if (isSomethingElse(against)
-          || b.words() < 4
-          || b.words() > MAX_TITLE_WORDS
-          || b.kind() == Block.Kind.LIST_ITEM) {
-        run = 0;
-        continue;
-      }
-      boolean line = b.kind() == Block.Kind.HEADING || b.text().endsWith("?");
-      double rank =
-          Math.min(b.words(), 10) / 10.0
-              + (line ? 0.5 : 0)
-              + (copies.getOrDefault(b.folded(), 1) > 1 ? 0.4 : 0)
-              - 0.35 * run
-              - 0.02 * (body - i)
-              - dateShare(b);
-      run = 1;
-      if (rank > most) {
-        most = rank;
-        best = i;
-      }
-    }
-    if (best < 0) {
-      return List.of();
-    }
-    List<Integer> titles = new ArrayList<>();
-    titles.add(best);
-    String text = page.blocks().get(best).folded();
-    for (TextBlock b : page.blocks()) {
-      if (b.index() != best && b.folded().equals(text)) {
-        titles.add(b.index());
-      }
-    }
-    return titles;
-  }
-
-  private static boolean isSomethingElse(VoteCount.Winner votes) {
+  /** Returns whether rules are sure that a block is neither headline nor dek. */
+  static boolean isSomethingElse(VoteCount.Winner votes) {
     return votes.sum() >= FIRM && votes.label() != Label.TITLE && votes.label() != Label.SUBTITLE;
-  }
-
-  private static double dateShare(TextBlock b) {
-    return 3.0 * b.stats().digits() / Math.max(1, b.text().length());
   }
 
   /**
