@@ -14,8 +14,9 @@ import news.winnow.model.Person.Role;
  *
  * @param text the text
  * @param link the only link in it
+ * @param far whether it stands so far from the headline that it may speak of something else
  */
-record BlockText(String text, Optional<String> link) {
+record BlockText(String text, Optional<String> link, boolean far) {
   private static final int AFTER_TITLE = 25;
   private static final int BEFORE_TITLE = 4;
   private static final int MAX_LINE = 120;
@@ -34,12 +35,22 @@ record BlockText(String text, Optional<String> link) {
           Comparator.comparingInt(
               b -> b.index() >= title ? b.index() - title : 5 + 3 * (title - b.index())));
     }
-    return sorted.stream().map(BlockText::of).toList();
+    return sorted.stream().map(b -> of(b, label == Label.DATE && isFar(b, facts))).toList();
+  }
+
+  private static boolean isFar(TextBlock b, PageFacts facts) {
+    int distance = b.index() - facts.titleIndex();
+    return facts.titleIndex() >= 0 && (distance > AFTER_TITLE || distance < -BEFORE_TITLE);
   }
 
   private static BlockText of(TextBlock b) {
-    return new BlockText(
-        b.text(), b.links().size() == 1 ? Optional.of(b.links().get(0).url()) : Optional.empty());
+    return of(b, false);
+  }
+
+  private static BlockText of(TextBlock b, boolean far) {
+    Optional<String> link =
+        b.links().size() == 1 ? Optional.of(b.links().get(0).url()) : Optional.empty();
+    return new BlockText(b.text(), link, far);
   }
 
   /** Blocks that follow each other are one byline: "By", "Jane Doe", "and", "John Roe". */
@@ -50,7 +61,7 @@ record BlockText(String text, Optional<String> link) {
     TextBlock last = null;
     for (TextBlock b : blocks) {
       if (last != null && b.index() - last.index() > MAX_GAP) {
-        runs.add(new BlockText(run.toString(), link));
+        runs.add(new BlockText(run.toString(), link, false));
         run.setLength(0);
         link = Optional.empty();
       } else if (last != null) {
@@ -61,7 +72,7 @@ record BlockText(String text, Optional<String> link) {
       last = b;
     }
     if (run.length() > 0) {
-      runs.add(new BlockText(run.toString(), link));
+      runs.add(new BlockText(run.toString(), link, false));
     }
     return runs;
   }
@@ -125,7 +136,7 @@ record BlockText(String text, Optional<String> link) {
         String part = text.substring(start, i).strip();
         NameWords.Affix prefix = NameWords.isPlainPrefix(part) ? NameWords.prefix(part) : null;
         if (prefix != null && prefix.role() == Role.AUTHOR && !prefix.rest().isEmpty()) {
-          near.add(new BlockText(part, of(b).link()));
+          near.add(new BlockText(part, of(b).link(), false));
         }
         start = i + 1;
       }

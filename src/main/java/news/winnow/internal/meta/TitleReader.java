@@ -55,7 +55,25 @@ final class TitleReader {
     if (best == null && !shown.isEmpty()) {
       best = shown.get(0);
     }
+    if (best != null) {
+      best = withoutKicker(best, bare);
+    }
     return Optional.ofNullable(best).map(t -> bare(t, List.of()));
+  }
+
+  /** A title that another ends with, set off by a mark, begins with a kicker. */
+  private static String withoutKicker(String title, List<String> bare) {
+    for (String other : bare) {
+      int from = title.length() - other.length();
+      if (from >= 3
+          && other.length() * 5 >= title.length() * 2
+          && title.endsWith(other)
+          && title.charAt(from - 1) == ' '
+          && !Texts.isWordChar(title.charAt(from - 2))) {
+        return other;
+      }
+    }
+    return title;
   }
 
   private boolean isNoTitle(String text) {
