@@ -38,9 +38,23 @@ record BlockText(String text, Optional<String> link, boolean far) {
     return sorted.stream().map(b -> of(b, label == Label.DATE && isFar(b, facts))).toList();
   }
 
+  /** Returns where the text has begun: after the second block of prose under the headline. */
+  private static int headEnd(PageFacts facts) {
+    List<TextBlock> blocks = facts.blocks();
+    int end = Math.min(blocks.size(), facts.titleIndex() + AFTER_TITLE);
+    int prose = 0;
+    for (int i = facts.titleIndex() + 1; i < end; i++) {
+      prose += blocks.get(i).text().length() > MAX_LINE ? 1 : 0;
+      if (prose == 2) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private static boolean isFar(TextBlock b, PageFacts facts) {
-    int distance = b.index() - facts.titleIndex();
-    return facts.titleIndex() >= 0 && (distance > AFTER_TITLE || distance < -BEFORE_TITLE);
+    int title = facts.titleIndex();
+    return title >= 0 && (b.index() >= headEnd(facts) || b.index() < title - BEFORE_TITLE);
   }
 
   private static BlockText of(TextBlock b) {
@@ -92,9 +106,7 @@ record BlockText(String text, Optional<String> link, boolean far) {
       return near;
     }
     List<TextBlock> blocks = facts.blocks();
-    int prose = 0;
-    for (int i = title + 1; i < Math.min(blocks.size(), title + AFTER_TITLE) && prose < 2; i++) {
-      prose += blocks.get(i).text().length() > MAX_LINE ? 1 : 0;
+    for (int i = title + 1; i < headEnd(facts); i++) {
       addLine(blocks.get(i), field, facts, near);
     }
     for (int i = title - 1; i >= Math.max(0, title - BEFORE_TITLE); i--) {
