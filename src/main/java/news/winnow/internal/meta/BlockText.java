@@ -30,12 +30,29 @@ record BlockText(String text, Optional<String> link, boolean far) {
     }
     List<TextBlock> sorted = new ArrayList<>(blocks);
     if (label == Label.DATE) {
+      addHeadLines(facts, sorted);
       int title = facts.titleIndex();
       sorted.sort(
           Comparator.comparingInt(
               b -> b.index() >= title ? b.index() - title : 5 + 3 * (title - b.index())));
     }
     return sorted.stream().map(b -> of(b, label == Label.DATE && isFar(b, facts))).toList();
+  }
+
+  /** Lines around the headline may hold the date together with the section or the author. */
+  private static void addHeadLines(PageFacts facts, List<TextBlock> lines) {
+    int title = facts.titleIndex();
+    if (title < 0) {
+      return;
+    }
+    for (int i = Math.max(0, title - BEFORE_TITLE); i < headEnd(facts); i++) {
+      TextBlock b = facts.blocks().get(i);
+      Label label = facts.label(b);
+      boolean line = b.text().length() <= MAX_LINE && NameCleaner.hasDigit(b.text());
+      if (line && label != Label.DATE && !isElsewhere(label)) {
+        lines.add(b);
+      }
+    }
   }
 
   /** Returns where the text has begun: after the second block of prose under the headline. */
@@ -96,23 +113,21 @@ record BlockText(String text, Optional<String> link, boolean far) {
     return prefix != null && prefix.rest().isEmpty() || NameWords.separator(text) != null;
   }
 
-  /**
-   * Lines next to the headline that say by themselves what they are, whatever they were labelled.
-   */
-  static List<BlockText> near(Field field, PageFacts facts) {
+  /** Lines next to the headline that begin with "By" or the like, whatever they were labelled. */
+  static List<BlockText> bylines(PageFacts facts) {
     int title = facts.titleIndex();
-    List<BlockText> near = new ArrayList<>();
+    List<BlockText> lines = new ArrayList<>();
     if (title < 0) {
-      return near;
+      return lines;
     }
     List<TextBlock> blocks = facts.blocks();
     for (int i = title + 1; i < headEnd(facts); i++) {
-      addLine(blocks.get(i), field, facts, near);
+      addByline(blocks.get(i), facts, lines);
     }
     for (int i = title - 1; i >= Math.max(0, title - BEFORE_TITLE); i--) {
-      addLine(blocks.get(i), field, facts, near);
+      addByline(blocks.get(i), facts, lines);
     }
-    return near;
+    return lines;
   }
 
   /** Lines of the whole page, after the headline first. */
@@ -130,15 +145,8 @@ record BlockText(String text, Optional<String> link, boolean far) {
     return lines;
   }
 
-  private static void addLine(TextBlock b, Field field, PageFacts facts, List<BlockText> near) {
+  private static void addByline(TextBlock b, PageFacts facts, List<BlockText> lines) {
     if (b.text().length() > MAX_LINE || isElsewhere(facts.label(b))) {
-      return;
-    }
-    if (field != Field.AUTHOR && !NameCleaner.hasDigit(b.text())) {
-      return;
-    }
-    if (field != Field.AUTHOR) {
-      near.add(of(b));
       return;
     }
     int start = 0;
@@ -148,7 +156,7 @@ record BlockText(String text, Optional<String> link, boolean far) {
         String part = text.substring(start, i).strip();
         NameWords.Affix prefix = NameWords.isPlainPrefix(part) ? NameWords.prefix(part) : null;
         if (prefix != null && prefix.role() == Role.AUTHOR && !prefix.rest().isEmpty()) {
-          near.add(new BlockText(part, of(b).link(), false));
+          lines.add(new BlockText(part, of(b).link(), false));
         }
         start = i + 1;
       }

@@ -70,7 +70,7 @@ final class Sources {
           }
         }
         case "near" -> {
-          for (BlockText b : BlockText.near(source.field(), facts)) {
+          for (BlockText b : BlockText.bylines(facts)) {
             add(source, b.text(), b.link(), found);
           }
         }
