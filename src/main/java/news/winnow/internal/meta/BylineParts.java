@@ -3,16 +3,24 @@ package news.winnow.internal.meta;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts a byline at the marks and words that stand between names, or between a name and something else. */
+/**
+ * Parts a byline at the marks and words that stand between names, or between a name and something
+ * else.
+ */
 final class BylineParts {
   private BylineParts() {}
 
-  /** Parts at bars, bullets and the ends of lines: what stands on both sides may be of different kinds. */
+  /**
+   * Parts at bars, bullets and the ends of lines: what stands on both sides may be of different
+   * kinds.
+   */
   static List<String> fields(String text) {
     return trimmed(split(text, "|\u2022\u00b7\n\u2503\uff5c\u25cf\u00bb\u203a\u3000\u2026"));
   }
 
-  /** Parts at marks that part names from each other, or a name from its title; not inside brackets. */
+  /**
+   * Parts at marks that part names from each other, or a name from its title; not inside brackets.
+   */
   static List<String> segments(String text) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
@@ -60,7 +68,10 @@ final class BylineParts {
     };
   }
 
-  /** A maiden name has more of the name after it; a nickname is one word that is neither agency nor title nor code. */
+  /**
+   * A maiden name has more of the name after it; a nickname is one word that is neither agency nor
+   * title nor code.
+   */
   private static boolean belongsToName(String text, int open, int close) {
     if (text.charAt(open) != '(') {
       return false;
@@ -122,11 +133,16 @@ final class BylineParts {
     return parts.stream().map(p -> trimMarks(p.strip())).filter(p -> !p.isEmpty()).toList();
   }
 
-  /** Trims what is no part of a name from both ends; a full stop stays after an initial or a short title. */
+  /**
+   * Trims what is no part of a name from both ends; a full stop stays after an initial or a short
+   * title.
+   */
   static String trimMarks(String name) {
     int from = 0;
     int to = name.length();
-    while (from < to && !isNameChar(name.codePointAt(from)) && "(@\u00a9".indexOf(name.charAt(from)) < 0) {
+    while (from < to
+        && !isNameChar(name.codePointAt(from))
+        && "(@\u00a9".indexOf(name.charAt(from)) < 0) {
       from += Character.charCount(name.codePointAt(from));
     }
     while (to > from) {

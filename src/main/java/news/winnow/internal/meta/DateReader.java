@@ -108,7 +108,9 @@ final class DateReader {
     int hour = stated.time().get().getHour();
     boolean west = days == -1 && hour < 12;
     boolean east = days == 1 && hour >= 10;
-    return shown.get().time().isPresent() && (west || east) ? withOffset(stated, shown.get()) : stated;
+    return shown.get().time().isPresent() && (west || east)
+        ? withOffset(stated, shown.get())
+        : stated;
   }
 
   /** A local time beside the same moment in UTC tells the zone, without inventing one. */

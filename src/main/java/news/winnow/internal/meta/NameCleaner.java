@@ -8,8 +8,8 @@ import news.winnow.model.Person.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a byline apart into names: prefixes, titles, places, addresses and dates fall away. Fewer is
- * better than wrong.
+ * Takes a byline apart into names: prefixes, titles, places, addresses and dates fall away. Fewer
+ * is better than wrong.
  */
 final class NameCleaner {
   private static final int MAX_CHARS = 400;
@@ -40,8 +40,8 @@ final class NameCleaner {
    * Returns the names in a byline.
    *
    * @param raw the byline
-   * @param stated whether the page's data says that this is a name; if not, only what looks like one
-   *     is taken
+   * @param stated whether the page's data says that this is a name; if not, only what looks like
+   *     one is taken
    */
   List<Named> names(String raw, boolean stated) {
     List<Named> names = new ArrayList<>();
@@ -68,7 +68,9 @@ final class NameCleaner {
     return prefix != null && prefix.role() != Role.PHOTOGRAPHER && prefix.role() != Role.EDITOR;
   }
 
-  /** Returns the part from its prefix on where a date stands before it: "1 May 2024 by Jane Doe". */
+  /**
+   * Returns the part from its prefix on where a date stands before it: "1 May 2024 by Jane Doe".
+   */
   private static String dated(String field) {
     List<String> tokens = Texts.split(field);
     boolean digit = false;

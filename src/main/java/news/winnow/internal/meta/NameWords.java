@@ -63,7 +63,8 @@ final class NameWords {
       }
     }
     for (String p : GLUED) { // "ByJane Doe", set apart by style only
-      boolean capital = part.length() > p.length() && Character.isUpperCase(part.charAt(p.length()));
+      boolean capital =
+          part.length() > p.length() && Character.isUpperCase(part.charAt(p.length()));
       if (capital && part.startsWith(p) && part.indexOf(' ') > 0) {
         return new Affix(part.substring(p.length()), Role.AUTHOR);
       }
@@ -187,7 +188,8 @@ final class NameWords {
   /** Returns where a month begins that is glued to a name, as in "DoeMarch"; 0 for none. */
   static int gluedMonth(String token) {
     for (int i = 2; i < token.length() - 2; i++) {
-      boolean seam = Character.isLowerCase(token.charAt(i - 1)) && Character.isUpperCase(token.charAt(i));
+      boolean seam =
+          Character.isLowerCase(token.charAt(i - 1)) && Character.isUpperCase(token.charAt(i));
       if (seam && MonthNames.month(Block.fold(token.substring(i)), "") > 0) {
         return i;
       }

@@ -140,7 +140,11 @@ final class Sources {
       }
       boolean far =
           DATED.contains(source.kind()) && isDate(source.field()) && !markup.isNearHeadline(e);
-      add(source.at(far), MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE), MarkupValue.link(e), found);
+      add(
+          source.at(far),
+          MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE),
+          MarkupValue.link(e),
+          found);
     }
   }
 

@@ -43,8 +43,10 @@ final class TitleReader {
     headings.addAll(0, shown);
     List<String> headingKeys = headings.stream().map(Texts::key).toList();
     List<String> bare = stated.stream().map(t -> bare(t, headingKeys)).toList();
-    for (String heading : headings) { // a lesser heading counts as a headline only where it is one word for word
-      if (!shown.contains(heading) && bare.stream().anyMatch(t -> Texts.key(t).equals(Texts.key(heading)))) {
+    for (String heading :
+        headings) { // a lesser heading counts as a headline only where it is one word for word
+      if (!shown.contains(heading)
+          && bare.stream().anyMatch(t -> Texts.key(t).equals(Texts.key(heading)))) {
         shown.add(heading);
       }
     }
