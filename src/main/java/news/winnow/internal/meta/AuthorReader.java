@@ -152,7 +152,10 @@ final class AuthorReader {
   }
 
   private static boolean isWriter(Person p) {
-    return p.role() != Role.AGENCY && p.role() != Role.EDITOR && p.role() != Role.PHOTOGRAPHER;
+    return switch (p.role()) {
+      case AUTHOR, REPORTER, CONTRIBUTOR -> true;
+      default -> false;
+    };
   }
 
   private static boolean same(Person a, Person b) {
