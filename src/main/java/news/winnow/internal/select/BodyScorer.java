@@ -59,7 +59,8 @@ public final class BodyScorer {
     float[][] wide = new float[n][];
     for (int i = 0; i < n; i++) {
       int base = rows[i].length;
-      float[] r = java.util.Arrays.copyOf(rows[i], base + 2 * NEAR + 1 + WINDOWS.length + 2 + 2 * UP);
+      float[] r =
+          java.util.Arrays.copyOf(rows[i], base + 2 * NEAR + 1 + WINDOWS.length + 2 + 2 * UP);
       int k = base;
       for (int offset = -NEAR; offset <= NEAR; offset++) {
         int j = i + offset;
@@ -86,7 +87,8 @@ public final class BodyScorer {
   }
 
   /**
-   * Returns for each container the scores inside summed by words, the words, the strongest votes against the body, the blocks.
+   * Returns for each container the scores inside summed by words, the words, the strongest votes
+   * against the body, the blocks.
    */
   private static double[][] sumInside(PageBlocks page, float[][] rows, double[] p) {
     List<Container> containers = page.containers();
