@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
-import news.winnow.model.Article;
+import news.winnow.model.ArticleBuilder;
 import news.winnow.model.Label;
 
 /**
@@ -62,7 +62,7 @@ public final class MetadataReader {
   }
 
   /** Sets the fields of an article that this package reads. */
-  public static void fill(Article.Builder article, Metadata m) {
+  public static void fill(ArticleBuilder article, Metadata m) {
     article
         .title(m.title().orElse(null))
         .subtitle(m.subtitle().orElse(null))
