@@ -22,6 +22,7 @@ record BlockText(String text, Optional<String> link, boolean far) {
   private static final int MAX_LINE = 120;
   private static final int MAX_GAP = 1;
   private static final int MAX_LINES = 300;
+  private static final int MAX_DATE = 50;
 
   static List<BlockText> of(Label label, PageFacts facts) {
     List<TextBlock> blocks = facts.blocks(label);
@@ -152,15 +153,28 @@ record BlockText(String text, Optional<String> link, boolean far) {
     int start = 0;
     String text = b.text();
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || "|\u00b7\u2022".indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || "|\u00b7\u2022\u2013".indexOf(text.charAt(i)) >= 0) {
         String part = text.substring(start, i).strip();
         NameWords.Affix prefix = NameWords.isPlainPrefix(part) ? NameWords.prefix(part) : null;
-        if (prefix != null && prefix.role() == Role.AUTHOR && !prefix.rest().isEmpty()) {
+        boolean named = prefix != null && prefix.role() == Role.AUTHOR && !prefix.rest().isEmpty();
+        if (named || part.length() < text.length() && isNameBesideDate(part, text)) {
           lines.add(new BlockText(part, of(b).link(), false));
         }
         start = i + 1;
       }
     }
+  }
+
+  /** "Jane Doe | 5 April 2024": a full name, and what else stands in the line is a date. */
+  private static boolean isNameBesideDate(String part, String line) {
+    String rest = line.replace(part, "");
+    long digits = rest.chars().filter(Character::isDigit).count();
+    int words = Texts.split(part).size();
+    return digits >= 5
+        && rest.length() <= MAX_DATE
+        && words >= 2
+        && words <= 4
+        && !NameCleaner.hasDigit(part);
   }
 
   private static boolean isElsewhere(Label label) {

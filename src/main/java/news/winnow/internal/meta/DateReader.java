@@ -79,7 +79,8 @@ final class DateReader {
       return stated;
     }
     if (isTurned(stated, shown)) {
-      boolean iso = stated.raw().length() > 4 && Character.isDigit(stated.raw().charAt(3));
+      boolean iso =
+          stated.raw().length() > 4 && stated.raw().chars().limit(4).allMatch(Character::isDigit);
       return iso ? stated : shown;
     }
     if (days > 1) {

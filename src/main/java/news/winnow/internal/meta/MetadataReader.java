@@ -28,8 +28,9 @@ public final class MetadataReader {
     PageFacts facts = new PageFacts(page, labels);
     Map<Field, List<Candidate>> candidates = new EnumMap<>(Field.class);
     List<Candidate> titles = Sources.candidates(Field.TITLE, facts);
-    Optional<String> title = new TitleReader(facts.site()).read(titles);
-    facts.headline(title);
+    Optional<String> best = new TitleReader(facts.site()).read(titles);
+    facts.headline(best);
+    Optional<String> title = HiddenHeadline.shownUnder(best, facts);
     for (Field field : Field.values()) {
       candidates.put(field, field == Field.TITLE ? titles : Sources.candidates(field, facts));
     }

@@ -55,7 +55,8 @@ final class NameCleaner {
     for (String field : fields) {
       int before = names.size();
       boolean prefixed = NameWords.prefix(dated(field)) != null;
-      if (prefixed || stated || !anyPrefix && open) {
+      boolean plain = !anyPrefix && open && field.indexOf(':') < 0;
+      if (prefixed || stated || plain) {
         addField(dated(field), stated && open, names);
       }
       // What follows the first thing that is no name is section, topic or reading time.
@@ -115,20 +116,39 @@ final class NameCleaner {
       put(name, Role.AGENCY, names);
       return;
     }
+    name = withoutFootnote(withoutAddresses(name));
     boolean organisation = NameWords.isOrganisation(name);
+    boolean titled = false;
     if (!organisation) {
       for (NameWords.Affix s = NameWords.suffix(name); s != null; s = NameWords.suffix(name)) {
         role = s.role() == null || role != Role.AUTHOR ? role : s.role();
         name = s.rest();
+        titled = true;
       }
       name = cut(name, context.stated());
     }
-    name = once(BylineParts.trimMarks(withoutFootnote(name)));
+    name = once(BylineParts.trimMarks(name));
     if (NameWords.isAgency(name)) {
       put(name, Role.AGENCY, names);
-    } else if (isName(name, context, organisation)) {
+    } else if (isName(name, context, organisation) || titled && isKorean(name)) {
       put(NameCase.recase(name), organisation || site.isSite(name) ? Role.AGENCY : role, names);
     }
+  }
+
+  private static String withoutAddresses(String name) {
+    if (name.indexOf('@') < 0) {
+      return name;
+    }
+    return Texts.split(name).stream()
+        .takeWhile(t -> t.indexOf('@') < 0)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A Korean name is two to four syllables without a space: only the title after it tells. */
+  private static boolean isKorean(String name) {
+    return name.length() >= 2
+        && name.length() <= 4
+        && name.chars().allMatch(c -> c >= '\uac00' && c <= '\ud7af');
   }
 
   private static void put(String name, Role role, List<Named> names) {

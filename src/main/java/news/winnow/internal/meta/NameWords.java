@@ -190,7 +190,7 @@ final class NameWords {
     for (int i = 2; i < token.length() - 2; i++) {
       boolean seam =
           Character.isLowerCase(token.charAt(i - 1)) && Character.isUpperCase(token.charAt(i));
-      if (seam && MonthNames.month(Block.fold(token.substring(i)), "") > 0) {
+      if (seam && MonthNames.month(Block.fold(token.substring(i)), "en") > 0) {
         return i;
       }
     }
