@@ -16,6 +16,9 @@ final class BlockLabels {
   /** A label above the headline is no longer. */
   private static final int MAX_KICKER_WORDS = 4;
 
+  /** A link with so many words leads to a story. */
+  private static final int MIN_TEASER_WORDS = 6;
+
   /** A vote of this sum is a hint that the place may overrule. */
   private static final int HINT = 2;
 
@@ -43,8 +46,8 @@ final class BlockLabels {
     byVotes();
     new LabelSpreading(page, votes, kept, labels).run();
     kicker();
-    byPlace();
     footer();
+    byPlace();
     List<Label> all = new ArrayList<>();
     for (Label label : labels) {
       all.add(label == null ? Label.OTHER : label);
@@ -112,24 +115,26 @@ final class BlockLabels {
   private void footer() {
     int end = labels.length;
     boolean named = false;
-    while (end > 0 && isTail(labels[end - 1])) {
+    while (end > 0 && isTail(page.blocks().get(end - 1))) {
       end--;
       named |= labels[end] == Label.LEGAL;
     }
     for (int i = end; named && i < labels.length; i++) {
-      if (labels[i] == Label.NAVIGATION || labels[i] == Label.OTHER) {
+      Label label = labels[i];
+      if (label == null || label == Label.NAVIGATION || label == Label.OTHER) {
         labels[i] = Label.LEGAL;
       }
     }
   }
 
-  private static boolean isTail(@Nullable Label label) {
-    return label == Label.NAVIGATION
-        || label == Label.LEGAL
-        || label == Label.OTHER
-        || label == Label.SHARE
-        || label == Label.PAYWALL
-        || label == Label.NEWSLETTER
-        || label == Label.WIDGET;
+  private boolean isTail(TextBlock b) {
+    Label label = labels[b.index()];
+    if (label == null) {
+      return b.words() < MIN_TEASER_WORDS;
+    }
+    return switch (label) {
+      case NAVIGATION, LEGAL, OTHER, SHARE, PAYWALL, NEWSLETTER, WIDGET -> true;
+      default -> false;
+    };
   }
 }
