@@ -109,7 +109,9 @@ record BlockText(String text, Optional<String> link, boolean far) {
     return runs;
   }
 
-  /** Below the text stand bylines of other articles and of comments as often as the article's own. */
+  /**
+   * Below the text stand bylines of other articles and of comments as often as the article's own.
+   */
   private static boolean isFarByline(TextBlock last, PageFacts facts) {
     return facts.titleIndex() >= 0 && last.index() >= headEnd(facts) + 5;
   }
