@@ -143,7 +143,7 @@ class ReadmeTest {
   private static List<String> blocks(String text, String language) {
     List<String> found = new ArrayList<>();
     StringBuilder block = null;
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       if (block == null) {
         block = line.equals("```" + language) ? new StringBuilder() : null;
       } else if (line.equals("```")) {
@@ -159,7 +159,7 @@ class ReadmeTest {
   private static String withoutBlocks(String text) {
     StringBuilder out = new StringBuilder();
     boolean inside = false;
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       if (line.startsWith("```")) {
         inside = !inside;
       } else if (!inside) {

@@ -78,8 +78,7 @@ final class CharsetDetector {
 
   /** Returns the encoding that a {@code meta} element or XML declaration names. */
   private static Optional<Charset> declared(String head) {
-    String lower = head.toLowerCase(Locale.ROOT);
-    int from = 0;
+    String lower = withoutComments(head.toLowerCase(Locale.ROOT));
     if (lower.startsWith("<?xml")) {
       int end = lower.indexOf("?>");
       int at = lower.indexOf("encoding");
@@ -90,7 +89,7 @@ final class CharsetDetector {
         }
       }
     }
-    for (int at = lower.indexOf("<meta", from); at >= 0; at = lower.indexOf("<meta", at + 5)) {
+    for (int at = lower.indexOf("<meta"); at >= 0; at = lower.indexOf("<meta", at + 5)) {
       int end = lower.indexOf('>', at);
       int name = lower.indexOf("charset", at);
       if (name >= 0 && (end < 0 || name < end)) {
@@ -101,6 +100,17 @@ final class CharsetDetector {
       }
     }
     return Optional.empty();
+  }
+
+  private static String withoutComments(String s) {
+    StringBuilder out = new StringBuilder(s.length());
+    int from = 0;
+    for (int at = s.indexOf("<!--"); at >= 0; at = s.indexOf("<!--", from)) {
+      out.append(s, from, at);
+      int end = s.indexOf("-->", at + 2);
+      from = end < 0 ? s.length() : end + 3;
+    }
+    return out.append(s, from, s.length()).toString();
   }
 
   /** Returns the word after an equals sign, without quotes. */
@@ -190,7 +200,8 @@ final class CharsetDetector {
 
   private static List<String> candidates(String language) {
     return switch (language.length() < 2 ? "" : language.substring(0, 2)) {
-      case "ja" -> List.of("windows-31j", "EUC-JP", "ISO-2022-JP");
+      // EUC-JP first: its bytes often pass for Shift_JIS, never the other way round
+      case "ja" -> List.of("EUC-JP", "windows-31j", "ISO-2022-JP");
       case "ko" -> List.of("x-windows-949");
       case "zh" ->
           language.contains("tw") || language.contains("hk")

@@ -87,8 +87,19 @@ final class Images {
 
   private static double leadingNumber(String s) {
     double value = 0;
-    for (int i = 0; i < s.length() && i < 7 && s.charAt(i) >= '0' && s.charAt(i) <= '9'; i++) {
-      value = value * 10 + (s.charAt(i) - '0');
+    double place = 0;
+    for (int i = 0; i < s.length() && i < 7; i++) {
+      char c = s.charAt(i);
+      if (c == '.' && place == 0) {
+        place = 1;
+      } else if (c < '0' || c > '9') {
+        break;
+      } else if (place == 0) {
+        value = value * 10 + (c - '0');
+      } else {
+        place /= 10;
+        value += place * (c - '0');
+      }
     }
     return value;
   }

@@ -93,7 +93,7 @@ final class TextReader {
       Line line = group.get(i);
       if (joined.length() == 0) {
         first = line.number;
-      } else if (!endsUnspaced(joined) || !startsUnspaced(line.text)) {
+      } else if (!joinsWithoutSpace(joined.charAt(joined.length() - 1), line.text.charAt(0))) {
         joined.append(' ');
       }
       joined.append(line.text);
@@ -129,12 +129,21 @@ final class TextReader {
     return !(fits && endsSentence(line));
   }
 
-  private static boolean endsUnspaced(CharSequence s) {
-    return TextStats.isUnspaced(s.charAt(s.length() - 1));
+  /** Wide characters and their marks stand close; quotation marks do as their neighbours. */
+  private static boolean joinsWithoutSpace(char end, char start) {
+    boolean wideEnd = isWide(end);
+    boolean wideStart = isWide(start);
+    return wideEnd && wideStart || wideEnd && isQuote(start) || isQuote(end) && wideStart;
   }
 
-  private static boolean startsUnspaced(String s) {
-    return TextStats.isUnspaced(s.charAt(0));
+  private static boolean isWide(char c) {
+    return TextStats.isUnspaced(c)
+        || c >= '\u3000' && c <= '\u303f'
+        || c >= '\uff00' && c <= '\uff60';
+  }
+
+  private static boolean isQuote(char c) {
+    return "\u201c\u201d\u2018\u2019\u2026\u2014".indexOf(c) >= 0;
   }
 
   private void add(String text, int line, boolean alone) {
@@ -182,7 +191,23 @@ final class TextReader {
             && (s.charAt(i) == '.' || s.charAt(i) == ')')
             && s.charAt(i + 1) == ' ';
     // "22. September" is a date, not a list item
-    return numbered && i < 3 && !Character.isDigit(s.charAt(i + 2)) && s.length() > 24 ? i + 2 : 0;
+    boolean item =
+        numbered
+            && i < 3
+            && !Character.isDigit(s.charAt(i + 2))
+            && s.length() > 24
+            && !namesYear(s, i + 2);
+    return item ? i + 2 : 0;
+  }
+
+  /** Whether the second word is a year, as in "22. September 2023". */
+  private static boolean namesYear(String s, int from) {
+    int year = s.indexOf(' ', from) + 1;
+    int end = year;
+    while (end < s.length() && end - year < 5 && s.charAt(end) >= '0' && s.charAt(end) <= '9') {
+      end++;
+    }
+    return year > 0 && end - year == 4 && (s.charAt(year) == '1' || s.charAt(year) == '2');
   }
 
   /** A line of its own, short, without the mark that ends a sentence. */

@@ -116,6 +116,13 @@ final class ContainerStats {
     return c;
   }
 
+  /** Returns the container that a block shares with its siblings. */
+  static Container home(TextBlock b) {
+    Container own = own(b);
+    Container up = own.parent();
+    return up == null ? own : up;
+  }
+
   private Container best(List<Container> containers) {
     Container found = containers.get(0);
     double most = -1;

@@ -138,7 +138,7 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   private static OptionalInt dek(
       PageBlocks page, VoteCount votes, PageFacts facts, int title, int body, double[] scores) {
     int n = page.blocks().size();
-    Container prose = body < n ? home(page.blocks().get(body)) : null;
+    Container prose = body < n ? ContainerStats.home(page.blocks().get(body)) : null;
     int end = Math.min(n, Math.min(title + 1 + NEAR, Math.max(body + 1, title + 1)));
     boolean below = true;
     for (int i = title + 1; i < end; i++) {
@@ -147,7 +147,8 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
         continue;
       }
       boolean fits = b.words() >= 5 && b.words() <= MAX_DEK_WORDS && b.linkDensity() < 0.3;
-      boolean amongProse = scores[i] >= 0.5 && page.document() != null && home(b) == prose;
+      boolean amongProse =
+          scores[i] >= 0.5 && page.document() != null && ContainerStats.home(b) == prose;
       if (!fits || amongProse) {
         below = false;
         continue;
@@ -158,7 +159,7 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
       boolean belowTitle = below && scores[i] < 0.5 && b.words() >= 6;
       below = false;
       if (i < body && (described || belowTitle)
-          || described && i == body && home(b) != bodyHome(page, i, scores)) {
+          || described && i == body && ContainerStats.home(b) != bodyHome(page, i, scores)) {
         return OptionalInt.of(i);
       }
     }
@@ -170,15 +171,9 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
     for (int i = after + 1; i < scores.length; i++) {
       TextBlock b = page.blocks().get(i);
       if (scores[i] > 0.6 && b.words() >= 12) {
-        return home(b);
+        return ContainerStats.home(b);
       }
     }
     return null;
-  }
-
-  private static Container home(TextBlock b) {
-    Container own = ContainerStats.own(b);
-    Container up = own.parent();
-    return up == null ? own : up;
   }
 }
