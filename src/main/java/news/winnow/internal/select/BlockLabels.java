@@ -1,71 +1,39 @@
 package news.winnow.internal.select;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
-import news.winnow.model.Block;
 import news.winnow.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the blocks outside the body: by their votes, then by the heading a list stands under, then
- * by where they stand. The only place where labels depend on labels.
+ * Names the blocks outside the body: by their votes, then by the heading and the list they stand
+ * in, then by their place on the page. The only stage where labels depend on labels.
  */
 final class BlockLabels {
-  /** Labels that a heading gives to what stands under it. */
-  private static final Set<Label> SPREADING =
-      EnumSet.of(
-          Label.ADVERTISEMENT,
-          Label.MUST_READ,
-          Label.RELATED_LINKS,
-          Label.TRENDING,
-          Label.NEWSLETTER,
-          Label.COMMENTS,
-          Label.TAGS,
-          Label.AUTHOR_BIO,
-          Label.WIDGET,
-          Label.SHARE,
-          Label.PAYWALL);
+  /** A label above the headline is no longer. */
+  private static final int MAX_KICKER_WORDS = 4;
 
-  /** A vote of this sum stands against what a heading says. */
-  private static final int FIRM = 4;
-
-  /** A heading reaches no further than this. */
-  private static final int MAX_SPREAD = 60;
-
-  private static final int MAX_HEADING_WORDS = 9;
-
-  /** In plain text, where no container ends a list, a line of prose does. */
-  private static final int MAX_LINE_WORDS = 20;
+  /** A vote of this sum is a hint that the place may overrule. */
+  private static final int HINT = 2;
 
   private final PageBlocks page;
   private final VoteCount votes;
-  private final PageFacts facts;
-  private final double[] scores;
   private final boolean[] kept;
   private final Headline headline;
   private final @Nullable Label[] labels;
 
-  BlockLabels(
-      PageBlocks page,
-      VoteCount votes,
-      PageFacts facts,
-      double[] scores,
-      boolean[] kept,
-      Headline headline) {
+  BlockLabels(PageBlocks page, VoteCount votes, boolean[] kept, Headline headline) {
     this.page = page;
     this.votes = votes;
-    this.facts = facts;
-    this.scores = scores;
     this.kept = kept;
     this.headline = headline;
     this.labels = new Label[kept.length];
   }
 
+  /** Returns the label of each block. */
   List<Label> all() {
     for (int i = 0; i < kept.length; i++) {
       labels[i] = kept[i] ? Label.BODY : null;
@@ -73,8 +41,10 @@ final class BlockLabels {
     headline.titles().forEach(i -> labels[i] = Label.TITLE);
     headline.subtitle().ifPresent(i -> labels[i] = Label.SUBTITLE);
     byVotes();
-    underHeadings();
+    new LabelSpreading(page, votes, kept, labels).run();
+    kicker();
     byPlace();
+    footer();
     List<Label> all = new ArrayList<>();
     for (Label label : labels) {
       all.add(label == null ? Label.OTHER : label);
@@ -93,80 +63,28 @@ final class BlockLabels {
     }
   }
 
-  private void underHeadings() {
-    boolean[] inBody = containersOfBody();
-    for (TextBlock b : page.blocks()) {
-      Label label = labels[b.index()];
-      if (label != null
-          && SPREADING.contains(label)
-          && isHeading(b)
-          && votes.winnerButBody(b.index()).sum() >= 3) {
-        spread(b, label, inBody);
-      }
+  /** A lone short label right above the headline, in the headline's own box. */
+  private void kicker() {
+    if (headline.titles().isEmpty() || page.document() == null) {
+      return;
     }
-  }
-
-  private boolean isHeading(TextBlock b) {
-    return b.words() <= MAX_HEADING_WORDS
-        && b.stats().letters() > 2
-        && (b.kind() == Block.Kind.HEADING || b.linkDensity() < 0.5);
-  }
-
-  private void spread(TextBlock heading, Label label, boolean[] inBody) {
-    Container room = room(heading, inBody);
-    int end = page.document() == null ? heading.index() + 1 + MAX_SPREAD : room.endBlock();
-    end = Math.min(Math.min(end, labels.length), heading.index() + 1 + MAX_SPREAD);
-    for (int i = heading.index() + 1; i < end; i++) {
+    int title = headline.titles().get(0);
+    for (int i = title - 1; i >= Math.max(0, title - 2); i--) {
       TextBlock b = page.blocks().get(i);
-      if (kept[i]
-          || page.document() == null && b.words() > MAX_LINE_WORDS && b.stats().sentences() > 0) {
-        break;
-      }
-      VoteCount.Winner w = votes.winnerButBody(i);
-      if (w.sum() >= FIRM && w.label() != label) {
-        if (b.kind() == Block.Kind.HEADING || SPREADING.contains(w.label())) {
-          break;
-        }
-        continue;
-      }
-      if (b.kind() == Block.Kind.HEADING
-          && heading.kind() == Block.Kind.HEADING
-          && b.level() <= heading.level()
-          && page.document() != null
-          && b.linkDensity() < 0.5) {
-        break;
-      }
-      if (labels[i] != Label.TITLE && labels[i] != Label.SUBTITLE) {
-        labels[i] = label;
+      boolean weak = labels[i] == null || votes.winnerButBody(i).sum() <= HINT;
+      if (weak && !kept[i] && b.words() <= MAX_KICKER_WORDS && nearTitle(b, title)) {
+        labels[i] = Label.KICKER;
       }
     }
   }
 
-  /** Climbs from a heading as long as the body is not inside. */
-  private Container room(TextBlock heading, boolean[] inBody) {
-    Container room = heading.container();
-    for (Container up = room.parent(); up != null && !inBody[up.index()]; up = up.parent()) {
-      if (up.endBlock() - heading.index() > MAX_SPREAD) {
-        break;
-      }
-      room = up;
-    }
-    return room;
+  private boolean nearTitle(TextBlock b, int title) {
+    Container box = ContainerStats.home(page.blocks().get(title));
+    Container home = ContainerStats.home(b);
+    return box == home || box == home.parent() || box.parent() == home;
   }
 
-  private boolean[] containersOfBody() {
-    boolean[] in = new boolean[page.containers().size()];
-    for (TextBlock b : page.blocks()) {
-      if (kept[b.index()]) {
-        for (Container c = b.container(); c != null && !in[c.index()]; c = c.parent()) {
-          in[c.index()] = true;
-        }
-      }
-    }
-    return in;
-  }
-
-  /** What nothing names: a menu before the article, link lists after it, the footer at the end. */
+  /** What nothing names: a menu before the article, link lists after it. */
   private void byPlace() {
     int first = labels.length;
     int last = -1;
@@ -188,5 +106,30 @@ final class BlockLabels {
         }
       }
     }
+  }
+
+  /** Menus behind all content belong to the page's footer, where one is named. */
+  private void footer() {
+    int end = labels.length;
+    boolean named = false;
+    while (end > 0 && isTail(labels[end - 1])) {
+      end--;
+      named |= labels[end] == Label.LEGAL;
+    }
+    for (int i = end; named && i < labels.length; i++) {
+      if (labels[i] == Label.NAVIGATION || labels[i] == Label.OTHER) {
+        labels[i] = Label.LEGAL;
+      }
+    }
+  }
+
+  private static boolean isTail(@Nullable Label label) {
+    return label == Label.NAVIGATION
+        || label == Label.LEGAL
+        || label == Label.OTHER
+        || label == Label.SHARE
+        || label == Label.PAYWALL
+        || label == Label.NEWSLETTER
+        || label == Label.WIDGET;
   }
 }
