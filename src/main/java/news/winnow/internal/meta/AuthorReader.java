@@ -141,7 +141,12 @@ final class AuthorReader {
           g.source().startsWith("block")
               || g.source().startsWith("json author")
               || g.source().startsWith("meta");
-      boolean more = byline && writers(g) > widest.people().size() && g.worth() == Worth.PERSON;
+      boolean more =
+          byline
+              && g.rank() >= MIN_OVERRULING_RANK
+              && writers(g) > widest.people().size()
+              && g.worth() == Worth.PERSON
+              && g.people().stream().noneMatch(p -> holdsOther(p, g));
       if (more
           && widest.people().stream()
               .allMatch(p -> g.people().stream().anyMatch(q -> same(p, q)))) {
@@ -149,6 +154,12 @@ final class AuthorReader {
       }
     }
     return widest;
+  }
+
+  /** A name inside a longer one was not parted well. */
+  private static boolean holdsOther(Person p, Group g) {
+    String key = Texts.key(p.name());
+    return g.people().stream().anyMatch(q -> q != p && Texts.holds(key, Texts.key(q.name())));
   }
 
   private static long writers(Group g) {

@@ -20,6 +20,7 @@ final class DateReader {
   private static final int MAX_OFFSET_MINUTES = 14 * 60;
   private static final int MIN_SURE_RANK = 40;
   private static final int MAX_AROUND = 60;
+  private static final String BARS = "|\u00b7\u2022";
 
   private final PageFacts facts;
   private final DateParser parser;
@@ -49,7 +50,7 @@ final class DateReader {
       boolean visible = isVisible(c);
       if (c.rank() < MIN_SURE_RANK) {
         rest = rest.isEmpty() ? read(c, "p") : rest;
-      } else if (visible && shown.isEmpty()) {
+      } else if (visible && shown.isEmpty() && (stated.isEmpty() || !c.from("class"))) {
         shown = read(c, "p");
       } else if (!visible && stated.isEmpty()) {
         stated = read(c, "p");
@@ -154,8 +155,27 @@ final class DateReader {
     if (found.isEmpty()) {
       return false;
     }
-    int around = line.length() - (found.get().end() - found.get().start());
-    return around <= MAX_AROUND || label(line.substring(0, found.get().start())) != null;
+    int from = found.get().start();
+    int to = found.get().end();
+    int before = from - 1 - lastBar(line, from);
+    int after = nextBar(line, to) - to;
+    return before + after <= MAX_AROUND || label(line.substring(0, from)) != null;
+  }
+
+  private static int lastBar(String line, int before) {
+    int i = before - 1;
+    while (i >= 0 && BARS.indexOf(line.charAt(i)) < 0) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int nextBar(String line, int from) {
+    int i = from;
+    while (i < line.length() && BARS.indexOf(line.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
   }
 
   /**

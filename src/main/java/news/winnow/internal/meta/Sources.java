@@ -143,7 +143,7 @@ final class Sources {
       add(
           source.at(far),
           MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE),
-          MarkupValue.link(e),
+          source.field() == Field.AUTHOR ? MarkupValue.link(e) : Optional.empty(),
           found);
     }
   }
