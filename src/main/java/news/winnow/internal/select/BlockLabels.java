@@ -123,7 +123,7 @@ final class BlockLabels {
         break;
       }
       VoteCount.Winner w = votes.winnerButBody(i);
-      if (w.sum() >= FIRM && w.label() != label) {
+      if (w.sum() >= FIRM && w.label() != label && !sharedWith(heading, w)) {
         if (b.kind() == Block.Kind.HEADING || SPREADING.contains(w.label())) {
           break;
         }
@@ -140,6 +140,13 @@ final class BlockLabels {
         labels[i] = label;
       }
     }
+  }
+
+  /**
+   * What the heading overruled for itself, a class around both, does not stand against it below.
+   */
+  private boolean sharedWith(TextBlock heading, VoteCount.Winner w) {
+    return !w.site() && votes.general(heading.index(), w.label()) >= w.sum();
   }
 
   /** Climbs from a heading as long as the body is not inside. */
