@@ -60,7 +60,7 @@ public enum Label {
    * Returns whether the label names a part of the article ({@link #TITLE} to {@link #CORRECTION}).
    */
   public boolean isArticlePart() {
-    return ordinal() <= CORRECTION.ordinal();
+    return compareTo(CORRECTION) <= 0;
   }
 
   /** Returns whether the label names something that is not part of the article. */

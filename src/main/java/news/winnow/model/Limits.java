@@ -12,7 +12,8 @@ import java.time.Duration;
  * @param maxBlockText chars kept of one block; default 100,000
  * @param maxJson chars of structured data read from one page; default 4 million
  * @param maxJsonDepth nesting of structured data; default 64
- * @param deadline time after which reading and labelling stop; default 10 seconds
+ * @param deadline time after which the walk over the page stops; parsing its markup before and
+ *     labelling after it take time in proportion to the other limits; default 10 seconds
  */
 public record Limits(
     int maxBytes,

@@ -18,13 +18,26 @@ public final class Page {
   /** The forms a page comes in. */
   public sealed interface Source {}
 
-  /**
-   * HTML as it came over the wire.
-   *
-   * @param bytes the page, not copied
-   * @param charset the encoding named by the transport, where one was named
-   */
-  public record HtmlBytes(byte[] bytes, Optional<Charset> charset) implements Source {}
+  /** HTML as it came over the wire. */
+  public static final class HtmlBytes implements Source {
+    private final byte[] bytes;
+    private final @Nullable Charset charset;
+
+    private HtmlBytes(byte[] bytes, @Nullable Charset charset) {
+      this.bytes = bytes;
+      this.charset = charset;
+    }
+
+    /** Returns the caller's own array, not a copy. */
+    public byte[] bytes() {
+      return bytes;
+    }
+
+    /** Returns the encoding named by the transport, where one was named. */
+    public Optional<Charset> charset() {
+      return Optional.ofNullable(charset);
+    }
+  }
 
   /**
    * HTML already decoded.
@@ -63,7 +76,7 @@ public final class Page {
    */
   public static Page html(byte[] bytes) {
     Objects.requireNonNull(bytes, "bytes");
-    return new Page(new HtmlBytes(bytes, Optional.empty()), null, null);
+    return new Page(new HtmlBytes(bytes, null), null, null);
   }
 
   /**
@@ -72,7 +85,7 @@ public final class Page {
    */
   public static Page html(byte[] bytes, Charset charset) {
     Objects.requireNonNull(bytes, "bytes");
-    return new Page(new HtmlBytes(bytes, Optional.of(charset)), null, null);
+    return new Page(new HtmlBytes(bytes, Objects.requireNonNull(charset, "charset")), null, null);
   }
 
   /** Returns a page of decoded HTML. */

@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param label what it is
  * @param text its text, a line a block
- * @param rules ids of the rules that voted for the label, strongest first; never empty
+ * @param rules ids of the rules that voted for the label, strongest first; never empty: {@code
+ *     score} where no rule did and the look of the block and its neighbours decided
  * @param links links in it, in order
  * @param place where it stood: the path of its first block's element, or its lines in plain text
  *     ({@code line 12})

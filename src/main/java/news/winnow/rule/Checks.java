@@ -40,8 +40,8 @@ final class Checks {
     return notEmpty(tags, "tag name");
   }
 
-  static void bound(Condition.Measure measure, double bound) {
-    boolean share = measure == Condition.Measure.LINKS || measure == Condition.Measure.POSITION;
+  static void bound(Measure measure, double bound) {
+    boolean share = measure == Measure.LINKS || measure == Measure.POSITION;
     double max = share ? 1 : MAX_COUNT;
     if (!(bound >= 0 && bound <= max)) {
       throw new IllegalArgumentException(
@@ -53,11 +53,7 @@ final class Checks {
     boolean word = false;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      boolean ofWord =
-          Character.isLetterOrDigit(c)
-              || Character.isSurrogate(c)
-              || Character.getType(c) == Character.NON_SPACING_MARK
-              || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+      boolean ofWord = Character.isLetterOrDigit(c);
       if (ofWord ? Character.toLowerCase(c) != c : c != '-' || !word) {
         return false;
       }

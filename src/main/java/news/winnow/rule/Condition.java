@@ -31,42 +31,6 @@ public sealed interface Condition {
     return new Not(this);
   }
 
-  /** How a text condition compares. */
-  enum Match {
-    /** The whole line is the cue. */
-    IS,
-    /** The line is the cue, or begins with it and a mark such as a colon, bar or dash. */
-    LEADS,
-    /** The line begins with the cue, at a word boundary. */
-    STARTS,
-    /** The line ends with the cue, at a word boundary. */
-    ENDS,
-    /** The line contains the cue, at word boundaries. */
-    CONTAINS;
-
-    /**
-     * Returns whether a text meets a cue.
-     *
-     * @param folded the text, folded by {@link Block#fold}
-     * @param cue the cue, folded, not empty
-     */
-    public boolean matches(String folded, String cue) {
-      return CueMatch.matches(this, folded, cue);
-    }
-  }
-
-  /** What a number condition measures. */
-  enum Measure {
-    /** Words, see {@link Block#words()}. */
-    WORDS,
-    /** Sentence ends. */
-    SENTENCES,
-    /** Link density, 0 to 1. */
-    LINKS,
-    /** Place in the page, 0 for the first block to 1 for the last. */
-    POSITION
-  }
-
   /**
    * Holds when every condition holds.
    *
@@ -192,12 +156,7 @@ public sealed interface Condition {
 
     @Override
     public boolean test(Block block, BlockDocument page) {
-      for (String tag : tags) {
-        if (block.insideTag(tag)) {
-          return true;
-        }
-      }
-      return false;
+      return tags.stream().anyMatch(block::insideTag);
     }
   }
 
@@ -277,12 +236,7 @@ public sealed interface Condition {
 
     @Override
     public boolean test(Block block, BlockDocument page) {
-      for (Shape shape : shapes) {
-        if (Shapes.is(shape, block)) {
-          return true;
-        }
-      }
-      return false;
+      return shapes.stream().anyMatch(shape -> Shapes.is(shape, block));
     }
   }
 

@@ -28,62 +28,62 @@ public final class Conditions {
 
   /** {@code text is "..."}: the whole line is one of the cues. */
   public static Condition textIs(String... cues) {
-    return new Condition.Text(Condition.Match.IS, List.of(cues));
+    return new Condition.Text(Match.IS, List.of(cues));
   }
 
   /** {@code text leads "..."}: the line is a cue or begins with one and a mark. */
   public static Condition textLeads(String... cues) {
-    return new Condition.Text(Condition.Match.LEADS, List.of(cues));
+    return new Condition.Text(Match.LEADS, List.of(cues));
   }
 
   /** {@code text starts "..."}: the line begins with one of the cues. */
   public static Condition textStarts(String... cues) {
-    return new Condition.Text(Condition.Match.STARTS, List.of(cues));
+    return new Condition.Text(Match.STARTS, List.of(cues));
   }
 
   /** {@code text ends "..."}: the line ends with one of the cues. */
   public static Condition textEnds(String... cues) {
-    return new Condition.Text(Condition.Match.ENDS, List.of(cues));
+    return new Condition.Text(Match.ENDS, List.of(cues));
   }
 
   /** {@code text contains "..."}: the line contains one of the cues. */
   public static Condition textContains(String... cues) {
-    return new Condition.Text(Condition.Match.CONTAINS, List.of(cues));
+    return new Condition.Text(Match.CONTAINS, List.of(cues));
   }
 
   /** {@code words < n}. */
   public static Condition wordsBelow(int n) {
-    return new Condition.Compare(Condition.Measure.WORDS, true, n);
+    return new Condition.Compare(Measure.WORDS, true, n);
   }
 
   /** {@code words > n}. */
   public static Condition wordsAbove(int n) {
-    return new Condition.Compare(Condition.Measure.WORDS, false, n);
+    return new Condition.Compare(Measure.WORDS, false, n);
   }
 
   /** {@code sentences < n}. */
   public static Condition sentencesBelow(int n) {
-    return new Condition.Compare(Condition.Measure.SENTENCES, true, n);
+    return new Condition.Compare(Measure.SENTENCES, true, n);
   }
 
   /** {@code links < share}. */
   public static Condition linksBelow(double share) {
-    return new Condition.Compare(Condition.Measure.LINKS, true, share);
+    return new Condition.Compare(Measure.LINKS, true, share);
   }
 
   /** {@code links > share}. */
   public static Condition linksAbove(double share) {
-    return new Condition.Compare(Condition.Measure.LINKS, false, share);
+    return new Condition.Compare(Measure.LINKS, false, share);
   }
 
   /** {@code position < share}. */
   public static Condition positionBelow(double share) {
-    return new Condition.Compare(Condition.Measure.POSITION, true, share);
+    return new Condition.Compare(Measure.POSITION, true, share);
   }
 
   /** {@code position > share}. */
   public static Condition positionAbove(double share) {
-    return new Condition.Compare(Condition.Measure.POSITION, false, share);
+    return new Condition.Compare(Measure.POSITION, false, share);
   }
 
   /** {@code kind ...}: the block is of one of the kinds. */

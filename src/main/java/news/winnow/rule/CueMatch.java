@@ -1,7 +1,5 @@
 package news.winnow.rule;
 
-import news.winnow.rule.Condition.Match;
-
 /** Compares folded text with a folded cue. */
 final class CueMatch {
   private CueMatch() {}

@@ -15,8 +15,8 @@ final class Names {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static List<String> of(Class<? extends Enum<?>> type) {
-    return Stream.of(type.getEnumConstants()).map(Names::of).toList();
+  static List<String> of(Enum<?>[] constants) {
+    return Stream.of(constants).map(Names::of).toList();
   }
 
   /** Returns a hint for a name that is not known: the nearest known one, or all of them. */

@@ -94,11 +94,12 @@ final class RuleLexer {
   }
 
   private static boolean isWordChar(char c) {
-    return mark(c) == Kind.WORD && c != '"' && c != '#' && !isBlank(c);
+    return c >= 'a' && c <= 'z' || mark(c) == Kind.WORD && c != '"' && c != '#' && !isBlank(c);
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+    return c <= ' '
+        || c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff');
   }
 
   private void skipBlanks() {
@@ -126,6 +127,10 @@ final class RuleLexer {
     StringBuilder unescaped = null;
     while (true) {
       char c = at < text.length() ? text.charAt(at) : '\n';
+      if (c >= 'a' && c <= 'z') {
+        at++;
+        continue;
+      }
       if (c == '\n' || c == '\r') {
         throw error(open, "this string has no closing quote on its line");
       }

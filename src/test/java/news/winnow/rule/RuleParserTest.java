@@ -59,6 +59,7 @@ class RuleParserTest {
     pairs.put("shape date, time", shape(Shape.DATE, Shape.TIME));
     pairs.put("next(words < 3)", next(wordsBelow(3)));
     pairs.put("previous (next(words < 3))", previous(next(wordsBelow(3))));
+    pairs.put("repeated", Conditions.repeated());
     pairs.put("not words < 3", wordsBelow(3).not());
     pairs.put("not not words < 3", wordsBelow(3).not().not());
     pairs.put(

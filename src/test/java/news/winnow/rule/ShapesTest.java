@@ -3,8 +3,10 @@ package news.winnow.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import news.winnow.internal.read.TestPages;
 import news.winnow.model.Block;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapesTest {
@@ -304,6 +306,22 @@ class ShapesTest {
   @ValueSource(strings = {"12:3", "0:75", "1:2:3", "1:02:03:04", ":45", "12", "12:34 pm"})
   void seesThatOthersAreNoDurations(String line) {
     assertThat(is(Shape.DURATION, line)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Maria van der Berg, true",
+    "J. R. O’Neill-Smith, true",
+    "Мария Петрова, true",
+    "Maria, false",
+    "maria berg, false",
+    "Maria Berg 2, false",
+    "One Two Three Four Five, false",
+    "All of the, false",
+    "Who Won?, false",
+  })
+  void seesNamesByTheirCapitals(String line, boolean name) {
+    assertThat(Shapes.is(Shape.NAME, TestPages.of(line).blocks().get(0))).isEqualTo(name);
   }
 
   @ParameterizedTest

@@ -1,8 +1,11 @@
 package news.winnow.internal.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
@@ -29,11 +32,18 @@ final class BodyBuilder {
   /** How far up from an image a block of the body makes it part of the body. */
   private static final int IMAGE_REACH = 3;
 
+  private static final int MAX_ADDRESS = 2000;
+
+  /** Words in the file names of images that belong to the page rather than to the story. */
+  private static final List<String> DECORATION =
+      List.of("logo", "icon", "avatar", "pixel", "spacer", "blank", "noscript", "sprite", "button");
+
   private final PageBlocks page;
   private final Decision decision;
   private final Addresses addresses;
   private final List<Content> body = new ArrayList<>();
   private final boolean[] holdsBody;
+  private final Set<String> shown = new HashSet<>();
 
   private BodyBuilder(PageBlocks page, Decision decision, Addresses addresses) {
     this.page = page;
@@ -173,8 +183,7 @@ final class BodyBuilder {
               f ->
                   body.add(
                       new Content.Embed(Optional.of(addresses.absolute(f)), RichText.plain(""))));
-    } else if (image.width().orElse(MIN_IMAGE) >= MIN_IMAGE
-        && image.height().orElse(MIN_IMAGE) >= MIN_IMAGE) {
+    } else if (!isDecoration(image) && shown.add(image.url())) {
       Image absolute =
           new Image(
               addresses.absolute(image.url()),
@@ -185,6 +194,19 @@ final class BodyBuilder {
               image.credit());
       body.add(new Content.Figure(withCaption(absolute, m)));
     }
+  }
+
+  /** Icons, logos and counting pixels are no pictures of the story. */
+  private static boolean isDecoration(Image image) {
+    if (image.width().orElse(MIN_IMAGE) < MIN_IMAGE
+        || image.height().orElse(MIN_IMAGE) < MIN_IMAGE) {
+      return true;
+    }
+    String url = image.url().toLowerCase(Locale.ROOT);
+    int end = url.indexOf('?') < 0 ? url.length() : url.indexOf('?');
+    String path = url.substring(0, Math.min(end, MAX_ADDRESS));
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    return path.endsWith(".svg") || DECORATION.stream().anyMatch(file::contains);
   }
 
   private boolean besideBody(Container place) {

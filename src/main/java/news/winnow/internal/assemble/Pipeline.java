@@ -15,6 +15,7 @@ import news.winnow.internal.select.BodySelector;
 import news.winnow.internal.select.Decision;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
+import news.winnow.model.ArticleBuilder;
 import news.winnow.model.Content;
 import news.winnow.model.Limits;
 import news.winnow.model.Notice;
@@ -70,7 +71,7 @@ public final class Pipeline {
     List<Notice> notices = new ArrayList<>(budget.notices());
     notices.addAll(decision.notices());
     notices.addAll(metadata.notices());
-    Article.Builder article =
+    ArticleBuilder article =
         Article.builder()
             .body(body)
             .removed(RemovalGrouper.group(page, decision, votes, addresses))

@@ -13,6 +13,9 @@ final class AttributeNames {
   static List<String> of(Element element) {
     String id = element.id();
     String classes = element.className();
+    if (id.isEmpty() && classes.isEmpty()) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     if (!id.isEmpty()) {
       names.add("#" + id.toLowerCase(Locale.ROOT));

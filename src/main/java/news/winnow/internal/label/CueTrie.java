@@ -24,19 +24,20 @@ final class CueTrie {
     build();
   }
 
-  /** Makes the trie of cues that are read from their start. */
+  /** Makes the trie of different cues that are read from their start. */
   static CueTrie forwards(Collection<String> cues) {
-    return new CueTrie(cues.stream().distinct().sorted().toArray(String[]::new), false);
+    String[] sorted = cues.toArray(String[]::new);
+    Arrays.sort(sorted);
+    return new CueTrie(sorted, false);
   }
 
-  /** Makes the trie of cues that are read from their end. */
+  /** Makes the trie of different cues that are read from their end. */
   static CueTrie backwards(Collection<String> cues) {
-    String[] sorted =
-        cues.stream()
-            .distinct()
-            .map(c -> new StringBuilder(c).reverse().toString())
-            .sorted()
-            .toArray(String[]::new);
+    String[] sorted = cues.toArray(String[]::new);
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = new StringBuilder(sorted[i]).reverse().toString();
+    }
+    Arrays.sort(sorted);
     return new CueTrie(sorted, true);
   }
 

@@ -1,6 +1,6 @@
 package news.winnow.internal.label;
 
-import news.winnow.rule.Condition.Match;
+import news.winnow.rule.Match;
 
 /** What must be on a page for a rule to hold; found by looking up what the page has. */
 sealed interface Key {
@@ -42,6 +42,19 @@ sealed interface Key {
     @Override
     public int commonness() {
       return 2;
+    }
+  }
+
+  /**
+   * A class or id that some element of the page must have, not one around the block; a selector is
+   * still to be tested.
+   *
+   * @param name {@code .class} or {@code #id}, in lower case
+   */
+  record OnPage(String name) implements Key {
+    @Override
+    public int commonness() {
+      return 5;
     }
   }
 

@@ -2,6 +2,7 @@ package news.winnow.internal.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import news.winnow.rule.Condition;
@@ -31,18 +32,30 @@ final class RuleKeys {
    * none.
    */
   static Optional<List<Keyed>> of(Condition condition) {
+    List<Keyed> found = new ArrayList<>();
     if (condition instanceof Condition.Text text) {
-      return all(text.cues().stream().distinct().map(c -> new Key.Cue(text.match(), c)).toList());
+      for (String cue : new LinkedHashSet<>(text.cues())) {
+        found.add(new Keyed(new Key.Cue(text.match(), cue), 0, null));
+      }
+      return Optional.of(found);
     }
     if (condition instanceof Condition.Token token) {
-      return all(token.tokens().stream().distinct().map(Key.Token::new).toList());
+      for (String t : new LinkedHashSet<>(token.tokens())) {
+        found.add(new Keyed(new Key.Token(t), 0, null));
+      }
+      return Optional.of(found);
     }
     if (condition instanceof Condition.Inside inside) {
-      return all(inside.tags().stream().distinct().map(Key.Tag::new).toList());
+      for (String tag : new LinkedHashSet<>(inside.tags())) {
+        found.add(new Keyed(new Key.Tag(tag), 0, null));
+      }
+      return Optional.of(found);
     }
     if (condition instanceof Condition.Css css) {
-      return SelectorKeys.of(css.selector())
-          .map(names -> names.stream().map(n -> new Keyed(new Key.Attribute(n), 0, css)).toList());
+      for (Key key : SelectorKeys.of(css.selector())) {
+        found.add(new Keyed(key, 0, css));
+      }
+      return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
     if (condition instanceof Condition.Any any) {
       return ofAny(any.conditions());
@@ -54,10 +67,6 @@ final class RuleKeys {
       return of(neighbour.condition()).flatMap(keys -> shifted(keys, neighbour.offset()));
     }
     return Optional.empty();
-  }
-
-  private static Optional<List<Keyed>> all(List<? extends Key> keys) {
-    return Optional.of(keys.stream().map(k -> new Keyed(k, 0, null)).toList());
   }
 
   /** Every alternative must have keys. */
@@ -97,18 +106,19 @@ final class RuleKeys {
     }
     List<Condition> others = new ArrayList<>(parts);
     others.remove(best);
-    return Optional.of(
-        bestKeys.stream()
-            .map(k -> new Keyed(k.key(), k.offset(), both(k.rest(), others)))
-            .toList());
+    Condition rest = others.isEmpty() ? null : cheapestFirst(others);
+    List<Keyed> found = new ArrayList<>(bestKeys.size());
+    for (Keyed k : bestKeys) {
+      found.add(new Keyed(k.key(), k.offset(), both(rest, k.rest())));
+    }
+    return Optional.of(found);
   }
 
-  private static @Nullable Condition both(@Nullable Condition first, List<Condition> others) {
-    List<Condition> parts = new ArrayList<>(others);
-    if (first != null) {
-      parts.add(first);
+  private static @Nullable Condition both(@Nullable Condition a, @Nullable Condition b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
     }
-    return parts.isEmpty() ? null : cheapestFirst(parts);
+    return cheapestFirst(List.of(a, b));
   }
 
   /** Keys of a neighbour, seen from the block that asks for it. */
@@ -144,7 +154,7 @@ final class RuleKeys {
     if (c instanceof Condition.Compare || c instanceof Condition.OfKind) {
       return 0;
     }
-    if (c instanceof Condition.Text) {
+    if (c instanceof Condition.Text || c instanceof Condition.Repeated) {
       return 1;
     }
     if (c instanceof Condition.HasShape) {

@@ -1,14 +1,20 @@
 package news.winnow.internal.label;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.winnow.internal.label.RuleKeys.Keyed;
+import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.rule.Condition;
-import news.winnow.rule.Condition.Match;
+import news.winnow.rule.Match;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of one scope, by the keys they need. Immutable. */
@@ -46,6 +52,7 @@ final class RuleTable {
   private final CueTable leading;
   private final CueTable ending;
   private final CueTable contained;
+  private final Map<String, List<Entry>> onPage;
   private final List<Entry> always;
 
   private RuleTable(List<CompiledRule> rules) {
@@ -53,6 +60,7 @@ final class RuleTable {
     Map<String, List<CueEntry>> first = new HashMap<>();
     Map<String, List<CueEntry>> last = new HashMap<>();
     Map<String, List<CueEntry>> within = new HashMap<>();
+    Map<String, List<Entry>> names = new HashMap<>();
     List<Entry> others = new ArrayList<>();
     for (CompiledRule rule : rules) {
       Condition when = rule.rule().when();
@@ -75,6 +83,8 @@ final class RuleTable {
           table
               .computeIfAbsent(cue.cue(), c -> new ArrayList<>(1))
               .add(new CueEntry(cue.match(), entry));
+        } else if (keyed.key() instanceof Key.OnPage name) {
+          names.computeIfAbsent(name.name(), n -> new ArrayList<>(1)).add(entry);
         } else {
           containers.add(keyed.key(), entry);
         }
@@ -84,6 +94,7 @@ final class RuleTable {
     this.leading = new CueTable(CueTrie.forwards(first.keySet()), first);
     this.ending = new CueTable(CueTrie.backwards(last.keySet()), last);
     this.contained = new CueTable(CueTrie.forwards(within.keySet()), within);
+    this.onPage = Map.copyOf(names);
     this.always = List.copyOf(others);
   }
 
@@ -95,6 +106,7 @@ final class RuleTable {
   void vote(Ballot ballot) {
     containerKeys.vote(ballot);
     int[] seen = new int[contained.size()];
+    Collection<Entry> everywhere = forEveryBlock(ballot.page());
     for (TextBlock block : ballot.page().blocks()) {
       int at = block.index();
       String text = block.folded();
@@ -103,10 +115,25 @@ final class RuleTable {
       if (seen.length > 0) {
         contained.everywhere(text, at, ballot, seen);
       }
-      for (Entry entry : always) {
+      for (Entry entry : everywhere) {
         ballot.propose(entry, at, false);
       }
     }
+  }
+
+  /** The rules without a key, and those of which the page has a class or id somewhere. */
+  private Collection<Entry> forEveryBlock(PageBlocks page) {
+    Document document = page.document();
+    if (onPage.isEmpty() || document == null) {
+      return always;
+    }
+    Set<Entry> found = new LinkedHashSet<>(always);
+    for (Element element : document.getAllElements()) {
+      for (String name : AttributeNames.of(element)) {
+        found.addAll(onPage.getOrDefault(name, List.of()));
+      }
+    }
+    return found;
   }
 
   /** Cues and the rules that ask for them. */

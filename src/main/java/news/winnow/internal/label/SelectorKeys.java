@@ -3,77 +3,88 @@ package news.winnow.internal.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Finds the class or id that an element must have for a CSS selector to match it. */
+/**
+ * Finds classes and ids that a page must have for a CSS selector to match on it: for each
+ * alternative one of the matched element itself, or else one of another element.
+ */
 final class SelectorKeys {
-  private SelectorKeys() {}
+  private final String selector;
+  private final List<Key> keys = new ArrayList<>();
+  private String ofElement = "";
+  private String ofOther = "";
+
+  private SelectorKeys(String selector) {
+    this.selector = selector;
+  }
 
   /**
-   * Returns {@code .class} or {@code #id}, in lower case, for every alternative of a selector;
-   * empty when one needs neither, or when the selector is written in a way not worth reading.
+   * Returns a key for every alternative; none when an alternative names neither class nor id, or
+   * when the selector is written in a way not worth reading.
    */
-  static Optional<List<String>> of(String selector) {
-    if (!isPlain(selector)) {
-      return Optional.empty();
-    }
-    List<String> found = new ArrayList<>();
-    String key = "";
+  static List<Key> of(String selector) {
+    // escapes, namespaces, text nodes and names beyond ASCII are rare
+    boolean plain =
+        !selector.contains("::")
+            && selector.chars().allMatch(c -> c < 0x80 && c != '\\' && c != '|');
+    SelectorKeys reader = new SelectorKeys(selector);
+    return plain && reader.read() ? List.copyOf(reader.keys) : List.of();
+  }
+
+  private boolean read() {
     int depth = 0;
     for (int i = 0; i < selector.length(); i++) {
       char c = selector.charAt(i);
-      switch (c) {
-        case '(', '[' -> depth++;
-        case ')', ']' -> depth--;
-        case '"', '\'' -> {
-          // quotes stand in brackets, where all is skipped, unless they hide brackets of their own
-          int close = selector.indexOf(c, i + 1);
-          if (depth == 0 || close < 0 || holdsBracket(selector, i, close)) {
-            return Optional.empty();
-          }
-          i = close;
+      if (c == '"' || c == '\'') {
+        // quotes stand in brackets, where all is skipped, unless they hide brackets of their own
+        int close = selector.indexOf(c, i + 1);
+        if (depth == 0 || close < 0 || holdsBracket(i + 1, close)) {
+          return false;
         }
-        case ',', ' ', '>', '+', '~', '\t', '\n', '\r', '\f' -> {
-          if (depth == 0 && c == ',') {
-            if (key.isEmpty()) {
-              return Optional.empty();
-            }
-            found.add(key);
-          }
-          // a space before a comma or at the end does not begin another element
-          if (depth == 0 && !(isSpace(c) && endsHere(selector, i))) {
-            key = "";
-          }
+        i = close;
+      } else if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        if (--depth < 0) {
+          return false;
         }
-        case '.', '#' -> {
-          int end = nameEnd(selector, i + 1);
-          if (depth == 0 && key.isEmpty() && end > i + 1) {
-            key = selector.substring(i, end).toLowerCase(Locale.ROOT);
-            i = end - 1;
-          }
+      } else if (depth == 0 && c == ',') {
+        if (!endAlternative()) {
+          return false;
         }
-        default -> {}
-      }
-      if (depth < 0) {
-        return Optional.empty();
+      } else if (depth == 0 && (isSpace(c) || c == '>' || c == '+' || c == '~')) {
+        // a space before a comma or at the end does not begin another element
+        if (!(isSpace(c) && endsAfterSpace(i))) {
+          ofOther = ofElement.isEmpty() ? ofOther : ofElement;
+          ofElement = "";
+        }
+      } else if (depth == 0 && (c == '.' || c == '#')) {
+        int end = nameEnd(i + 1);
+        if (end > i + 1) {
+          ofElement = selector.substring(i, end).toLowerCase(Locale.ROOT);
+          i = end - 1;
+        }
       }
     }
-    if (key.isEmpty() || depth != 0) {
-      return Optional.empty();
+    return depth == 0 && endAlternative();
+  }
+
+  private boolean endAlternative() {
+    if (!ofElement.isEmpty()) {
+      keys.add(new Key.Attribute(ofElement));
+    } else if (!ofOther.isEmpty()) {
+      keys.add(new Key.OnPage(ofOther));
+    } else {
+      return false;
     }
-    found.add(key);
-    return Optional.of(found.stream().distinct().toList());
+    ofElement = "";
+    ofOther = "";
+    return true;
   }
 
-  /** Escapes, namespaces, text nodes and names beyond ASCII are rare. */
-  private static boolean isPlain(String selector) {
-    return !selector.contains("::")
-        && selector.chars().allMatch(c -> c < 0x80 && c != '\\' && c != '|');
-  }
-
-  private static boolean holdsBracket(String s, int from, int to) {
+  private boolean holdsBracket(int from, int to) {
     for (int i = from; i < to; i++) {
-      if ("()[]\"'".indexOf(s.charAt(i)) >= 0 && i > from) {
+      if ("()[]\"'".indexOf(selector.charAt(i)) >= 0) {
         return true;
       }
     }
@@ -84,19 +95,21 @@ final class SelectorKeys {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
   }
 
-  /** Whether only white space stands between here and a comma, or the end. */
-  private static boolean endsHere(String s, int from) {
+  private boolean endsAfterSpace(int from) {
     int i = from;
-    while (i < s.length() && isSpace(s.charAt(i))) {
+    while (i < selector.length() && isSpace(selector.charAt(i))) {
       i++;
     }
-    return i == s.length() || s.charAt(i) == ',';
+    return i == selector.length() || selector.charAt(i) == ',';
   }
 
-  private static int nameEnd(String s, int from) {
+  private int nameEnd(int from) {
     int i = from;
-    while (i < s.length()
-        && (Character.isLetterOrDigit(s.charAt(i)) || s.charAt(i) == '-' || s.charAt(i) == '_')) {
+    while (i < selector.length()) {
+      char c = selector.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+        break;
+      }
       i++;
     }
     return i;

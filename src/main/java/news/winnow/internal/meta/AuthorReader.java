@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class AuthorReader {
   private static final int MAX_AUTHORS = 40;
   private static final int MIN_BIO_WORDS = 8;
+
+  /** A shorter one may hold no link: "More from ..." is none. */
+  private static final int MIN_SHORT_BIO_WORDS = 4;
+
   private static final int MIN_OVERRULING_RANK = 56;
 
   private final PageFacts facts;
@@ -152,7 +156,10 @@ final class AuthorReader {
   }
 
   private static boolean isWriter(Person p) {
-    return p.role() != Role.AGENCY && p.role() != Role.EDITOR && p.role() != Role.PHOTOGRAPHER;
+    return switch (p.role()) {
+      case AUTHOR, REPORTER, CONTRIBUTOR -> true;
+      default -> false;
+    };
   }
 
   private static boolean same(Person a, Person b) {
@@ -176,7 +183,9 @@ final class AuthorReader {
   private Optional<String> bio(Person person, int people) {
     String name = Texts.key(person.name());
     for (TextBlock b : facts.blocks(Label.AUTHOR_BIO)) {
-      if (b.words() >= MIN_BIO_WORDS && (people == 1 || Texts.holds(Texts.key(b.text()), name))) {
+      boolean describes =
+          b.words() >= MIN_BIO_WORDS || b.words() >= MIN_SHORT_BIO_WORDS && b.links().isEmpty();
+      if (describes && (people == 1 || Texts.holds(Texts.key(b.text()), name))) {
         return Optional.of(b.text());
       }
     }

@@ -14,13 +14,15 @@ import news.winnow.model.Person.Role;
  *
  * @param text the text
  * @param link the only link in it
+ * @param far whether it stands so far from the headline that it may speak of something else
  */
-record BlockText(String text, Optional<String> link) {
+record BlockText(String text, Optional<String> link, boolean far) {
   private static final int AFTER_TITLE = 25;
   private static final int BEFORE_TITLE = 4;
   private static final int MAX_LINE = 120;
   private static final int MAX_GAP = 1;
   private static final int MAX_LINES = 300;
+  private static final int MAX_DATE = 50;
 
   static List<BlockText> of(Label label, PageFacts facts) {
     List<TextBlock> blocks = facts.blocks(label);
@@ -29,17 +31,58 @@ record BlockText(String text, Optional<String> link) {
     }
     List<TextBlock> sorted = new ArrayList<>(blocks);
     if (label == Label.DATE) {
+      addHeadLines(facts, sorted);
       int title = facts.titleIndex();
       sorted.sort(
           Comparator.comparingInt(
               b -> b.index() >= title ? b.index() - title : 5 + 3 * (title - b.index())));
     }
-    return sorted.stream().map(BlockText::of).toList();
+    return sorted.stream().map(b -> of(b, label == Label.DATE && isFar(b, facts))).toList();
+  }
+
+  /** Lines around the headline may hold the date together with the section or the author. */
+  private static void addHeadLines(PageFacts facts, List<TextBlock> lines) {
+    int title = facts.titleIndex();
+    if (title < 0) {
+      return;
+    }
+    for (int i = Math.max(0, title - BEFORE_TITLE); i < headEnd(facts); i++) {
+      TextBlock b = facts.blocks().get(i);
+      Label label = facts.label(b);
+      boolean line = b.text().length() <= MAX_LINE && NameCleaner.hasDigit(b.text());
+      if (line && label != Label.DATE && !isElsewhere(label)) {
+        lines.add(b);
+      }
+    }
+  }
+
+  /** Returns where the text has begun: after the second block of prose under the headline. */
+  private static int headEnd(PageFacts facts) {
+    List<TextBlock> blocks = facts.blocks();
+    int end = Math.min(blocks.size(), facts.titleIndex() + AFTER_TITLE);
+    int prose = 0;
+    for (int i = facts.titleIndex() + 1; i < end; i++) {
+      prose += blocks.get(i).text().length() > MAX_LINE ? 1 : 0;
+      if (prose == 2) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isFar(TextBlock b, PageFacts facts) {
+    int title = facts.titleIndex();
+    return title >= 0 && (b.index() >= headEnd(facts) || b.index() < title - BEFORE_TITLE);
   }
 
   private static BlockText of(TextBlock b) {
-    return new BlockText(
-        b.text(), b.links().size() == 1 ? Optional.of(b.links().get(0).url()) : Optional.empty());
+    return of(b, false);
+  }
+
+  private static BlockText of(TextBlock b, boolean far) {
+    Optional<String> link =
+        b.links().size() == 1 ? Optional.of(b.links().get(0).url()) : Optional.empty();
+    return new BlockText(b.text(), link, far);
   }
 
   /** Blocks that follow each other are one byline: "By", "Jane Doe", "and", "John Roe". */
@@ -50,7 +93,7 @@ record BlockText(String text, Optional<String> link) {
     TextBlock last = null;
     for (TextBlock b : blocks) {
       if (last != null && b.index() - last.index() > MAX_GAP) {
-        runs.add(new BlockText(run.toString(), link));
+        runs.add(new BlockText(run.toString(), link, false));
         run.setLength(0);
         link = Optional.empty();
       } else if (last != null) {
@@ -61,7 +104,7 @@ record BlockText(String text, Optional<String> link) {
       last = b;
     }
     if (run.length() > 0) {
-      runs.add(new BlockText(run.toString(), link));
+      runs.add(new BlockText(run.toString(), link, false));
     }
     return runs;
   }
@@ -71,25 +114,21 @@ record BlockText(String text, Optional<String> link) {
     return prefix != null && prefix.rest().isEmpty() || NameWords.separator(text) != null;
   }
 
-  /**
-   * Lines next to the headline that say by themselves what they are, whatever they were labelled.
-   */
-  static List<BlockText> near(Field field, PageFacts facts) {
+  /** Lines next to the headline that begin with "By" or the like, whatever they were labelled. */
+  static List<BlockText> bylines(PageFacts facts) {
     int title = facts.titleIndex();
-    List<BlockText> near = new ArrayList<>();
+    List<BlockText> lines = new ArrayList<>();
     if (title < 0) {
-      return near;
+      return lines;
     }
     List<TextBlock> blocks = facts.blocks();
-    int prose = 0;
-    for (int i = title + 1; i < Math.min(blocks.size(), title + AFTER_TITLE) && prose < 2; i++) {
-      prose += blocks.get(i).text().length() > MAX_LINE ? 1 : 0;
-      addLine(blocks.get(i), field, facts, near);
+    for (int i = title + 1; i < headEnd(facts); i++) {
+      addByline(blocks.get(i), facts, lines);
     }
     for (int i = title - 1; i >= Math.max(0, title - BEFORE_TITLE); i--) {
-      addLine(blocks.get(i), field, facts, near);
+      addByline(blocks.get(i), facts, lines);
     }
-    return near;
+    return lines;
   }
 
   /** Lines of the whole page, after the headline first. */
@@ -107,29 +146,35 @@ record BlockText(String text, Optional<String> link) {
     return lines;
   }
 
-  private static void addLine(TextBlock b, Field field, PageFacts facts, List<BlockText> near) {
+  private static void addByline(TextBlock b, PageFacts facts, List<BlockText> lines) {
     if (b.text().length() > MAX_LINE || isElsewhere(facts.label(b))) {
-      return;
-    }
-    if (field != Field.AUTHOR && !NameCleaner.hasDigit(b.text())) {
-      return;
-    }
-    if (field != Field.AUTHOR) {
-      near.add(of(b));
       return;
     }
     int start = 0;
     String text = b.text();
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || "|\u00b7\u2022".indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || "|\u00b7\u2022\u2013".indexOf(text.charAt(i)) >= 0) {
         String part = text.substring(start, i).strip();
         NameWords.Affix prefix = NameWords.isPlainPrefix(part) ? NameWords.prefix(part) : null;
-        if (prefix != null && prefix.role() == Role.AUTHOR && !prefix.rest().isEmpty()) {
-          near.add(new BlockText(part, of(b).link()));
+        boolean named = prefix != null && prefix.role() == Role.AUTHOR && !prefix.rest().isEmpty();
+        if (named || part.length() < text.length() && isNameBesideDate(part, text)) {
+          lines.add(new BlockText(part, of(b).link(), false));
         }
         start = i + 1;
       }
     }
+  }
+
+  /** "Jane Doe | 5 April 2024": a full name, and what else stands in the line is a date. */
+  private static boolean isNameBesideDate(String part, String line) {
+    String rest = line.replace(part, "");
+    long digits = rest.chars().filter(Character::isDigit).count();
+    int words = Texts.split(part).size();
+    return digits >= 5
+        && rest.length() <= MAX_DATE
+        && words >= 2
+        && words <= 4
+        && !NameCleaner.hasDigit(part);
   }
 
   private static boolean isElsewhere(Label label) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ClockTime(LocalTime time, Optional<ZoneOffset> offset, int from, int next) {
   private static final Map<String, String> ZONES = Resources.table("zones.txt", z -> z);
   private static final int MAX_GAP = 4;
+  private static final int MAX_BEFORE = 12;
   private static final int MAX_OFFSET_HOURS = 14;
 
   /** Returns the time that follows a date, a few words such as "at" or "um" between them. */
@@ -36,7 +37,7 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset, int from, int next
 
   /** Returns the time right before a date: {@code 10:30, 1 May 2024}. */
   static @Nullable ClockTime before(DateTokens t, int date) {
-    for (int i = Math.max(0, date - 8); i < date; i++) {
+    for (int i = Math.max(0, date - MAX_BEFORE); i < date; i++) {
       ClockTime time = at(t, i);
       if (time != null) {
         boolean joined = true;

@@ -1,6 +1,8 @@
 package news.winnow.internal.meta;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ final class DateReader {
   private static final Map<String, String> LABELS = Resources.table("date-labels.txt", l -> l);
   private static final Set<String> MONTH_FIRST = Set.copyOf(Resources.lines("month-first.txt"));
 
+  private static final int MAX_OFFSET_MINUTES = 14 * 60;
   private static final int MIN_SURE_RANK = 40;
   private static final int MAX_AROUND = 60;
 
@@ -63,7 +66,7 @@ final class DateReader {
   }
 
   private static boolean isVisible(Candidate c) {
-    return c.from("block") || c.from("class") || c.from("tag") || c.from("near") || c.from("far");
+    return c.from("block") || c.from("class") || c.from("tag") || c.from("far");
   }
 
   /**
@@ -75,10 +78,15 @@ final class DateReader {
     if (days == 0) {
       return stated;
     }
+    if (isTurned(stated, shown)) {
+      boolean iso =
+          stated.raw().length() > 4 && stated.raw().chars().limit(4).allMatch(Character::isDigit);
+      return iso ? stated : shown;
+    }
     if (days > 1) {
       return shown;
     }
-    return isTurned(stated, shown) ? shown : inPagesZone(stated, Optional.of(shown));
+    return inPagesZone(stated, Optional.of(shown));
   }
 
   /** 11/1/2024 read the wrong way round. */
@@ -101,7 +109,26 @@ final class DateReader {
     int hour = stated.time().get().getHour();
     boolean west = days == -1 && hour < 12;
     boolean east = days == 1 && hour >= 10;
-    return west || east ? shown.get() : stated;
+    return shown.get().time().isPresent() && (west || east)
+        ? withOffset(stated, shown.get())
+        : stated;
+  }
+
+  /** A local time beside the same moment in UTC tells the zone, without inventing one. */
+  private static ArticleDate withOffset(ArticleDate utc, ArticleDate shown) {
+    if (shown.time().isEmpty() || utc.time().isEmpty() || shown.offset().isPresent()) {
+      return shown;
+    }
+    long minutes =
+        Duration.between(
+                utc.date().atTime(utc.time().get().withSecond(0).withNano(0)),
+                shown.date().atTime(shown.time().get().withSecond(0).withNano(0)))
+            .toMinutes();
+    if (minutes % 15 != 0 || Math.abs(minutes) > MAX_OFFSET_MINUTES) {
+      return shown;
+    }
+    ZoneOffset offset = ZoneOffset.ofTotalSeconds((int) minutes * 60);
+    return new ArticleDate(shown.raw(), shown.date(), shown.time(), Optional.of(offset));
   }
 
   Optional<ArticleDate> modified(List<Candidate> candidates) {
@@ -115,14 +142,20 @@ final class DateReader {
   }
 
   private Optional<ArticleDate> read(Candidate c, String wanted) {
-    if (c.from("near") || c.from("far")) {
-      Optional<DateParser.Found> found = parser.find(c.value());
-      boolean line =
-          found.isPresent()
-              && c.value().length() - found.get().end() + found.get().start() <= MAX_AROUND;
-      return line ? labelled(c.value(), wanted) : Optional.empty();
+    if (c.from("block") || c.from("far")) {
+      return isDateLine(c.value()) ? labelled(c.value(), wanted) : Optional.empty();
     }
     return isVisible(c) ? labelled(c.value(), wanted) : parser.parse(c.value());
+  }
+
+  /** A line of which little is left without the date, or that says what the date is. */
+  private boolean isDateLine(String line) {
+    Optional<DateParser.Found> found = parser.find(line);
+    if (found.isEmpty()) {
+      return false;
+    }
+    int around = line.length() - (found.get().end() - found.get().start());
+    return around <= MAX_AROUND || label(line.substring(0, found.get().start())) != null;
   }
 
   /**

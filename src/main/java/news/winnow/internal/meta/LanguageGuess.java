@@ -1,10 +1,10 @@
 package news.winnow.internal.meta;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +14,22 @@ import java.util.Set;
 public final class LanguageGuess {
   private static final int MIN_LETTERS = 20;
   private static final int MIN_HITS = 3;
-  private static final Map<String, Set<String>> WORDS = readWords();
+  private static final int MAX_WORDS = 500;
+  private static final Map<String, List<String>> WORDS = readWords();
   private static final Map<UnicodeScript, String> BY_SCRIPT = readScripts();
 
   private LanguageGuess() {}
 
-  private static Map<String, Set<String>> readWords() {
-    Map<String, Set<String>> words = new LinkedHashMap<>();
+  /** Returns the languages of each word. */
+  private static Map<String, List<String>> readWords() {
+    Map<String, List<String>> languages = new HashMap<>();
     for (String line : Resources.lines("function-words.txt")) {
       List<String> columns = Texts.split(line);
-      Set<String> set = words.computeIfAbsent(columns.get(0), l -> new HashSet<>());
-      columns.subList(1, columns.size()).forEach(w -> set.addAll(Texts.words(w)));
+      Set<String> words = new HashSet<>();
+      columns.subList(1, columns.size()).forEach(w -> words.addAll(Texts.words(w)));
+      words.forEach(w -> languages.computeIfAbsent(w, k -> new ArrayList<>()).add(columns.get(0)));
     }
-    return words;
+    return languages;
   }
 
   private static Map<UnicodeScript, String> readScripts() {
@@ -38,6 +41,22 @@ public final class LanguageGuess {
 
   /** Returns the ISO 639 code of the text's language; empty when it is too short or undecided. */
   public static Optional<String> of(String text) {
+    Optional<UnicodeScript> script = mainScript(text);
+    if (script.isEmpty()) {
+      return Optional.empty();
+    }
+    if (script.get() == UnicodeScript.HIRAGANA) {
+      return Optional.of("ja");
+    }
+    Optional<String> byWords = byWords(text, script.get());
+    return byWords.isPresent() ? byWords : Optional.ofNullable(BY_SCRIPT.get(script.get()));
+  }
+
+  /**
+   * Returns the script of most letters, Hiragana for all Japanese; empty for a text too short to
+   * say.
+   */
+  private static Optional<UnicodeScript> mainScript(String text) {
     Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -54,23 +73,36 @@ public final class LanguageGuess {
         scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
             + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
     if (kana * 20 > letters) {
-      return Optional.of("ja");
+      return Optional.of(UnicodeScript.HIRAGANA);
     }
-    UnicodeScript main =
-        scripts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    Optional<String> byWords = byWords(text, main);
-    return byWords.isPresent() ? byWords : Optional.ofNullable(BY_SCRIPT.get(main));
+    return scripts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /**
+   * Returns whether a text may be in a language by its script; true for a text too short to say.
+   */
+  static boolean mayBe(String language, String text) {
+    Optional<UnicodeScript> main = mainScript(text);
+    UnicodeScript own = script(language);
+    if (main.isEmpty() || main.get() == own) {
+      return true;
+    }
+    return switch (main.get()) {
+      case HIRAGANA -> language.equals("ja");
+      case LATIN -> false;
+      // Some languages are written in more than one script.
+      case CYRILLIC -> Set.of("sr", "bs", "uz", "az", "tg", "ky", "tt").contains(language);
+      default -> !BY_SCRIPT.containsKey(main.get());
+    };
   }
 
   private static Optional<String> byWords(String text, UnicodeScript script) {
     Map<String, Integer> hits = new HashMap<>();
-    for (String word : Texts.words(text)) {
-      WORDS.forEach(
-          (language, words) -> {
-            if (words.contains(word)) {
-              hits.merge(language, 1, Integer::sum);
-            }
-          });
+    List<String> words = Texts.words(text);
+    for (String word : words.subList(0, Math.min(MAX_WORDS, words.size()))) {
+      for (String language : WORDS.getOrDefault(word, List.of())) {
+        hits.merge(language, 1, Integer::sum);
+      }
     }
     String best = null;
     int most = 0;
@@ -90,11 +122,6 @@ public final class LanguageGuess {
 
   private static boolean sameScript(String language, UnicodeScript script) {
     return script == script(language);
-  }
-
-  /** Returns whether two languages are written in the same script. */
-  static boolean sameScript(String a, String b) {
-    return a.equals(b) || script(a) == script(b);
   }
 
   private static UnicodeScript script(String language) {

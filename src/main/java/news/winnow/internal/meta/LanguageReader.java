@@ -18,15 +18,14 @@ final class LanguageReader {
   private LanguageReader() {}
 
   static Optional<String> read(List<Candidate> candidates, PageFacts facts) {
-    Optional<String> guess = LanguageGuess.of(sample(facts));
+    String sample = sample(facts);
     for (Candidate c : candidates) {
       Optional<String> tag = tag(c.value());
-      if (tag.isPresent()
-          && (guess.isEmpty() || LanguageGuess.sameScript(primary(tag.get()), guess.get()))) {
+      if (tag.isPresent() && LanguageGuess.mayBe(primary(tag.get()), sample)) {
         return tag;
       }
     }
-    return guess;
+    return LanguageGuess.of(sample);
   }
 
   /** Returns the language itself, without script and region. */

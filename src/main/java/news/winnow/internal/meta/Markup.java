@@ -19,6 +19,11 @@ final class Markup implements NodeFilter {
   private static final int MAX_PER_KEY = 60;
   private static final int NEAR = 150;
   private static final int MAX_PARENTS = 12;
+  private static final int AUTHOR = 1;
+  private static final int BYLINE = 2;
+  private static final int DATE = 4;
+  private static final int NO_NAME = 8;
+  private static final int OTHERS = 16;
   private static final Set<String> FOREIGN = Resources.words("foreign-areas.txt");
   private static final Set<String> PROFILES = Resources.words("profile-folders.txt");
   private static final Set<String> NOT_NAMES = Resources.words("not-author-classes.txt");
@@ -26,6 +31,7 @@ final class Markup implements NodeFilter {
   private final Map<String, List<String>> metas = new HashMap<>();
   private final Map<String, List<Element>> found = new HashMap<>();
   private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
+  private final Map<String, Integer> kindsOfClass = new HashMap<>();
   private int elements;
   private int headline = Integer.MAX_VALUE;
 
@@ -204,42 +210,41 @@ final class Markup implements NodeFilter {
    * of other articles.
    */
   private boolean addClasses(Element e, String tag, String names) {
-    boolean author = false;
-    boolean byline = false;
-    boolean date = false;
-    boolean not = false;
+    int kinds = 0;
     for (String name : Texts.split(names.strip())) {
-      String words = Texts.hyphenate(name);
-      if (FOREIGN.contains(words) && !isFrame(tag)) {
-        return true;
-      }
-      String padded = "-" + words + "-";
-      author |=
-          padded.contains("-author-")
-              || padded.contains("-authors-")
-              || padded.contains("-authorname-")
-              || padded.contains("-autor-")
-              || padded.contains("-autoren-");
-      byline |= padded.contains("-byline-") || padded.contains("-bylines-");
-      date |=
-          padded.contains("-date-")
-              || padded.contains("-published-")
-              || padded.contains("-datum-")
-              || padded.contains("-timestamp-");
-      for (String word : words.split("-")) {
-        not |= NOT_NAMES.contains(word);
-      }
+      kinds |= kindsOfClass.computeIfAbsent(name, Markup::kinds);
     }
-    if (author && !not) {
+    if ((kinds & OTHERS) != 0 && !isFrame(tag)) {
+      return true;
+    }
+    boolean name = (kinds & NO_NAME) == 0;
+    if ((kinds & AUTHOR) != 0 && name) {
       add("class author", e);
     }
-    if (byline && !not) {
+    if ((kinds & BYLINE) != 0 && name) {
       add("class byline", e);
     }
-    if (date) {
+    if ((kinds & DATE) != 0) {
       add("class date", e);
     }
     return false;
+  }
+
+  /** Returns what a class name says, as bits. */
+  private static int kinds(String name) {
+    String words = Texts.hyphenate(name);
+    int kinds = FOREIGN.contains(words) ? OTHERS : 0;
+    for (String word : words.split("-")) {
+      kinds |=
+          switch (word) {
+            case "author", "authors", "authorname", "autor", "autoren" -> AUTHOR;
+            case "byline", "bylines" -> BYLINE;
+            case "date", "published", "datum", "timestamp" -> DATE;
+            default -> 0;
+          };
+      kinds |= NOT_NAMES.contains(word) ? NO_NAME : 0;
+    }
+    return kinds;
   }
 
   /** The classes of the outermost elements describe the page, not an area of it. */

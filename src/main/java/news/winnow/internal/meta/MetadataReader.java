@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
-import news.winnow.model.Article;
+import news.winnow.model.ArticleBuilder;
 import news.winnow.model.Label;
 
 /**
@@ -28,8 +28,9 @@ public final class MetadataReader {
     PageFacts facts = new PageFacts(page, labels);
     Map<Field, List<Candidate>> candidates = new EnumMap<>(Field.class);
     List<Candidate> titles = Sources.candidates(Field.TITLE, facts);
-    Optional<String> title = new TitleReader(facts.site()).read(titles);
-    facts.headline(title);
+    Optional<String> best = new TitleReader(facts.site()).read(titles);
+    facts.headline(best);
+    Optional<String> title = HiddenHeadline.shownUnder(best, facts);
     for (Field field : Field.values()) {
       candidates.put(field, field == Field.TITLE ? titles : Sources.candidates(field, facts));
     }
@@ -62,7 +63,7 @@ public final class MetadataReader {
   }
 
   /** Sets the fields of an article that this package reads. */
-  public static void fill(Article.Builder article, Metadata m) {
+  public static void fill(ArticleBuilder article, Metadata m) {
     article
         .title(m.title().orElse(null))
         .subtitle(m.subtitle().orElse(null))

@@ -2,6 +2,8 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import news.winnow.internal.read.TextStats;
 import news.winnow.model.Person.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,19 @@ final class NameCleaner {
   private static final int MAX_NAMES = 30;
   private static final int MAX_NAME_WORDS = 6;
   private static final int MAX_NAME_CHARS = 60;
+  private static final int MAX_UNSPACED_NAME = 12;
 
   /** A name with what the byline says the bearer did. */
   record Named(String name, Role role) {}
+
+  /**
+   * What is known of a part.
+   *
+   * @param role what the words before it say
+   * @param stated whether data or a prefix says that it is a name
+   * @param leading whether it is the first of its kind
+   */
+  private record Context(Role role, boolean stated, boolean leading) {}
 
   private final SiteNames site;
 
@@ -32,90 +44,111 @@ final class NameCleaner {
    *     one is taken
    */
   List<Named> names(String raw, boolean stated) {
-    String text = raw.length() > MAX_CHARS ? raw.substring(0, MAX_CHARS) : raw;
     List<Named> names = new ArrayList<>();
+    String text = raw.length() > MAX_CHARS ? raw.substring(0, MAX_CHARS) : raw;
     if (text.isBlank() || Texts.isUrl(text)) {
       return names;
     }
-    Role role = Role.AUTHOR;
-    boolean first = true;
-    for (String line : strongParts(text)) {
-      boolean prefixed = false;
-      for (NameWords.Affix a = NameWords.prefix(line); a != null; a = NameWords.prefix(line)) {
-        prefixed = true;
-        role = a.role() == null ? role : a.role();
-        line = a.rest();
+    List<String> fields = BylineParts.fields(text);
+    boolean anyPrefix = fields.stream().anyMatch(f -> isWriterPrefix(NameWords.prefix(dated(f))));
+    boolean open = true;
+    for (String field : fields) {
+      int before = names.size();
+      boolean prefixed = NameWords.prefix(dated(field)) != null;
+      boolean plain = !anyPrefix && open && field.indexOf(':') < 0;
+      if (prefixed || stated || plain) {
+        addField(dated(field), stated && open, names);
       }
-      if (!first && !prefixed && !stated) {
-        role = Role.AUTHOR;
-      }
-      List<String> parts = commaParts(line);
-      boolean singles = parts.stream().allMatch(p -> Texts.split(p).size() == 1);
-      for (int i = 0; i < parts.size() && names.size() < MAX_NAMES; i++) {
-        boolean leading = (i == 0 || singles && stated) && (first || prefixed);
-        addName(parts.get(i), role, stated && first || prefixed, leading, names);
-      }
-      first = false;
+      // What follows the first thing that is no name is section, topic or reading time.
+      open &= names.size() > before || prefixed;
     }
     return names;
   }
 
-  private void addName(String part, Role role, boolean stated, boolean leading, List<Named> names) {
+  private static boolean isWriterPrefix(NameWords.@Nullable Affix prefix) {
+    return prefix != null && prefix.role() != Role.PHOTOGRAPHER && prefix.role() != Role.EDITOR;
+  }
+
+  /**
+   * Returns the part from its prefix on where a date stands before it: "1 May 2024 by Jane Doe".
+   */
+  private static String dated(String field) {
+    List<String> tokens = Texts.split(field);
+    boolean digit = false;
+    for (int i = 0; i < Math.min(12, tokens.size() - 1); i++) {
+      if (digit && NameWords.isWordOfBy(tokens.get(i))) {
+        return String.join(" ", tokens.subList(i, tokens.size()));
+      }
+      digit |= hasDigit(tokens.get(i));
+    }
+    return field;
+  }
+
+  private void addField(String field, boolean stated, List<Named> names) {
+    Role role = Role.AUTHOR;
+    boolean first = true;
+    for (String segment : BylineParts.segments(field)) {
+      String rest = segment;
+      boolean prefixed = false;
+      for (NameWords.Affix a = NameWords.prefix(rest); a != null; a = NameWords.prefix(rest)) {
+        prefixed = true;
+        role = a.role() == null ? role : a.role();
+        rest = a.rest();
+      }
+      List<String> parts = BylineParts.names(rest);
+      boolean singles = stated && parts.stream().allMatch(p -> p.indexOf(' ') < 0);
+      for (int i = 0; i < parts.size() && names.size() < MAX_NAMES; i++) {
+        boolean leading = (i == 0 || singles) && (first || prefixed);
+        addName(parts.get(i), new Context(role, stated && first || prefixed, leading), names);
+      }
+      first = false;
+    }
+  }
+
+  private void addName(String part, Context context, List<Named> names) {
     String name = part;
-    Role own = role;
-    NameWords.Affix prefix = NameWords.prefix(name);
-    while (prefix != null) {
-      own = prefix.role() == null ? own : prefix.role();
-      name = prefix.rest();
-      prefix = NameWords.prefix(name);
+    Role role = context.role();
+    for (NameWords.Affix a = NameWords.prefix(name); a != null; a = NameWords.prefix(name)) {
+      role = a.role() == null ? role : a.role();
+      name = a.rest();
     }
-    if (NameWords.isAgency(name)) {
+    if (NameWords.isAgency(name) || site.isSite(name) && context.leading()) {
       put(name, Role.AGENCY, names);
       return;
     }
-    if (site.isSite(name) && leading) {
-      put(name, Role.AGENCY, names);
-      return;
-    }
+    name = withoutFootnote(withoutAddresses(name));
     boolean organisation = NameWords.isOrganisation(name);
+    boolean titled = false;
     if (!organisation) {
       for (NameWords.Affix s = NameWords.suffix(name); s != null; s = NameWords.suffix(name)) {
-        own = s.role() == null || own != Role.AUTHOR ? own : s.role();
+        role = s.role() == null || role != Role.AUTHOR ? role : s.role();
         name = s.rest();
+        titled = true;
       }
-      name = cut(name, stated);
+      name = cut(name, context.stated());
     }
-    name = once(trimMarks(withoutFootnote(name)));
+    name = once(BylineParts.trimMarks(name));
     if (NameWords.isAgency(name)) {
       put(name, Role.AGENCY, names);
-    } else if (isName(name, stated, leading, organisation)) {
-      put(NameCase.recase(name), organisation || site.isSite(name) ? Role.AGENCY : own, names);
+    } else if (isName(name, context, organisation) || titled && isKorean(name)) {
+      put(NameCase.recase(name), organisation || site.isSite(name) ? Role.AGENCY : role, names);
     }
   }
 
-  /** "Jane Doe1" refers to a footnote. */
-  private static String withoutFootnote(String name) {
-    int end = name.length();
-    while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
-      end--;
+  private static String withoutAddresses(String name) {
+    if (name.indexOf('@') < 0) {
+      return name;
     }
-    boolean word =
-        end > 0
-            && end < name.length()
-            && name.indexOf(' ') > 0
-            && Character.isLetter(name.charAt(end - 1));
-    return word ? name.substring(0, end) : name;
+    return Texts.split(name).stream()
+        .takeWhile(t -> t.indexOf('@') < 0)
+        .collect(Collectors.joining(" "));
   }
 
-  /** Boxes say a name twice, over the portrait and beside it. */
-  private static String once(String name) {
-    int half = name.length() / 2;
-    boolean twice =
-        name.length() > 6
-            && name.length() % 2 == 1
-            && name.charAt(half) == ' '
-            && name.regionMatches(0, name, half + 1, half);
-    return twice ? name.substring(0, half) : name;
+  /** A Korean name is two to four syllables without a space: only the title after it tells. */
+  private static boolean isKorean(String name) {
+    return name.length() >= 2
+        && name.length() <= 4
+        && name.chars().allMatch(c -> c >= '\uac00' && c <= '\ud7af');
   }
 
   private static void put(String name, Role role, List<Named> names) {
@@ -125,229 +158,77 @@ final class NameCleaner {
     }
   }
 
+  /** "Jane Doe1" refers to a footnote. */
+  private static String withoutFootnote(String name) {
+    int end = name.length();
+    while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    boolean word = end > 0 && end < name.length() && name.indexOf(' ') > 0;
+    return word && Character.isLetter(name.charAt(end - 1)) ? name.substring(0, end) : name;
+  }
+
+  /** Boxes say a name twice, over the portrait and beside it. */
+  private static String once(String name) {
+    int half = name.length() / 2;
+    boolean even = name.length() > 6 && name.length() % 2 == 1 && name.charAt(half) == ' ';
+    return even && name.regionMatches(0, name, half + 1, half) ? name.substring(0, half) : name;
+  }
+
   /** Returns the name up to the first word that begins something else. */
   private static String cut(String name, boolean stated) {
     List<String> tokens = Texts.split(name);
-    int end = 0;
-    while (end < tokens.size()) {
-      String token = tokens.get(end);
+    List<String> kept = new ArrayList<>();
+    for (String token : tokens) {
       boolean number = Character.isDigit(token.charAt(0)) || !stated && hasDigit(token);
       boolean word = NameWords.isCut(token) && (!stated || tokens.size() > 2);
-      boolean begins = end > 0 && (word || number);
-      if (begins || token.indexOf('@') >= 0 || Texts.isUrl(token)) {
+      boolean address = token.indexOf('@') >= 0 || Texts.isUrl(token);
+      if (address || !kept.isEmpty() && (word || number)) {
+        if (number && kept.size() > 1 && NameWords.isBeforeDate(kept.get(kept.size() - 1))) {
+          kept.remove(kept.size() - 1);
+        }
         break;
       }
-      end++;
+      int glued = NameWords.gluedMonth(token);
+      kept.add(glued > 0 ? token.substring(0, glued) : token);
+      if (glued > 0) {
+        break;
+      }
     }
-    return String.join(" ", tokens.subList(0, end));
+    return kept.stream().collect(Collectors.joining(" "));
   }
 
-  private boolean isName(String name, boolean stated, boolean leading, boolean organisation) {
+  private static boolean isName(String name, Context context, boolean organisation) {
     if (name.length() < 2
         || name.length() > MAX_NAME_CHARS
-        || NameWords.isPlaceholder(name)
-        || Texts.isUrl(name)) {
+        || name.indexOf('@') >= 0
+        || Texts.isUrl(name)
+        || NameWords.isPlaceholder(name)) {
       return false;
     }
     List<String> tokens = Texts.split(name);
-    int letters = 0;
-    int capitalised = 0;
-    for (String token : tokens) {
-      int cp = token.codePointAt(0);
-      letters += (int) token.codePoints().filter(Character::isLetter).count();
-      if (Character.isUpperCase(cp)
-          || Character.isLetter(cp) && !Character.isLowerCase(cp)
-          || cp == '('
-          || cp == '"') {
-        capitalised++;
-      } else if (NameWords.PARTICLES.contains(token)) {
-        capitalised++;
-      }
-    }
-    if (letters < 2
-        || name.indexOf('@') >= 0
-        || tokens.size() > (organisation ? MAX_NAME_WORDS + 2 : MAX_NAME_WORDS)) {
+    long letters = name.codePoints().filter(Character::isLetter).count();
+    int most = organisation ? MAX_NAME_WORDS + 2 : MAX_NAME_WORDS;
+    boolean dated = Character.isDigit(name.charAt(0)) && tokens.size() > 1;
+    if (letters < 2 || tokens.size() > most || dated) {
       return false;
     }
-    if (stated && leading) {
-      return !startsAsDate(tokens);
+    if (context.stated() && context.leading()) {
+      return true;
     }
-    if (NameWords.isRole(name) || hasDigit(name)) {
+    if (NameWords.isRole(name) || hasDigit(name) || NameWords.isNoName(name)) {
       return false;
     }
-    boolean whole = capitalised == tokens.size();
-    boolean unspaced = news.winnow.internal.read.TextStats.isUnspaced(name.charAt(0));
-    if (unspaced) {
-      return name.length() <= 12;
+    if (TextStats.isUnspaced(name.charAt(0))) {
+      return name.length() >= 3 && name.length() <= MAX_UNSPACED_NAME;
     }
-    return whole && tokens.size() >= 2;
+    return tokens.size() >= 2 && tokens.stream().allMatch(NameCleaner::isWordOfName);
   }
 
-  private static boolean startsAsDate(List<String> tokens) {
-    return Character.isDigit(tokens.get(0).charAt(0)) && tokens.size() > 1;
-  }
-
-  /**
-   * Parts at marks that part names from each other, or names from what is none; never inside
-   * brackets.
-   */
-  private static List<String> strongParts(String text) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    int brackets = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '(' || c == '[' || c == '\uff08') {
-        brackets++;
-      } else if ((c == ')' || c == ']' || c == '\uff09') && brackets > 0) {
-        brackets--;
-        if (c != ')' || isLast(text, i) && part.indexOf("(") < 0) {
-          parts.add(part.toString());
-          part.setLength(0);
-          continue;
-        }
-      }
-      boolean ends =
-          "|;\u2022\u00b7\u30fb\n\u3001\u061b\uff1b\u2503\uff5c\u25cf\u00bb\u203a\u3000".indexOf(c)
-                  >= 0
-              || c == '/' && brackets == 0
-              || isDash(c)
-                  && i > 0
-                  && i + 1 < text.length()
-                  && text.charAt(i - 1) == ' '
-                  && text.charAt(i + 1) == ' '
-              || brackets > 0
-                  && (c == '(' || c == '[' || c == '\uff08')
-                  && bracketEnds(text, i)
-                  && !isNickname(text, i);
-      if (ends) {
-        parts.add(part.toString());
-        part.setLength(0);
-      } else {
-        part.append(c);
-      }
-    }
-    parts.add(part.toString());
-    List<String> trimmed = new ArrayList<>();
-    for (String p : parts) {
-      String t = trimMarks(p.strip());
-      if (!t.isEmpty()) {
-        trimmed.add(t);
-      }
-    }
-    return trimmed;
-  }
-
-  private static boolean isLast(String text, int i) {
-    for (int k = i + 1; k < text.length(); k++) {
-      if (text.charAt(k) != ' ' && text.charAt(k) != '.') {
-        return text.charAt(k) == ',' || text.charAt(k) == '|';
-      }
-    }
-    return true;
-  }
-
-  /** A bracket inside a name, as of a maiden name, is followed by more of it. */
-  private static boolean bracketEnds(String text, int open) {
-    int close = text.indexOf(')', open);
-    return text.charAt(open) != '(' || close < 0 || isLast(text, close);
-  }
-
-  /** "Jane Doe (jd99)": one word that is neither agency nor title belongs to the name. */
-  private static boolean isNickname(String text, int open) {
-    int close = text.indexOf(')', open);
-    if (text.charAt(open) != '(' || close < 0) {
-      return false;
-    }
-    String inside = text.substring(open + 1, close).strip();
-    boolean word = inside.length() > 2 && inside.indexOf(' ') < 0 && inside.indexOf('/') < 0;
-    boolean code = inside.length() <= 5 && inside.equals(inside.toLowerCase(java.util.Locale.ROOT));
-    return word
-        && !code
-        && Character.isLetter(inside.charAt(0))
-        && !NameWords.isAgency(inside)
-        && !NameWords.isRole(inside)
-        && NameWords.prefix(inside) == null;
-  }
-
-  private static boolean isDash(char c) {
-    return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015';
-  }
-
-  /** Parts at commas and at the words for "and". */
-  private static List<String> commaParts(String line) {
-    List<String> parts = new ArrayList<>();
-    boolean organisation = NameWords.isOrganisation(line) || isFirm(line);
-    for (String piece : split(line, ",\uff0c\u060c")) {
-      List<String> tokens = Texts.split(piece.strip());
-      int start = 0;
-      for (int i = 0; i < tokens.size(); i++) {
-        String kind = NameWords.separator(tokens.get(i));
-        boolean parting =
-            kind != null
-                && (i == 0
-                    || (i < tokens.size() - 1 && !organisation)
-                        && (kind.equals("+") || i - start >= 2 && tokens.size() - i > 2));
-        if (parting) {
-          addPart(tokens.subList(start, i), parts);
-          start = i + 1;
-        }
-      }
-      addPart(tokens.subList(start, tokens.size()), parts);
-    }
-    return parts;
-  }
-
-  /** "Smith & Sons", "Morgan & Morgan" */
-  private static boolean isFirm(String line) {
-    List<String> tokens = Texts.split(line);
-    return tokens.size() == 3 && tokens.get(1).equals("&");
-  }
-
-  private static void addPart(List<String> tokens, List<String> parts) {
-    String part = trimMarks(String.join(" ", tokens));
-    if (!part.isEmpty()) {
-      parts.add(part);
-    }
-  }
-
-  private static List<String> split(String line, String marks) {
-    List<String> pieces = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= line.length(); i++) {
-      if (i == line.length() || marks.indexOf(line.charAt(i)) >= 0) {
-        pieces.add(line.substring(start, i));
-        start = i + 1;
-      }
-    }
-    return pieces;
-  }
-
-  /**
-   * Trims what is no part of a name from both ends; a full stop stays after an initial or a short
-   * title.
-   */
-  static String trimMarks(String name) {
-    int from = 0;
-    int to = name.length();
-    while (from < to && !isNameChar(name.codePointAt(from)) && name.charAt(from) != '(') {
-      from += Character.charCount(name.codePointAt(from));
-    }
-    while (to > from) {
-      int cp = name.codePointBefore(to);
-      boolean stop = cp == '.' && to - from >= 3 && name.lastIndexOf(' ', to - 2) >= to - 4;
-      if (isNameChar(cp) || stop || cp == ')' && name.lastIndexOf('(', to) > from) {
-        break;
-      }
-      to -= Character.charCount(cp);
-    }
-    return name.substring(from, to);
-  }
-
-  private static boolean isNameChar(int cp) {
-    return Character.isLetterOrDigit(cp)
-        || Character.getType(cp) == Character.NON_SPACING_MARK
-        || Character.getType(cp) == Character.COMBINING_SPACING_MARK;
+  private static boolean isWordOfName(String token) {
+    int cp = token.codePointAt(0);
+    boolean small = !Character.isLetter(cp) || Character.isLowerCase(cp);
+    return !small || cp == '(' || cp == '"' || NameWords.PARTICLES.contains(token);
   }
 
   static boolean hasDigit(String s) {
@@ -363,12 +244,7 @@ final class NameCleaner {
     String family = name.substring(0, comma).strip();
     String given = name.substring(comma + 1).strip();
     boolean plain = Texts.split(family).size() <= 2 && Texts.split(given).size() <= 3;
-    return plain
-            && !family.isEmpty()
-            && !given.isEmpty()
-            && !NameWords.isAgency(given)
-            && !NameWords.isRole(given)
-        ? given + " " + family
-        : null;
+    boolean other = NameWords.isAgency(given) || NameWords.isRole(given);
+    return plain && !family.isEmpty() && !given.isEmpty() && !other ? given + " " + family : null;
   }
 }

@@ -25,6 +25,9 @@ final class NameWords {
   private static final Set<String> ORGANISATIONS = Resources.words("organisation-words.txt");
   private static final Set<String> PLACEHOLDERS = Resources.words("placeholders.txt");
   private static final Set<String> PLAIN = Resources.words("plain-prefixes.txt");
+  private static final Set<String> NO_NAMES = Resources.words("not-names.txt");
+  private static final Set<String> BEFORE_DATES = Resources.words("before-dates.txt");
+  private static final List<String> GLUED = List.of("By", "Von", "Par", "Por");
   private static final Set<String> CUTS = Resources.words("name-cuts.txt");
   private static final Map<String, String> SEPARATORS =
       new HashMap<>(Resources.table("name-separators.txt", s -> s));
@@ -57,6 +60,13 @@ final class NameWords {
       Role role = PREFIXES.get(Block.fold(part.substring(0, mark)));
       if (role != null) {
         return new Affix(part.substring(mark + 1).strip(), role);
+      }
+    }
+    for (String p : GLUED) { // "ByJane Doe", set apart by style only
+      boolean capital =
+          part.length() > p.length() && Character.isUpperCase(part.charAt(p.length()));
+      if (capital && part.startsWith(p) && part.indexOf(' ') > 0) {
+        return new Affix(part.substring(p.length()), Role.AUTHOR);
       }
     }
     for (String p : UNSPACED_PREFIXES) {
@@ -158,6 +168,33 @@ final class NameWords {
   static boolean isCut(String word) {
     boolean plain = Character.isLowerCase(word.codePointAt(0)) || word.length() >= 3;
     return plain && !word.endsWith(".") && CUTS.contains(Block.fold(word));
+  }
+
+  /** Returns whether a small word means "by", as between a date and a name. */
+  static boolean isWordOfBy(String word) {
+    return Character.isLowerCase(word.codePointAt(0)) && PLAIN.contains(Block.fold(word));
+  }
+
+  /** Returns whether one of the words is none that names hold: "Comments", "Kategorien". */
+  static boolean isNoName(String text) {
+    return text.indexOf(':') >= 0 || Texts.words(text).stream().anyMatch(NO_NAMES::contains);
+  }
+
+  /** Returns whether the word stands before a date, in some language. */
+  static boolean isBeforeDate(String word) {
+    return BEFORE_DATES.contains(Block.fold(word));
+  }
+
+  /** Returns where a month begins that is glued to a name, as in "DoeMarch"; 0 for none. */
+  static int gluedMonth(String token) {
+    for (int i = 2; i < token.length() - 2; i++) {
+      boolean seam =
+          Character.isLowerCase(token.charAt(i - 1)) && Character.isUpperCase(token.charAt(i));
+      if (seam && MonthNames.month(Block.fold(token.substring(i)), "en") > 0) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Returns whether a line begins with words that stand before nothing but a name. */

@@ -21,13 +21,17 @@ final class Sources {
       TABLE.stream().collect(Collectors.groupingBy(Source::field));
 
   /** Dates far from the headline are mostly those of other articles. */
-  private static final int FAR = 40;
+  private static final int FAR = 45;
 
   private static final Set<String> DATED = Set.of("tag", "class");
 
   private record Source(Field field, int rank, String kind, String key) {
     String name() {
       return kind + " " + key;
+    }
+
+    Source at(boolean far) {
+      return far ? new Source(field, rank - FAR, kind, key) : this;
     }
   }
 
@@ -62,11 +66,11 @@ final class Sources {
         }
         case "block" -> {
           for (BlockText b : BlockText.of(Label.valueOf(source.key()), facts)) {
-            add(source, b.text(), b.link(), found);
+            add(source.at(b.far()), b.text(), b.link(), found);
           }
         }
         case "near" -> {
-          for (BlockText b : BlockText.near(source.field(), facts)) {
+          for (BlockText b : BlockText.bylines(facts)) {
             add(source, b.text(), b.link(), found);
           }
         }
@@ -136,11 +140,11 @@ final class Sources {
       }
       boolean far =
           DATED.contains(source.kind()) && isDate(source.field()) && !markup.isNearHeadline(e);
-      Source s =
-          far
-              ? new Source(source.field(), source.rank() - FAR, source.kind(), source.key())
-              : source;
-      add(s, MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE), MarkupValue.link(e), found);
+      add(
+          source.at(far),
+          MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE),
+          MarkupValue.link(e),
+          found);
     }
   }
 

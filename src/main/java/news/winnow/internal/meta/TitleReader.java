@@ -43,6 +43,13 @@ final class TitleReader {
     headings.addAll(0, shown);
     List<String> headingKeys = headings.stream().map(Texts::key).toList();
     List<String> bare = stated.stream().map(t -> bare(t, headingKeys)).toList();
+    for (String heading :
+        headings) { // a lesser heading counts as a headline only where it is one word for word
+      if (!shown.contains(heading)
+          && bare.stream().anyMatch(t -> Texts.key(t).equals(Texts.key(heading)))) {
+        shown.add(heading);
+      }
+    }
     String best = bestShown(shown, bare, stated);
     if (best == null) {
       best = bestStated(bare, headingKeys);
@@ -50,7 +57,25 @@ final class TitleReader {
     if (best == null && !shown.isEmpty()) {
       best = shown.get(0);
     }
+    if (best != null) {
+      best = withoutKicker(best, bare);
+    }
     return Optional.ofNullable(best).map(t -> bare(t, List.of()));
+  }
+
+  /** A title that another ends with, set off by a mark, begins with a kicker. */
+  private static String withoutKicker(String title, List<String> bare) {
+    for (String other : bare) {
+      int from = title.length() - other.length();
+      if (from >= 3
+          && other.length() * 5 >= title.length() * 2
+          && title.endsWith(other)
+          && title.charAt(from - 1) == ' '
+          && !Texts.isWordChar(title.charAt(from - 2))) {
+        return other;
+      }
+    }
+    return title;
   }
 
   private boolean isNoTitle(String text) {
@@ -69,7 +94,10 @@ final class TitleReader {
   private static @Nullable String bestStated(List<String> bare, List<String> headings) {
     for (String title : bare) {
       String key = Texts.key(title);
-      if (headings.stream().anyMatch(h -> h.equals(key) || isEdge(h, key))) {
+      boolean kicker =
+          bare.stream()
+              .anyMatch(t -> key.endsWith(" " + Texts.key(t)) && isEdge(key, Texts.key(t)));
+      if (!kicker && headings.stream().anyMatch(h -> h.equals(key) || isEdge(h, key))) {
         return title;
       }
     }

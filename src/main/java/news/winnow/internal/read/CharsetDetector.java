@@ -45,12 +45,14 @@ final class CharsetDetector {
     }
     String head = new String(bytes, 0, Math.min(length, PRESCAN), StandardCharsets.ISO_8859_1);
     Optional<Charset> declared = declared(head);
+    if (declared.isPresent() && declared.get().equals(StandardCharsets.UTF_8)) {
+      return new Found(StandardCharsets.UTF_8, 0, false);
+    }
     boolean utf8 = decodes(bytes, length, StandardCharsets.UTF_8);
     if (declared.isPresent()) {
-      // saved and re-served pages keep the old declaration; bytes that are valid UTF-8 by chance do
-      // not occur
-      boolean stale =
-          utf8 && !declared.get().equals(StandardCharsets.UTF_8) && holdsMultibyte(bytes, length);
+      // saved and re-served pages keep the old declaration; legacy bytes that happen to be valid
+      // UTF-8 do not occur
+      boolean stale = utf8 && holdsMultibyte(bytes, length);
       return stale
           ? new Found(StandardCharsets.UTF_8, 0, true)
           : new Found(declared.get(), 0, false);

@@ -107,7 +107,7 @@ final class HtmlReader {
       return null;
     }
     current = container(current, element, tag);
-    run.keepRaw(tag.equals("pre") || insidePre());
+    run.keepRaw(tag.equals("pre") || inside("pre"));
     return element.firstChild();
   }
 
@@ -120,13 +120,13 @@ final class HtmlReader {
     Container parent = current.parent();
     if (parent != null && current.element() == element) {
       current = parent;
-      run.keepRaw(insidePre());
+      run.keepRaw(inside("pre"));
     }
   }
 
-  private boolean insidePre() {
+  private boolean inside(String tag) {
     for (Container c = current; c != null; c = c.parent()) {
-      if (c.tag().equals("pre")) {
+      if (c.tag().equals(tag)) {
         return true;
       }
     }
@@ -154,9 +154,17 @@ final class HtmlReader {
 
   private void frame(Element element) {
     String src = element.attr(element.hasAttr("src") ? "src" : "data-src").trim();
-    if (!src.isEmpty()) {
+    boolean address = src.startsWith("http") || src.startsWith("/") && src.length() > 1;
+    // frames that only count visits are hidden, have no size or stand in for a script
+    boolean seen =
+        !Hiding.hides(element) && !isTiny(element.attr("width")) && !isTiny(element.attr("height"));
+    if (address && seen && !inside("noscript")) {
       media.add(new Media(blocks.size(), current, null, Optional.of(src)));
     }
+  }
+
+  private static boolean isTiny(String size) {
+    return size.equals("0") || size.equals("1") || size.equals("0px") || size.equals("1px");
   }
 
   private Container container(@Nullable Container parent, Element element, String tag) {

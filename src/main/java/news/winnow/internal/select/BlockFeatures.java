@@ -36,6 +36,9 @@ public final class BlockFeatures {
 
   private static final int REACH = 2;
 
+  /** How many features of a row are those of the blocks around. */
+  private static final int NEIGHBOURS = 2 * REACH * (SHOWN_TO_NEIGHBOURS.length + 1);
+
   private final PageBlocks page;
   private final BlockVotes votes;
   private final PageFacts facts;
@@ -75,6 +78,11 @@ public final class BlockFeatures {
       rows[b.index()] = java.util.Arrays.copyOf(f.row, f.width);
     }
     return withNeighbours(rows);
+  }
+
+  /** Returns the sum of the strongest group of votes against the body, out of a block's row. */
+  static float strongestVote(float[] row) {
+    return row[row.length - NEIGHBOURS - 2];
   }
 
   private void add(double value) {
@@ -207,11 +215,10 @@ public final class BlockFeatures {
   }
 
   private static float[][] withNeighbours(float[][] rows) {
-    int shown = SHOWN_TO_NEIGHBOURS.length;
     float[][] wide = new float[rows.length][];
     for (int i = 0; i < rows.length; i++) {
       int base = rows[i].length;
-      float[] r = java.util.Arrays.copyOf(rows[i], base + 2 * REACH * shown + 2 * REACH);
+      float[] r = java.util.Arrays.copyOf(rows[i], base + NEIGHBOURS);
       int k = base;
       for (int offset = -REACH; offset <= REACH; offset++) {
         if (offset != 0) {

@@ -14,8 +14,10 @@ public final class BodyScorer {
   private static final int NEAR = 3;
   private static final int[] WINDOWS = {5, 10};
 
-  /** How many containers around a block's own give their mean score. */
+  /** How many containers around a block's own give their mean score and vote. */
   private static final int UP = 3;
+
+  private static final float MAX_VOTE = 9;
 
   private final TokenOdds odds;
   private final TreeModel first;
@@ -49,7 +51,7 @@ public final class BodyScorer {
    */
   public static float[][] withContext(PageBlocks page, float[][] rows, double[] p) {
     int n = rows.length;
-    double[][] inside = meanInside(page, p);
+    double[][] inside = sumInside(page, rows, p);
     double[] sum = new double[n + 1];
     for (int i = 0; i < n; i++) {
       sum[i + 1] = sum[i] + p[i];
@@ -57,7 +59,8 @@ public final class BodyScorer {
     float[][] wide = new float[n][];
     for (int i = 0; i < n; i++) {
       int base = rows[i].length;
-      float[] r = java.util.Arrays.copyOf(rows[i], base + 2 * NEAR + 1 + WINDOWS.length + 2 + UP);
+      float[] r =
+          java.util.Arrays.copyOf(rows[i], base + 2 * NEAR + 1 + WINDOWS.length + 2 + 2 * UP);
       int k = base;
       for (int offset = -NEAR; offset <= NEAR; offset++) {
         int j = i + offset;
@@ -74,27 +77,35 @@ public final class BodyScorer {
       for (int up = 0; up < UP; up++) {
         Container parent = c.parent();
         c = parent == null ? c : parent;
-        r[k++] = (float) (inside[c.index()][0] / Math.max(1, inside[c.index()][1]));
+        double[] in = inside[c.index()];
+        r[k++] = (float) (in[0] / Math.max(1, in[1]));
+        r[k++] = (float) (in[2] / Math.max(1, in[3]));
       }
       wide[i] = r;
     }
     return wide;
   }
 
-  /** Returns for each container the sum of scores by words inside, and the sum of words. */
-  private static double[][] meanInside(PageBlocks page, double[] p) {
+  /**
+   * Returns for each container the scores inside summed by words, the words, the strongest votes
+   * against the body, the blocks.
+   */
+  private static double[][] sumInside(PageBlocks page, float[][] rows, double[] p) {
     List<Container> containers = page.containers();
-    double[][] sums = new double[containers.size()][2];
+    double[][] sums = new double[containers.size()][4];
     for (TextBlock b : page.blocks()) {
       double[] s = sums[b.container().index()];
       s[0] += p[b.index()] * b.words();
       s[1] += b.words();
+      s[2] += Math.min(MAX_VOTE, BlockFeatures.strongestVote(rows[b.index()]));
+      s[3]++;
     }
     for (int i = sums.length - 1; i > 0; i--) {
       Container up = containers.get(i).parent();
       if (up != null) {
-        sums[up.index()][0] += sums[i][0];
-        sums[up.index()][1] += sums[i][1];
+        for (int k = 0; k < 4; k++) {
+          sums[up.index()][k] += sums[i][k];
+        }
       }
     }
     return sums;

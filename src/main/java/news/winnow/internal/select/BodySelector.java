@@ -32,6 +32,16 @@ public final class BodySelector {
 
   private static final int MAX_CUE_WORDS = 60;
 
+  /** How many paragraphs the body may grow at either end, and what they must be like. */
+  private static final int EDGE = 2;
+
+  private static final double EDGE_SCORE = 0.15;
+
+  private static final int MIN_PROSE_WORDS = 15;
+
+  /** A vote of this sum names a block. */
+  private static final int FIRM = 4;
+
   /** A body with fewer words that the scorer is not convinced of is none. */
   private static final int MIN_BODY_WORDS = 20;
 
@@ -63,6 +73,7 @@ public final class BodySelector {
     boolean siteBody = vote();
     if (!siteBody) {
       bridgeGaps();
+      growEdges();
     }
     dropHeadline(headline);
     dropRepeats();
@@ -123,6 +134,39 @@ public final class BodySelector {
     }
   }
 
+  /** The first and last paragraphs stand between body and boilerplate, where scores are lowest. */
+  private void growEdges() {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i]) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    if (first >= 0) {
+      grow(first, -1);
+      grow(last, 1);
+    }
+  }
+
+  private void grow(int edge, int step) {
+    Container home = ContainerStats.home(page.blocks().get(edge));
+    for (int i = edge + step, reach = 0; i >= 0 && i < kept.length && reach < EDGE; i += step) {
+      TextBlock b = page.blocks().get(i);
+      if (votes.winnerButBody(i).sum() >= FIRM) {
+        continue; // an advertisement inside the text
+      }
+      reach++;
+      boolean prose =
+          b.words() >= MIN_PROSE_WORDS && b.stats().sentences() > 0 && b.linkDensity() < 0.3;
+      if (!prose || scores[i] < EDGE_SCORE || ContainerStats.home(b) != home) {
+        return;
+      }
+      kept[i] = true;
+    }
+  }
+
   private void dropHeadline(Headline headline) {
     for (int i : headline.titles()) {
       kept[i] = false;
@@ -138,16 +182,11 @@ public final class BodySelector {
     Map<String, Container> seen = new HashMap<>();
     for (TextBlock b : page.blocks()) {
       if (kept[b.index()] && b.words() >= 8) {
-        Container home = home(b);
+        Container home = ContainerStats.home(b);
         Container first = seen.putIfAbsent(b.folded(), home);
         kept[b.index()] = first == null || first == home && page.document() != null;
       }
     }
-  }
-
-  private static Container home(TextBlock b) {
-    Container up = ContainerStats.own(b).parent();
-    return up == null ? b.container() : up;
   }
 
   /** A heading needs something below it. */
@@ -178,27 +217,5 @@ public final class BodySelector {
     double mean = sum / words;
     double length = Math.min(1, words / 100.0);
     return words < MIN_BODY_WORDS && mean < 0.8 ? 0 : mean * (0.5 + 0.5 * length);
-  }
-
-  /** Returns the innermost container that two containers share. */
-  static Container shared(Container a, Container b) {
-    Container x = a;
-    Container y = b;
-    while (x != y) {
-      if (x.depth() >= y.depth()) {
-        Container up = x.parent();
-        if (up == null) {
-          return x;
-        }
-        x = up;
-      } else {
-        Container up = y.parent();
-        if (up == null) {
-          return y;
-        }
-        y = up;
-      }
-    }
-    return x;
   }
 }

@@ -1,12 +1,11 @@
 package news.winnow.internal.select;
 
 import java.util.List;
-import java.util.Locale;
 import news.winnow.internal.read.Container;
+import news.winnow.internal.read.Hiding;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the containers of a page hold: text, links, prose. The prose score is the one of Arc90's
@@ -117,6 +116,13 @@ final class ContainerStats {
     return c;
   }
 
+  /** Returns the container that a block shares with its siblings. */
+  static Container home(TextBlock b) {
+    Container own = own(b);
+    Container up = own.parent();
+    return up == null ? own : up;
+  }
+
   private Container best(List<Container> containers) {
     Container found = containers.get(0);
     double most = -1;
@@ -143,7 +149,8 @@ final class ContainerStats {
       Container up = c.parent();
       int bit = LANDMARKS.indexOf(c.tag());
       landmarks[i] = (up == null ? 0 : landmarks[up.index()]) | (bit < 0 ? 0 : 1 << bit);
-      hidden[i] = up != null && hidden[up.index()] || isHidden(c.element());
+      Element e = c.element();
+      hidden[i] = up != null && hidden[up.index()] || e != null && Hiding.hides(e);
       insideBest[i] = c == best || up != null && insideBest[up.index()];
       if (aboveBest[i] || up == null) {
         shared[i] = i;
@@ -152,21 +159,5 @@ final class ContainerStats {
         apart[i] = apart[up.index()];
       }
     }
-  }
-
-  private static boolean isHidden(@Nullable Element e) {
-    if (e == null || e.attributesSize() == 0) {
-      return false;
-    }
-    if (e.hasAttr("hidden")) {
-      return true;
-    }
-    String style = e.attr("style");
-    if (style.isEmpty() || style.length() > 2000) {
-      return false;
-    }
-    String lower = style.toLowerCase(Locale.ROOT);
-    int at = lower.indexOf("display");
-    return at >= 0 && lower.indexOf("none", at) > 0;
   }
 }

@@ -1,16 +1,16 @@
 package news.winnow.internal.select;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
 import news.winnow.model.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headline and the dek on a page.
@@ -22,14 +22,11 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   /** Share of a block's words that the page's titles must hold, and the other way round. */
   private static final double SAME = 0.75;
 
-  private static final int MAX_TITLE_WORDS = 40;
+  static final int MAX_TITLE_WORDS = 40;
   private static final int MAX_DEK_WORDS = 90;
 
   /** How many blocks may stand between headline and dek, or between dek and body. */
   private static final int NEAR = 8;
-
-  /** How many lines before the body the headline may stand in plain text. */
-  private static final int TEXT_REACH = 25;
 
   /** A vote of this sum says that a line is something else. */
   private static final int FIRM = 4;
@@ -37,9 +34,13 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   static Headline find(PageBlocks page, VoteCount votes, PageFacts facts, double[] scores) {
     int body = bodyStart(page, scores);
     List<Integer> titles =
-        page.document() == null ? inText(page, votes, body) : inHtml(page, facts, body);
+        page.document() == null
+            ? TextHeadline.find(page, votes, body, scores)
+            : inHtml(page, facts, body);
     OptionalInt subtitle =
-        titles.isEmpty() ? OptionalInt.empty() : dek(page, facts, titles.get(0), body, scores);
+        titles.isEmpty()
+            ? OptionalInt.empty()
+            : dek(page, votes, facts, titles.get(0), body, scores);
     return new Headline(titles, subtitle);
   }
 
@@ -61,13 +62,11 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
     int main = -1;
     int mainRank = 0;
     for (TextBlock b : page.blocks()) {
-      if (b.words() > MAX_TITLE_WORDS || !agrees(b, facts)) {
+      boolean heading = b.kind() == Block.Kind.HEADING;
+      if (b.words() > MAX_TITLE_WORDS || !heading && b.index() >= body || !agrees(b, facts)) {
         continue;
       }
-      boolean heading = b.kind() == Block.Kind.HEADING;
-      if (heading || b.index() < body) {
-        found.add(b.index());
-      }
+      found.add(b.index());
       int rank = (heading ? 10 - b.level() : 1) + (b.index() <= body ? 4 : 0);
       if (rank > mainRank) {
         main = b.index();
@@ -102,105 +101,79 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
 
   private static boolean agrees(TextBlock b, PageFacts facts) {
     String text = b.folded();
-    if (text.isEmpty() || facts.titles().isEmpty()) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    if (facts.titles().contains(text)) {
+      return true;
+    }
+    if (b.words() < 2) {
       return false;
     }
     Set<String> words = new HashSet<>(Words.of(text));
-    if (words.size() < 2 && !facts.titles().contains(text)) {
-      return false;
-    }
-    for (String title : facts.titles()) {
-      if (title.equals(text)) {
-        return true;
-      }
-      Set<String> titleWords = new HashSet<>(Words.of(title));
+    for (Set<String> title : facts.wordsOfTitles()) {
       int shared = 0;
       for (String w : words) {
-        shared += titleWords.contains(w) ? 1 : 0;
+        shared += title.contains(w) ? 1 : 0;
       }
-      if (shared >= SAME * words.size()
-          && shared >= SAME * (titleWords.size() - 4)
-          && shared >= 0.5 * titleWords.size()) {
+      if (words.size() > 1
+          && shared >= SAME * words.size()
+          && shared >= SAME * (title.size() - 4)
+          && shared >= 0.5 * title.size()) {
         return true;
       }
     }
     return false;
   }
 
+  /** Returns whether rules are sure that a block is neither headline nor dek. */
+  static boolean isSomethingElse(VoteCount.Winner votes) {
+    return votes.sum() >= FIRM && votes.label() != Label.TITLE && votes.label() != Label.SUBTITLE;
+  }
+
   /**
-   * In plain text the headline is a longish line without a full stop shortly before the body: the
-   * first of a run of such lines, for the dek follows it; pages often repeat it.
+   * The dek stands between headline and body, and the head often repeats it. One that stands among
+   * the paragraphs of the body and reads like them is the first of them.
    */
-  private static List<Integer> inText(PageBlocks page, VoteCount votes, int body) {
-    Map<String, Integer> copies = new HashMap<>();
-    page.blocks().forEach(b -> copies.merge(b.folded(), 1, Integer::sum));
-    int best = -1;
-    double most = 0;
-    int run = 0;
-    int end = Math.min(body, page.blocks().size());
-    for (int i = Math.max(0, body - TEXT_REACH); i < end; i++) {
-      TextBlock b = page.blocks().get(i);
-      VoteCount.Winner against = votes.winnerButBody(i);
-      boolean other =
-          against.sum() >= FIRM
-              && against.label() != Label.TITLE
-              && against.label() != Label.SUBTITLE;
-      if (other
-          || b.words() < 4
-          || b.words() > MAX_TITLE_WORDS
-          || b.kind() == Block.Kind.LIST_ITEM) {
-        run = 0;
-        continue;
-      }
-      boolean line = b.kind() == Block.Kind.HEADING || b.text().endsWith("?");
-      double rank =
-          Math.min(b.words(), 10) / 10.0
-              + (line ? 0.5 : 0)
-              + (copies.getOrDefault(b.folded(), 1) > 1 ? 0.4 : 0)
-              - 0.35 * run
-              - 0.02 * (body - i)
-              - dateShare(b);
-      run = 1;
-      if (rank > most) {
-        most = rank;
-        best = i;
-      }
-    }
-    if (best < 0) {
-      return List.of();
-    }
-    List<Integer> titles = new ArrayList<>();
-    titles.add(best);
-    String text = page.blocks().get(best).folded();
-    for (TextBlock b : page.blocks()) {
-      if (b.index() != best && b.folded().equals(text)) {
-        titles.add(b.index());
-      }
-    }
-    return titles;
-  }
-
-  private static double dateShare(TextBlock b) {
-    return 3.0 * b.stats().digits() / Math.max(1, b.text().length());
-  }
-
-  /** The dek stands between headline and body, and the head often repeats it. */
   private static OptionalInt dek(
-      PageBlocks page, PageFacts facts, int title, int body, double[] scores) {
-    int end =
-        Math.min(page.blocks().size(), Math.min(title + 1 + NEAR, Math.max(body + 1, title + 1)));
+      PageBlocks page, VoteCount votes, PageFacts facts, int title, int body, double[] scores) {
+    int n = page.blocks().size();
+    Container prose = body < n ? ContainerStats.home(page.blocks().get(body)) : null;
+    int end = Math.min(n, Math.min(title + 1 + NEAR, Math.max(body + 1, title + 1)));
+    boolean below = true;
     for (int i = title + 1; i < end; i++) {
       TextBlock b = page.blocks().get(i);
-      if (b.words() >= 5 && b.words() <= MAX_DEK_WORDS && b.linkDensity() < 0.3) {
-        boolean described =
-            facts.descriptions().stream()
-                .anyMatch(d -> d.equals(b.folded()) || d.startsWith(b.folded()));
-        boolean belowTitle = i == title + 1 && scores[i] < 0.5 && b.words() >= 6 && i < body;
-        if (described && i < body || belowTitle) {
-          return OptionalInt.of(i);
-        }
+      if (isSomethingElse(votes.winnerButBody(i))) {
+        continue;
+      }
+      boolean fits = b.words() >= 5 && b.words() <= MAX_DEK_WORDS && b.linkDensity() < 0.3;
+      boolean amongProse =
+          scores[i] >= 0.5 && page.document() != null && ContainerStats.home(b) == prose;
+      if (!fits || amongProse) {
+        below = false;
+        continue;
+      }
+      boolean described =
+          facts.descriptions().stream()
+              .anyMatch(d -> d.equals(b.folded()) || d.startsWith(b.folded()));
+      boolean belowTitle = below && scores[i] < 0.5 && b.words() >= 6;
+      below = false;
+      if (i < body && (described || belowTitle)
+          || described && i == body && ContainerStats.home(b) != bodyHome(page, i, scores)) {
+        return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Returns the container of the first paragraph behind a block that reads like the body. */
+  private static @Nullable Container bodyHome(PageBlocks page, int after, double[] scores) {
+    for (int i = after + 1; i < scores.length; i++) {
+      TextBlock b = page.blocks().get(i);
+      if (scores[i] > 0.6 && b.words() >= 12) {
+        return ContainerStats.home(b);
+      }
+    }
+    return null;
   }
 }

@@ -19,6 +19,7 @@ public final class PageFacts {
 
   private final List<String> titles = new ArrayList<>();
   private final List<String> descriptions = new ArrayList<>();
+  private final List<Set<String>> wordsOfTitles = new ArrayList<>();
   private final Set<String> titleWords;
   private final Set<String> descriptionWords;
   private final Set<Long> bodyTrigrams = new HashSet<>();
@@ -36,6 +37,7 @@ public final class PageFacts {
         body = s;
       }
     }
+    titles.forEach(t -> wordsOfTitles.add(new HashSet<>(Words.of(t))));
     titleWords = words(titles);
     descriptionWords = words(descriptions);
     List<String> bodyWords = Words.of(body);
@@ -96,6 +98,11 @@ public final class PageFacts {
   /** Returns the descriptions, folded. */
   List<String> descriptions() {
     return descriptions;
+  }
+
+  /** Returns the words of each title, in the order of {@link #titles()}. */
+  List<Set<String>> wordsOfTitles() {
+    return wordsOfTitles;
   }
 
   Set<String> titleWords() {

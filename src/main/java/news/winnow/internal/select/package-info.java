@@ -1,2 +1,2 @@
-/** Selects the body from the labelled blocks and assembles the article. */
+/** Scores the blocks, selects the body and gives every block its label. */
 package news.winnow.internal.select;

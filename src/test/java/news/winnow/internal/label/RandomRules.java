@@ -9,6 +9,7 @@ import news.winnow.model.Block.Kind;
 import news.winnow.model.Label;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Conditions;
+import news.winnow.rule.Match;
 import news.winnow.rule.Rule;
 import news.winnow.rule.Scope;
 
@@ -45,6 +46,9 @@ final class RandomRules {
     "div:has(.ad)",
     "p.ad, div.unrelated[class$='related']",
     ":is(.ad, .related)",
+    ".ad p, .related > div",
+    ".nowhere p",
+    "p + .ad ul, .share-bar ~ div",
     ".ad.related",
   };
   private static final String[] HOSTS = {
@@ -114,7 +118,7 @@ final class RandomRules {
   private Condition condition(int depth) {
     int kind = random.nextInt(depth == 0 ? 7 : 14);
     return switch (kind) {
-      case 0, 1, 2 -> new Condition.Text(one(Condition.Match.values()), List.of(cues()));
+      case 0, 1, 2 -> new Condition.Text(one(Match.values()), List.of(cues()));
       case 3 -> Conditions.token(some(TOKENS));
       case 4 -> Conditions.inside(some(TAGS));
       case 5 -> Conditions.css(one(SELECTORS));
@@ -127,7 +131,8 @@ final class RandomRules {
   }
 
   private Condition simple() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
+      case 5 -> Conditions.repeated();
       case 0 -> Conditions.wordsBelow(1 + random.nextInt(10));
       case 1 -> Conditions.linksAbove(0.5);
       case 2 -> Conditions.kind(one(Kind.values()));

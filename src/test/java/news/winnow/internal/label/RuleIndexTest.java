@@ -251,11 +251,15 @@ class RuleIndexTest {
 
   @Test
   void readsTheKeysOfSelectors() {
-    assertThat(SelectorKeys.of("div.story > p.Lead")).contains(List.of(".lead"));
-    assertThat(SelectorKeys.of("#Main , .a .b")).contains(List.of("#main", ".b"));
-    assertThat(SelectorKeys.of(".a:not(.b, #c)[href='x.y']")).contains(List.of(".a"));
+    assertThat(SelectorKeys.of("div.story > p.Lead")).containsExactly(new Key.Attribute(".lead"));
+    assertThat(SelectorKeys.of("#Main , .a .b"))
+        .containsExactly(new Key.Attribute("#main"), new Key.Attribute(".b"));
+    assertThat(SelectorKeys.of(".a:not(.b, #c)[href='x.y']"))
+        .containsExactly(new Key.Attribute(".a"));
+    assertThat(SelectorKeys.of(".a p, .b > i + u "))
+        .containsExactly(new Key.OnPage(".a"), new Key.OnPage(".b"));
     for (String open :
-        List.of("div", ".a, p", ".a p", "[class*=a]", ".a\\:b", ":is(.a)", ".a > *", ".äb")) {
+        List.of("div", ".a, p", "[class*=a]", ".a\\:b", ":is(.a)", ".äb", "p::text")) {
       assertThat(SelectorKeys.of(open)).as(open).isEmpty();
     }
   }

@@ -1,0 +1,166 @@
+package news.winnow.internal.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a byline at the marks and words that stand between names, or between a name and something
+ * else.
+ */
+final class BylineParts {
+  private BylineParts() {}
+
+  /**
+   * Parts at bars, bullets and the ends of lines: what stands on both sides may be of different
+   * kinds.
+   */
+  static List<String> fields(String text) {
+    return trimmed(split(text, "|\u2022\u00b7\n\u2503\uff5c\u25cf\u00bb\u203a\u3000\u2026"));
+  }
+
+  /**
+   * Parts at marks that part names from each other, or a name from its title; not inside brackets.
+   */
+  static List<String> segments(String text) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int close = closing(text, i);
+      if (close > i && belongsToName(text, i, close)) {
+        part.append(text, i, close + 1);
+        i = close;
+      } else if (close > i) {
+        parts.add(part.toString());
+        parts.add(text.substring(i + 1, close));
+        part.setLength(0);
+        i = close;
+      } else if (isParting(text, i)) {
+        parts.add(part.toString());
+        part.setLength(0);
+      } else {
+        part.append(c);
+      }
+    }
+    parts.add(part.toString());
+    return trimmed(parts);
+  }
+
+  private static boolean isParting(String text, int i) {
+    char c = text.charAt(i);
+    if (";/\u30fb\u3001\u061b\uff1b\uff0f".indexOf(c) >= 0) {
+      return true;
+    }
+    boolean dash = c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015';
+    return dash
+        && i > 0
+        && i + 1 < text.length()
+        && text.charAt(i - 1) == ' '
+        && text.charAt(i + 1) == ' ';
+  }
+
+  private static int closing(String text, int i) {
+    return switch (text.charAt(i)) {
+      case '(' -> text.indexOf(')', i);
+      case '[' -> text.indexOf(']', i);
+      case '\uff08' -> text.indexOf('\uff09', i);
+      default -> -1;
+    };
+  }
+
+  /**
+   * A maiden name has more of the name after it; a nickname is one word that is neither agency nor
+   * title nor code.
+   */
+  private static boolean belongsToName(String text, int open, int close) {
+    if (text.charAt(open) != '(') {
+      return false;
+    }
+    String inside = text.substring(open + 1, close).strip();
+    if (inside.length() < 3
+        || inside.indexOf(' ') >= 0
+        || inside.indexOf('/') >= 0
+        || !Character.isLetter(inside.charAt(0))
+        || NameWords.isAgency(inside)
+        || NameWords.isRole(inside)
+        || NameWords.prefix(inside) != null) {
+      return false;
+    }
+    boolean code = inside.length() <= 5 && inside.chars().noneMatch(Character::isUpperCase);
+    return !code;
+  }
+
+  /** Parts at commas and at the words for "and". */
+  static List<String> names(String segment) {
+    List<String> parts = new ArrayList<>();
+    boolean organisation = NameWords.isOrganisation(segment) || isFirm(segment);
+    for (String piece : split(segment, ",\uff0c\u060c")) {
+      List<String> tokens = Texts.split(piece.strip());
+      int start = 0;
+      for (int i = 0; i < tokens.size(); i++) {
+        String kind = NameWords.separator(tokens.get(i));
+        boolean between = i > start && i < tokens.size() - 1 && !organisation;
+        boolean full = i - start >= 2 && tokens.size() - i > 2;
+        if (kind != null && (i == 0 || between && (kind.equals("+") || full))) {
+          parts.add(String.join(" ", tokens.subList(start, i)));
+          start = i + 1;
+        }
+      }
+      parts.add(String.join(" ", tokens.subList(start, tokens.size())));
+    }
+    return trimmed(parts);
+  }
+
+  /** "Smith & Sons", "Morgan & Morgan" */
+  private static boolean isFirm(String line) {
+    List<String> tokens = Texts.split(line);
+    return tokens.size() == 3 && tokens.get(1).equals("&");
+  }
+
+  private static List<String> split(String line, String marks) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || marks.indexOf(line.charAt(i)) >= 0) {
+        pieces.add(line.substring(start, i));
+        start = i + 1;
+      }
+    }
+    return pieces;
+  }
+
+  private static List<String> trimmed(List<String> parts) {
+    return parts.stream().map(p -> trimMarks(p.strip())).filter(p -> !p.isEmpty()).toList();
+  }
+
+  /**
+   * Trims what is no part of a name from both ends; a full stop stays after an initial or a short
+   * title.
+   */
+  static String trimMarks(String name) {
+    int from = 0;
+    int to = name.length();
+    while (from < to
+        && !isNameChar(name.codePointAt(from))
+        && "(@\u00a9".indexOf(name.charAt(from)) < 0) {
+      from += Character.charCount(name.codePointAt(from));
+    }
+    while (to > from) {
+      int cp = name.codePointBefore(to);
+      boolean stop = cp == '.' && to - from >= 3 && name.lastIndexOf(' ', to - 2) >= to - 4;
+      boolean bracket = cp == ')' && name.lastIndexOf('(', to) > from;
+      if (isNameChar(cp) || stop || bracket || cp == ':' || cp == '\uff1a') {
+        break;
+      }
+      to -= Character.charCount(cp);
+    }
+    return name.substring(from, to);
+  }
+
+  private static boolean isNameChar(int cp) {
+    int type = Character.getType(cp);
+    return Character.isLetterOrDigit(cp)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+}

@@ -1,0 +1,28 @@
+package news.winnow.internal.read;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Tells elements that the page itself hides: by attribute or by their own style. */
+public final class Hiding {
+  private static final int MAX_STYLE = 2000;
+
+  private Hiding() {}
+
+  /** Returns whether the element hides itself; what its parents do is not looked at. */
+  public static boolean hides(Element e) {
+    if (e.attributesSize() == 0) {
+      return false;
+    }
+    if (e.hasAttr("hidden")) {
+      return true;
+    }
+    String style = e.attr("style");
+    if (style.isEmpty() || style.length() > MAX_STYLE) {
+      return false;
+    }
+    String lower = style.toLowerCase(Locale.ROOT);
+    int at = lower.indexOf("display");
+    return at >= 0 && lower.indexOf("none", at) > 0;
+  }
+}

@@ -1,0 +1,27 @@
+package news.winnow.rule;
+
+import news.winnow.model.Block;
+
+/** How a text condition compares. */
+public enum Match {
+  /** The whole line is the cue. */
+  IS,
+  /** The line is the cue, or begins with it and a mark such as a colon, bar or dash. */
+  LEADS,
+  /** The line begins with the cue, at a word boundary. */
+  STARTS,
+  /** The line ends with the cue, at a word boundary. */
+  ENDS,
+  /** The line contains the cue, at word boundaries. */
+  CONTAINS;
+
+  /**
+   * Returns whether a text meets a cue.
+   *
+   * @param folded the text, folded by {@link Block#fold}
+   * @param cue the cue, folded, not empty
+   */
+  public boolean matches(String folded, String cue) {
+    return CueMatch.matches(this, folded, cue);
+  }
+}

@@ -1,0 +1,135 @@
+package news.winnow.internal.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import news.winnow.model.Label;
+import news.winnow.model.Person;
+import news.winnow.model.Person.Role;
+import org.junit.jupiter.api.Test;
+
+class AuthorReaderTest {
+
+  private static TestFacts page() {
+    return new TestFacts()
+        .at("https://harbourpost.example/ferry")
+        .meta("og:site_name", "Harbour Post")
+        .block(Label.TITLE, "Ferry sinks off the coast");
+  }
+
+  private static TestFacts json(String author) {
+    return page()
+        .json(
+            "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry sinks off the coast\",\"author\":"
+                + author
+                + "}");
+  }
+
+  private static List<String> names(TestFacts page) {
+    return page.read().authors().stream().map(Person::name).toList();
+  }
+
+  @Test
+  void readsTheShapesOfData() {
+    assertThat(names(json("\"Jane Doe and John Roe\""))).containsExactly("Jane Doe", "John Roe");
+    assertThat(names(json("[\"Jane Doe\",\"John Roe\"]"))).containsExactly("Jane Doe", "John Roe");
+    assertThat(names(json("{\"name\":[\"Jane Doe\",\"John Roe\"]}"))).hasSize(2);
+    assertThat(names(json("{\"@type\":\"Person\",\"givenName\":\"Jane\",\"familyName\":\"Doe\"}")))
+        .containsExactly("Jane Doe");
+    assertThat(
+            names(
+                json("{\"@id\":\"#jane\"}")
+                    .json("{\"@id\":\"#jane\",\"@type\":\"Person\",\"name\":\"Jane Doe\"}")))
+        .containsExactly("Jane Doe");
+  }
+
+  @Test
+  void readsMetaElementsButNotAddresses() {
+    assertThat(names(page().meta("byl", "By JANE DOE"))).containsExactly("Jane Doe");
+    assertThat(names(page().meta("citation_author", "Doe, Jane"))).containsExactly("Jane Doe");
+    assertThat(names(page().meta("article:author", "https://social.example/jane"))).isEmpty();
+  }
+
+  @Test
+  void readsMarkupNextToTheHeadline() {
+    assertThat(names(page().html("<div class='post-author'><a href='/u/1'>Jane Doe</a></div>")))
+        .containsExactly("Jane Doe");
+    assertThat(names(page().html("<a href='/author/jane-doe/'>Jane Doe</a>")))
+        .containsExactly("Jane Doe");
+    assertThat(
+            names(page().html("<span itemprop='author'><b itemprop='name'>Jane Doe</b> x</span>")))
+        .containsExactly("Jane Doe");
+  }
+
+  @Test
+  void neverTakesCommentersOrTeasers() {
+    assertThat(
+            names(
+                page()
+                    .html("<div class='comments'><span class='author'>Angry Reader</span></div>")
+                    .html("<div itemprop='comment'><i itemprop='author'>Other Reader</i></div>")
+                    .html("<div class='related-posts'><a rel='author'>Third One</a></div>")
+                    .html("<nav><a rel='author' href='/author/x'>Fourth One</a></nav>")))
+        .isEmpty();
+  }
+
+  @Test
+  void aPersonInTheStoryIsNoAuthor() {
+    assertThat(names(page().html("<p>The ferry was named by Queen Anna in 1990.</p>"))).isEmpty();
+  }
+
+  @Test
+  void aFullNameInTheBylineSaysMoreThanAHandleOrTheSite() {
+    assertThat(names(json("\"jdoe\"").block(Label.BYLINE, "By Jane Doe")))
+        .containsExactly("Jane Doe");
+    assertThat(names(json("\"Harbour Post\"").block(Label.BYLINE, "By Jane Doe")))
+        .containsExactly("Jane Doe");
+  }
+
+  @Test
+  void aBylineThatNamesMoreCompletesTheData() {
+    assertThat(names(json("\"Jane Doe\"").block(Label.BYLINE, "By Jane Doe and John Roe")))
+        .containsExactly("Jane Doe", "John Roe");
+    assertThat(names(json("\"Jane Doe\"").block(Label.BYLINE, "By Ann Poe and John Roe")))
+        .containsExactly("Jane Doe");
+  }
+
+  @Test
+  void joinsABylineThatIsSpreadOverBlocks() {
+    assertThat(
+            names(
+                page()
+                    .block(Label.BYLINE, "By")
+                    .block(Label.BYLINE, "Jane Doe")
+                    .block(Label.BYLINE, "and")
+                    .block(Label.BYLINE, "John Roe")))
+        .containsExactly("Jane Doe", "John Roe");
+  }
+
+  @Test
+  void anOrganisationStandsInWhereNobodyIsNamed() {
+    assertThat(json("{\"@type\":\"Organization\",\"name\":\"dpa\"}").read().authors())
+        .containsExactly(new Person("dpa", Role.AGENCY, Optional.empty(), Optional.empty()));
+    assertThat(names(json("\"admin\""))).isEmpty();
+  }
+
+  @Test
+  void addsProfileAndDescription() {
+    String bio = "Jane Doe has been writing about ships and the sea for twenty years.";
+    Person jane =
+        json("{\"name\":\"Jane Doe\",\"url\":\"https://harbourpost.example/by/jane\"}")
+            .block(Label.AUTHOR_BIO, bio)
+            .read()
+            .authors()
+            .get(0);
+    assertThat(jane.url()).contains("https://harbourpost.example/by/jane");
+    assertThat(jane.bio()).contains(bio);
+  }
+
+  @Test
+  void keepsTheBylineAsPrinted() {
+    assertThat(page().block(Label.BYLINE, "By Jane Doe, in Oslo").read().bylineText())
+        .contains("By Jane Doe, in Oslo");
+  }
+}

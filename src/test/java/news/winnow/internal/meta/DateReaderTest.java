@@ -1,0 +1,131 @@
+package news.winnow.internal.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.winnow.model.ArticleDate;
+import news.winnow.model.Label;
+import org.junit.jupiter.api.Test;
+
+class DateReaderTest {
+
+  private static TestFacts page() {
+    return new TestFacts()
+        .at("https://harbourpost.example/ferry")
+        .language("en-GB")
+        .fetched("2025-06-15T12:00:00Z")
+        .block(Label.TITLE, "Ferry sinks off the coast");
+  }
+
+  private static String published(TestFacts page) {
+    return page.read().published().map(ArticleDate::iso).orElse("none");
+  }
+
+  private static String modified(TestFacts page) {
+    return page.read().modified().map(ArticleDate::iso).orElse("none");
+  }
+
+  @Test
+  void tellsPublishedFromModified() {
+    TestFacts page =
+        page()
+            .json(
+                "{\"@type\":\"NewsArticle\",\"dateModified\":\"2024-05-03T10:00Z\","
+                    + "\"datePublished\":\"2024-05-01T10:00+02:00\"}");
+    assertThat(published(page)).isEqualTo("2024-05-01T10:00:00+02:00");
+    assertThat(modified(page)).isEqualTo("2024-05-03T10:00:00Z");
+  }
+
+  @Test
+  void readsALineWithBoth() {
+    TestFacts page = page().block(Label.DATE, "Updated 3 May 2024, published 1 May 2024");
+    assertThat(published(page)).isEqualTo("2024-05-01");
+    assertThat(modified(page)).isEqualTo("2024-05-03");
+  }
+
+  @Test
+  void neverTakesTodaysDateOrThatOfAComment() {
+    assertThat(
+            published(
+                new TestFacts()
+                    .block(Label.WIDGET, "Sunday, 15 June 2025")
+                    .block(Label.NAVIGATION, "15 June 2025")
+                    .block(Label.TITLE, "Ferry sinks off the coast")
+                    .block(Label.COMMENTS, "14 June 2025, 10:00")
+                    .html("<div class='comments'><time datetime='2024-01-01'>x</time></div>")))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void takesTheDateOutOfTheAddressLast() {
+    assertThat(published(page().at("https://harbourpost.example/2024/05/01/ferry")))
+        .isEqualTo("2024-05-01");
+    assertThat(
+            published(page().at("https://web.archive.org/web/20200101000000/http://a.example/x")))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void aDateShownCorrectsOneMadeAnew() {
+    assertThat(
+            published(
+                page()
+                    .meta("article:published_time", "2025-03-20T10:00:00Z")
+                    .block(Label.DATE, "1 May 2024")))
+        .isEqualTo("2024-05-01");
+    assertThat(
+            published(
+                page()
+                    .meta("article:published_time", "2024-05-01T10:00:00Z")
+                    .block(Label.DATE, "20 March 2025")))
+        .isEqualTo("2024-05-01T10:00:00Z");
+  }
+
+  @Test
+  void aLocalTimeBesideTheSameMomentTellsTheZone() {
+    assertThat(
+            published(
+                page()
+                    .meta("article:published_time", "2024-02-25T02:25:54Z")
+                    .block(Label.DATE, "February 24, 2024 9:25pm")))
+        .isEqualTo("2024-02-24T21:25:00-05:00");
+  }
+
+  @Test
+  void numbersThatCanBeTurnedFollowThePage() {
+    assertThat(
+            published(page().meta("date", "11/01/2024 12:43").block(Label.DATE, "1 November 2024")))
+        .isEqualTo("2024-11-01");
+  }
+
+  @Test
+  void datesFarFromTheHeadlineOverruleNothing() {
+    String prose = "<p>" + "The sea was calm and the night was clear. ".repeat(5) + "</p>";
+    assertThat(
+            published(
+                page()
+                    .meta("article:published_time", "2024-05-01T10:00:00Z")
+                    .html(prose + prose + prose)
+                    .block(Label.DATE, "1 May 2020")))
+        .isEqualTo("2024-05-01T10:00:00Z");
+  }
+
+  @Test
+  void relativeDatesNeedTheTimeOfFetching() {
+    assertThat(published(page().block(Label.DATE, "2 days ago"))).isEqualTo("2025-06-13");
+    assertThat(
+            new TestFacts()
+                .block(Label.TITLE, "Ferry sinks off the coast")
+                .block(Label.DATE, "2 days ago")
+                .read()
+                .published())
+        .isEmpty();
+  }
+
+  @Test
+  void readsDataHandedToScripts() {
+    assertThat(
+            published(
+                page().html("<script>app({\"publishedAt\":\"2024-05-01T10:00:00Z\"})</script>")))
+        .isEqualTo("2024-05-01T10:00:00Z");
+  }
+}

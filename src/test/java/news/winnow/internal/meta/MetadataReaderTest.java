@@ -1,0 +1,197 @@
+package news.winnow.internal.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import news.winnow.model.Access;
+import news.winnow.model.Image;
+import news.winnow.model.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MetadataReaderTest {
+  private static final String PROSE =
+      "The ferry left the harbour at nine and was not seen again before the morning. ";
+
+  private static TestFacts page() {
+    return new TestFacts().at("https://www.harbourpost.example/sea/ferry?x=1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MEXICO CITY (AP) — The ferry sank. | MEXICO CITY (AP)",
+        "Berlin (dpa) - Die Fähre sank. | Berlin (dpa)",
+        "UNITED STATES: The ferry sank. | UNITED STATES",
+        "NEW DELHI, May 1 (Reuters) - The ferry sank. | NEW DELHI, May 1 (Reuters)",
+        "HAMBURG/KIEL – Die Fähre sank. | HAMBURG/KIEL",
+        "[東京 1日 ロイター] フェリーが沈没した。 | [東京 1日 ロイター]",
+        "नई दिल्ली: नौका डूब गई। | नई दिल्ली"
+      })
+  void findsDatelines(String text, String dateline) {
+    assertThat(DatelineReader.of(text)).isEqualTo(dateline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE: The ferry sank.",
+        "VIDEO EXCLUSIVE: The ferry sank.",
+        "The ferry (built 1990) - an old one - sank.",
+        "Paris: a city of light and ferries.",
+        "Berlin. Die Fähre sank.",
+        "WATCH - The ferry sinks.",
+        "He said (AP) reporters were there - and left.",
+        "[Photo: the ferry]",
+        "A: yes",
+        ""
+      })
+  void findsNoDatelineElsewhere(String text) {
+    assertThat(DatelineReader.of(text)).isNull();
+  }
+
+  @Test
+  void theDatelineComesFromTheFirstParagraphs() {
+    assertThat(page().block(Label.BODY, "OSLO (AP) - The ferry sank.").read().dateline())
+        .contains("OSLO (AP)");
+    assertThat(page().block(Label.OTHER, "OSLO (AP) - The ferry sank.").read().dateline())
+        .isEmpty();
+  }
+
+  @Test
+  void theLanguageDeclaredMustFitTheScript() {
+    assertThat(page().language("de_AT").html("<p>" + PROSE + "</p>").read().language())
+        .contains("de-AT");
+    assertThat(
+            page()
+                .language("en")
+                .html("<p>Паром затонул у берега, и все люди спаслись, как было сказано.</p>")
+                .read()
+                .language())
+        .contains("ru");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The ferry left the harbour and it was not seen again that night by anyone",
+        "de | Die Fähre hat den Hafen verlassen und wurde in der Nacht nicht mehr gesehen",
+        "fr | Le ferry a quitté le port et il est resté dans la nuit avec les passagers",
+        "es | El barco salió del puerto y no se vio más en la noche con los pasajeros",
+        "pt | O barco saiu do porto e não foi mais visto na noite com os passageiros da ilha",
+        "nl | De veerboot is uit de haven vertrokken en werd niet meer gezien door het schip",
+        "sv | Färjan lämnade hamnen och den syntes inte mer på natten, som det har sagts av vakten",
+        "pl | Prom nie jest już w porcie, a to się stało w nocy i po tym jak go nie było",
+        "tr | Gemi limandan ayrıldı ve bu gece bir daha görülmedi, çok kişi için de zor oldu",
+        "uk | Пором не був у порту, та його не було видно і що з ним як це було до ранку",
+        "fa | این کشتی از بندر رفت و در شب دیده نشد که با آن مردم را به شهر برد",
+        "ja | フェリーは港を出て、夜のうちに見えなくなった。",
+        "zh | 渡轮离开港口，夜里再也没有人看见它，人们都在等待消息。",
+        "ko | 배는 항구를 떠났고 밤에는 다시 보이지 않았다고 사람들이 말했다",
+        "th | เรือออกจากท่าและไม่มีใครเห็นอีกในคืนนั้น",
+        "el | Το πλοίο έφυγε από το λιμάνι και δεν το είδαν τη νύχτα με τους επιβάτες"
+      })
+  void guessesTheLanguage(String language, String text) {
+    assertThat(LanguageGuess.of(text)).contains(language);
+  }
+
+  @Test
+  void guessesNothingFromLittle() {
+    assertThat(LanguageGuess.of("OK 123")).isEmpty();
+    assertThat(LanguageGuess.of("")).isEmpty();
+  }
+
+  @Test
+  void readsPublisherAddressSectionAndTags() {
+    Metadata facts =
+        page()
+            .meta("og:site_name", "Harbour Post")
+            .html("<link rel='canonical' href='/sea/ferry'>")
+            .meta("article:section", "Sea")
+            .meta("keywords", "ferry, Storm, storm, , night watch")
+            .read();
+    assertThat(facts.publisher()).contains("Harbour Post");
+    assertThat(facts.canonicalUrl()).contains("https://www.harbourpost.example/sea/ferry");
+    assertThat(facts.section()).contains("Sea");
+    assertThat(facts.tags()).containsExactly("ferry", "Storm", "night watch");
+  }
+
+  @Test
+  void takesTheImageButNoEmblem() {
+    assertThat(
+            page()
+                .meta("og:image", "https://img.example/site-logo.png")
+                .json(
+                    "{\"@type\":\"Article\",\"image\":{\"url\":\"/ferry.jpg\",\"width\":\"1200\","
+                        + "\"height\":800}}")
+                .read()
+                .leadImage())
+        .map(Image::url)
+        .contains("https://www.harbourpost.example/ferry.jpg");
+    assertThat(
+            page()
+                .meta("og:image", "https://img.example/ferry.jpg")
+                .meta("og:image:width", "1200")
+                .read()
+                .leadImage()
+                .map(Image::width))
+        .contains(OptionalInt.of(1200));
+  }
+
+  @Test
+  void readsAccess() {
+    String body = PROSE.repeat(12);
+    assertThat(page().block(Label.BODY, body.strip()).read().access()).isEqualTo(Access.FULL);
+    assertThat(page().block(Label.BODY, PROSE.strip()).read().access()).isEqualTo(Access.UNKNOWN);
+    assertThat(
+            page()
+                .block(Label.BODY, PROSE.strip())
+                .block(Label.PAYWALL, "Subscribe to read on")
+                .read()
+                .access())
+        .isEqualTo(Access.TEASER);
+    assertThat(
+            page()
+                .json("{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}")
+                .block(Label.BODY, PROSE.strip())
+                .read()
+                .access())
+        .isEqualTo(Access.TEASER);
+    assertThat(
+            page()
+                .json("{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":true}")
+                .block(Label.BODY, PROSE.strip())
+                .read()
+                .access())
+        .isEqualTo(Access.FULL);
+    assertThat(new TestFacts().read().access()).isEqualTo(Access.UNKNOWN);
+  }
+
+  @Test
+  void keepsTheCandidates() {
+    assertThat(page().meta("og:title", "Ferry").title("Ferry | Harbour Post").read().candidates())
+        .filteredOn(c -> c.field() == Field.TITLE)
+        .extracting(Candidate::source)
+        .containsExactly("meta og:title", "tag title");
+  }
+
+  @Test
+  void plainTextSpeaksThroughItsLabels() {
+    Metadata facts =
+        new TestFacts()
+            .label("Ferry sinks off the coast", Label.TITLE)
+            .label("By Jane Doe", Label.BYLINE)
+            .label("May 1, 2024", Label.DATE)
+            .label("All were saved", Label.SUBTITLE)
+            .readText(
+                "Ferry sinks off the coast\n\nAll were saved\n\nBy Jane Doe\n\nMay 1, 2024\n");
+    assertThat(facts.title()).contains("Ferry sinks off the coast");
+    assertThat(facts.subtitle()).contains("All were saved");
+    assertThat(facts.authors()).hasSize(1);
+    assertThat(facts.published()).isPresent();
+  }
+}

@@ -1,0 +1,160 @@
+package news.winnow.internal.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import news.winnow.model.Person.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameCleanerTest {
+  private final NameCleaner cleaner =
+      new NameCleaner(
+          new SiteNames(
+              List.of("The Harbour Post"),
+              Optional.of(URI.create("https://harbourpost.example/a"))));
+
+  private String line(String byline) {
+    return String.join(
+        "; ", cleaner.names(byline, false).stream().map(NameCleaner.Named::name).toList());
+  }
+
+  private String data(String byline) {
+    return String.join(
+        "; ", cleaner.names(byline, true).stream().map(NameCleaner.Named::name).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Jane Doe | Jane Doe",
+        "ByJane Doe | Jane Doe",
+        "Von Anna Muster und Karl Beispiel | Anna Muster; Karl Beispiel",
+        "Par Luc Martin et Anne Petit | Luc Martin; Anne Petit",
+        "Por María Gómez y José Ortega | María Gómez; José Ortega",
+        "Di Carla Bianchi e Ugo Neri | Carla Bianchi; Ugo Neri",
+        "Door Jan de Vries en Piet Bakker | Jan de Vries; Piet Bakker",
+        "Av Kari Nordmann og Ola Nordmann | Kari Nordmann; Ola Nordmann",
+        "Автор: Иван Петров | Иван Петров",
+        "文/王小明 | 王小明",
+        "記者 王小明 | 王小明",
+        "山田 太郎 記者 | 山田 太郎",
+        "홍길동 기자 | 홍길동",
+        "By Jane Doe, John Roe and Ann Poe | Jane Doe; John Roe; Ann Poe",
+        "By Jane Doe, Staff Writer | Jane Doe",
+        "Jane Doe in Berlin | Jane Doe",
+        "By Jane Doe jane@example.com | Jane Doe",
+        "By Jane Doe @janedoe | Jane Doe",
+        "By Jane Doe Updated May 4, 2024 | Jane Doe",
+        "Posted by Jane Doe on 4 May 2024 | Jane Doe",
+        "4 May 2024 by Jane Doe 12 Comments | Jane Doe",
+        "Par Luc Martin Le 17/02/2020 | Luc Martin",
+        "By Jane DoeMarch 3, 2024 | Jane Doe",
+        "Jane Doe1 | Jane Doe",
+        "Jane Doe Jane Doe | Jane Doe",
+        "By Abby Byrne | Abby Byrne",
+        "By Dan Hand | Dan Hand",
+        "By A. J. Neal | A. J. Neal"
+      })
+  void takesNamesOutOfLines(String byline, String names) {
+    assertThat(line(byline)).isEqualTo(names);
+  }
+
+  @Test
+  void stopsAtTheFirstFieldThatIsNoName() {
+    assertThat(line("Jane Doe | Markets Team Leader 3 | Hong Kong")).isEqualTo("Jane Doe");
+    assertThat(line("Von Anna Muster · 4. Mai 2024 · Lesezeit 3 Minuten")).isEqualTo("Anna Muster");
+    assertThat(line("By Jane Doe • Hong Kong")).isEqualTo("Jane Doe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "admin",
+        "by",
+        "Posted on",
+        "May 4, 2024",
+        "Tue",
+        "5 min read",
+        "jane@example.com",
+        "https://example.com/jane",
+        "Kategorien: Empfehlung, Schöne Dinge",
+        "The mayor said that she would not run again",
+        "Tags: Sport, Berlin",
+        ""
+      })
+  void takesNoNameOutOfOtherLines(String line) {
+    assertThat(line(line)).isEmpty();
+    assertThat(data("admin")).isEmpty();
+  }
+
+  @Test
+  void believesDataAboutHandlesAndFirstNames() {
+    assertThat(data("jd99")).isEqualTo("jd99");
+    assertThat(data("Linny and Peter")).isEqualTo("Linny; Peter");
+    assertThat(data("Jane Doe (JDoe)")).isEqualTo("Jane Doe (JDoe)");
+    assertThat(data("Jane Doe (jdo)")).isEqualTo("Jane Doe");
+  }
+
+  @Test
+  void keepsNamesThatHoldSeparators() {
+    assertThat(data("Morgan & Morgan")).isEqualTo("Morgan & Morgan");
+    assertThat(line("By José Ortega y Gasset")).isEqualTo("José Ortega y Gasset");
+    assertThat(data("Food and Health Team")).isEqualTo("Food and Health Team");
+  }
+
+  @Test
+  void tellsAgenciesAndDesks() {
+    assertThat(cleaner.names("Von Anna Muster, dpa", false))
+        .containsExactly(
+            new NameCleaner.Named("Anna Muster", Role.AUTHOR),
+            new NameCleaner.Named("dpa", Role.AGENCY));
+    assertThat(cleaner.names("dpa/AFP", true)).allMatch(n -> n.role() == Role.AGENCY).hasSize(2);
+    assertThat(cleaner.names("Harbour Post", true))
+        .containsExactly(new NameCleaner.Named("Harbour Post", Role.AGENCY));
+    assertThat(cleaner.names("Sports Desk", true)).allMatch(n -> n.role() == Role.AGENCY);
+  }
+
+  @Test
+  void readsRoles() {
+    assertThat(cleaner.names("By Jane Doe | Edited by John Roe | Photos by Ann Poe", false))
+        .containsExactly(
+            new NameCleaner.Named("Jane Doe", Role.AUTHOR),
+            new NameCleaner.Named("John Roe", Role.EDITOR),
+            new NameCleaner.Named("Ann Poe", Role.PHOTOGRAPHER));
+    assertThat(cleaner.names("Übersetzt von: Karl Beispiel", false))
+        .containsExactly(new NameCleaner.Named("Karl Beispiel", Role.TRANSLATOR));
+    assertThat(cleaner.names("Foto: AGENTUR/Nadja Muster | Piotr Beispiel", false))
+        .contains(new NameCleaner.Named("Piotr Beispiel", Role.AUTHOR));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "JANE DOE | Jane Doe",
+        "IAN MCEWAN | Ian McEwan",
+        "SEAN O'HARA | Sean O'Hara",
+        "ANNA MEYER-LANDRUT | Anna Meyer-Landrut",
+        "URSULA VON DER LEYEN | Ursula von der Leyen",
+        "JJ ABRAMS | JJ Abrams",
+        "dpa | dpa",
+        "NASA | NASA",
+        "Jane DOE | Jane DOE"
+      })
+  void writesCapitalsAsNamesAreWritten(String shouted, String name) {
+    assertThat(NameCase.recase(shouted)).isEqualTo(name);
+  }
+
+  @Test
+  void turnsCatalogueOrder() {
+    assertThat(NameCleaner.turned("Doe, Jane")).isEqualTo("Jane Doe");
+    assertThat(NameCleaner.turned("Jane Doe, Reporter")).isNull();
+    assertThat(NameCleaner.turned("A, B, C")).isNull();
+  }
+}

@@ -1,0 +1,118 @@
+package news.winnow.internal.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.winnow.model.Label;
+import org.junit.jupiter.api.Test;
+
+class TitleReaderTest {
+
+  private static TestFacts page() {
+    return new TestFacts().at("https://www.harbourpost.example/politics/ferry");
+  }
+
+  private static String title(TestFacts page) {
+    return page.read().title().orElse("none");
+  }
+
+  @Test
+  void marksInsideHeadlinesSurvive() {
+    assertThat(title(page().title("Ferries: what now | and who pays - Harbour Post")))
+        .isEqualTo("Ferries: what now | and who pays");
+    assertThat(title(page().title("Ferry 7 - a night to remember"))).endsWith("to remember");
+  }
+
+  @Test
+  void cutsTheSitesNameOnlyWhereItIsOne() {
+    assertThat(title(page().meta("og:site_name", "The Bay").title("Ferry sinks « The Bay")))
+        .isEqualTo("Ferry sinks");
+    assertThat(title(page().title("harbourpost.example » Ferry sinks"))).isEqualTo("Ferry sinks");
+    assertThat(title(page().title("Ferry sinks | Night of fear"))).contains("Night of fear");
+  }
+
+  @Test
+  void prefersTheHeadlineShown() {
+    assertThat(
+            title(
+                page()
+                    .title("Ferry sinks off the coast: what we know - Harbour Post")
+                    .meta("og:title", "Ferry sinks off the coast: what we know")
+                    .html("<h1>Ferry sinks off the coast</h1>")))
+        .isEqualTo("Ferry sinks off the coast");
+    assertThat(
+            title(
+                page()
+                    .meta("og:title", "Top 10 ferries for 2024")
+                    .html("<h1>The ten best ferries you can take</h1>")))
+        .isEqualTo("The ten best ferries you can take");
+  }
+
+  @Test
+  void leavesKickersAndSiteNamesInHeadingsAside() {
+    assertThat(
+            title(
+                page()
+                    .meta("og:title", "Ferry sinks off coast")
+                    .html("<h1>Storm: Ferry sinks off coast</h1>")))
+        .isEqualTo("Ferry sinks off coast");
+    assertThat(
+            title(
+                page()
+                    .title("Sea Diary » Blog Archive » Ferry sinks off coast")
+                    .html("<h1><a href='/'>Sea Diary</a></h1><h2>Ferry sinks off coast</h2>")))
+        .isEqualTo("Ferry sinks off coast");
+  }
+
+  @Test
+  void anEmptyHeadlineBlocksNothing() {
+    assertThat(title(page().title("Ferry sinks").html("<h1> </h1><h2>Ferry sinks</h2>")))
+        .isEqualTo("Ferry sinks");
+  }
+
+  @Test
+  void plainTextHasTheLabelledBlockOnly() {
+    Metadata facts =
+        new TestFacts()
+            .label("Ferry sinks off the coast", Label.TITLE)
+            .readText("Ferry sinks off the coast\n\nAll 40 passengers were saved by fishermen.");
+    assertThat(facts.title()).contains("Ferry sinks off the coast");
+  }
+
+  @Test
+  void takesTheArticleOfThePageAmongSeveral() {
+    assertThat(
+            title(
+                page()
+                    .json(
+                        "[{\"@type\":\"NewsArticle\",\"headline\":\"Another story\",\"url\":"
+                            + "\"https://www.harbourpost.example/other\"},{\"@type\":[\"Thing\","
+                            + "\"NewsArticle\"],\"headline\":\"Ferry sinks\",\"url\":"
+                            + "\"https://harbourpost.example/politics/ferry/\"}]")))
+        .isEqualTo("Ferry sinks");
+  }
+
+  @Test
+  void survivesStrangeTypes() {
+    assertThat(
+            title(
+                page()
+                    .json("{\"@type\":[],\"headline\":{\"a\":1},\"author\":[[],null,7]}")
+                    .json("{\"@type\":\"LiveBlogPosting\",\"headline\":[\"Ferry sinks\"]}")))
+        .isEqualTo("Ferry sinks");
+  }
+
+  @Test
+  void aDekIsSubtitleAndADescriptionOnlyWhereShown() {
+    String text = "Forty people were saved within the hour";
+    assertThat(page().meta("og:description", text).html("<h1>Ferry sinks</h1>").read().subtitle())
+        .isEmpty();
+    assertThat(
+            page()
+                .meta("og:description", text)
+                .html("<h1>Ferry sinks</h1><p>" + text + ".</p>")
+                .label("Ferry sinks", Label.TITLE)
+                .read()
+                .subtitle())
+        .contains(text);
+  }
+}
