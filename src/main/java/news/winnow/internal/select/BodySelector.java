@@ -128,7 +128,7 @@ public final class BodySelector {
         TextBlock b = page.blocks().get(j);
         VoteCount.Winner w = votes.winnerButBody(j);
         boolean heading = b.kind() == Block.Kind.HEADING && scores[j] >= BRIDGE / 2;
-        kept[j] = w.sum() < 3 && (scores[j] >= BRIDGE || heading);
+        kept[j] = !w.site() && w.sum() < 3 && (scores[j] >= BRIDGE || heading);
       }
       last = i;
     }

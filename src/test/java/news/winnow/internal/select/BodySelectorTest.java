@@ -1,0 +1,272 @@
+package news.winnow.internal.select;
+
+import static news.winnow.internal.select.FixedScores.html;
+import static news.winnow.internal.select.FixedScores.scorer;
+import static news.winnow.internal.select.FixedScores.text;
+import static news.winnow.internal.select.FixedScores.votes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import news.winnow.internal.read.Budget;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.PageReader;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Label;
+import news.winnow.model.Limits;
+import news.winnow.model.Notice;
+import news.winnow.model.Page;
+import org.junit.jupiter.api.Test;
+
+class BodySelectorTest {
+  private static final String A =
+      "The night ferry to the outer islands was taken off the timetable without notice in March.";
+  private static final String B =
+      "Island families have long since moved all their shopping to the mainland, the council says.";
+  private static final String C =
+      "Nobody on the quay could say on Monday when, or whether, the boat is going to come back to"
+          + " them.";
+
+  private static List<String> kept(PageBlocks page, Decision decision) {
+    return page.blocks().stream()
+        .filter(b -> decision.kept(b.index()))
+        .map(TextBlock::text)
+        .toList();
+  }
+
+  private static List<String> kept(String html, String rules, double... scores) {
+    PageBlocks page = html(html);
+    return kept(page, BodySelector.select(page, votes(page, rules), scorer(page, scores)));
+  }
+
+  private static Decision select(PageBlocks page, String rules, double... scores) {
+    return BodySelector.select(page, votes(page, rules), scorer(page, scores));
+  }
+
+  private static PageBlocks at(String url, String html) {
+    return PageReader.read(Page.html(html).at(URI.create(url)), new Budget(Limits.defaults()));
+  }
+
+  private static String p(String... texts) {
+    StringBuilder html = new StringBuilder();
+    for (String text : texts) {
+      html.append("<p>").append(text).append("</p>");
+    }
+    return html.toString();
+  }
+
+  @Test
+  void scoresDecideWhereNoRuleSpeaks() {
+    assertThat(kept(p("Home", A, "Contact us", C), "", 0.1, 0.9, 0.1, 0.6)).containsExactly(A, C);
+  }
+
+  @Test
+  void doubtfulBlockBetweenBlocksOfTheBodyIsKept() {
+    assertThat(kept(p(A, "So they wait.", C), "", 0.9, 0.35, 0.9))
+        .containsExactly(A, "So they wait.", C);
+    assertThat(kept(p(A, "So they wait.", C), "", 0.9, 0.2, 0.9)).containsExactly(A, C);
+    assertThat(kept(p(A, C, "So they wait."), "", 0.9, 0.9, 0.35)).containsExactly(A, C);
+    assertThat(kept(p("So they wait.", A, C), "", 0.35, 0.9, 0.9)).containsExactly(A, C);
+  }
+
+  @Test
+  void gapIsBridgedOnlyWhereItIsShort() {
+    String[] gap = {A, "One here.", "Two is here.", "Three is here.", C};
+    assertThat(kept(p(gap), "", 0.9, 0.35, 0.36, 0.37, 0.9)).containsExactly(gap);
+    String[] wide = {A, "One here.", "Two is here.", "Three is here.", "Number four here.", C};
+    assertThat(kept(p(wide), "", 0.9, 0.35, 0.36, 0.37, 0.38, 0.9)).containsExactly(A, C);
+  }
+
+  @Test
+  void headingBetweenBlocksOfTheBodyNeedsStillLess() {
+    String heading = "<h2>Who pays for it</h2>";
+    assertThat(kept(p(A) + heading + p(C), "", 0.9, 0.2, 0.9))
+        .containsExactly(A, "Who pays for it", C);
+    assertThat(kept(p(A) + heading + p(C), "", 0.9, 0.1, 0.9)).containsExactly(A, C);
+  }
+
+  @Test
+  void voteKeepsAGapOpen() {
+    String rule = "share 3 when text is \"so they wait\"";
+    assertThat(kept(p(A, "So they wait.", C), rule, 0.9, 0.45, 0.9)).containsExactly(A, C);
+  }
+
+  @Test
+  void sureVoteAgainstAScoreDecidesForShortBlocks() {
+    String sure = "advertisement 9 when text starts \"island families\"";
+    assertThat(kept(p(A, B, C), sure, 0.9, 0.95, 0.9)).containsExactly(A, C);
+    String weak = "advertisement 8 when text starts \"island families\"";
+    assertThat(kept(p(A, B, C), weak, 0.9, 0.95, 0.9)).containsExactly(A, B, C);
+    String both = sure + "\nbody 1 when text starts \"island families\"";
+    assertThat(kept(p(A, B, C), both, 0.9, 0.95, 0.9)).containsExactly(A, B, C);
+    String longText = (B + " ").repeat(6).trim();
+    assertThat(kept(p(A, longText, C), sure, 0.9, 0.95, 0.9)).containsExactly(A, longText, C);
+  }
+
+  @Test
+  void textInTwoContainersIsKeptOnce() {
+    String copy = "<div class=mobile><p>" + A + "</p></div>";
+    assertThat(kept("<div><p>" + A + "</p><p>" + C + "</p></div>" + copy, "", 0.9, 0.9, 0.9))
+        .containsExactly(A, C);
+    assertThat(kept("<div>" + p(A) + "<aside><p>" + A + "</p></aside>" + p(C), "", 0.9, 0.9, 0.9))
+        .containsExactly(A, C);
+  }
+
+  @Test
+  void writersOwnRepetitionStays() {
+    assertThat(kept("<div>" + p(A, C, A) + "</div>", "", 0.9, 0.9, 0.9)).containsExactly(A, C, A);
+    String refrain = "So they wait here.";
+    assertThat(
+            kept("<div>" + p(A, refrain) + "</div><div>" + p(refrain, C), "", 0.9, 0.8, 0.8, 0.9))
+        .containsExactly(A, refrain, refrain, C);
+  }
+
+  @Test
+  void repeatedLineOfPlainTextIsKeptOnce() {
+    PageBlocks page = text(String.join("\n\n", A, B, A, C));
+    assertThat(kept(page, select(page, "", 0.9, 0.8, 0.9, 0.7)))
+        .doesNotHaveDuplicates()
+        .contains(A, B, C);
+  }
+
+  @Test
+  void headingWithNothingBelowIsDropped() {
+    String end = "<h2>Read on</h2><h3>And on and on</h3>";
+    assertThat(kept(p(A, C) + end, "", 0.9, 0.9, 0.9, 0.9)).containsExactly(A, C);
+    assertThat(kept(p(A) + "<h2>Who pays</h2>" + p(C) + end, "", 0.9, 0.9, 0.9, 0.9, 0.9))
+        .containsExactly(A, "Who pays", C);
+  }
+
+  @Test
+  void titleAndSubtitleAreNotRepeatedInTheBody() {
+    String title = "Port minister returns to Larkhaven amid rising fares";
+    String html = "<head><title>" + title + "</title></head><h1>" + title + "</h1>" + p(A, B, C);
+    PageBlocks page = html(html);
+    Decision decision = select(page, "", 0.9, 0.91, 0.92, 0.93);
+    assertThat(kept(page, decision)).containsExactly(A, B, C);
+    assertThat(decision.labels().get(0)).isEqualTo(Label.TITLE);
+  }
+
+  @Test
+  void bodyRulesOfTheSiteWinOverScores() {
+    String html = "<div class=story>" + p("Short.", "Shorter") + "</div>" + p(A, C);
+    String rules = "site news.example\nbody 1 when css \"div.story > p\"\n";
+    PageBlocks page = at("https://news.example/a", html);
+    Decision decision = select(page, rules, 0.1, 0.15, 0.9, 0.99);
+    assertThat(kept(page, decision)).isEmpty();
+    String longer = "<div class=story>" + p(A, B, "Short.") + "</div>" + p(C);
+    PageBlocks enough = at("https://news.example/a", longer);
+    assertThat(kept(enough, select(enough, rules, 0.3, 0.25, 0.1, 0.99)))
+        .containsExactly(A, B, "Short.");
+    PageBlocks elsewhere = at("https://other.example/a", longer);
+    assertThat(kept(elsewhere, select(elsewhere, rules, 0.3, 0.25, 0.1, 0.99))).containsExactly(C);
+  }
+
+  @Test
+  void boilerplateRulesOfTheSiteWinOverScoresAndGeneralVotes() {
+    String rules =
+        "body 9 when text starts \"island families\"\n"
+            + "site *.news.example\nother 1 when text starts \"island families\"\n";
+    PageBlocks page = at("https://www.news.example/", p(A, B, C));
+    Decision decision = select(page, rules, 0.9, 0.98, 0.9);
+    assertThat(kept(page, decision)).containsExactly(A, C);
+    assertThat(decision.labels().get(1)).isEqualTo(Label.OTHER);
+  }
+
+  @Test
+  void siteRuleThatWouldRemoveTheBulkIsANotice() {
+    String html = "<main class=has-newsletter>" + p(A, B, C) + "</main><p>Home</p>";
+    String rules = "site news.example\nnewsletter 9 when token \"newsletter\"\n";
+    PageBlocks page = at("https://news.example/", html);
+    Decision decision = select(page, rules, 0.9, 0.9, 0.95, 0.1);
+    assertThat(kept(page, decision)).containsExactly(A, B, C);
+    assertThat(decision.notices())
+        .extracting(Notice::kind)
+        .containsExactly(Notice.Kind.RULE_OVERRULED);
+    assertThat(decision.notices().get(0).message()).contains("t:2", "newsletter");
+  }
+
+  @Test
+  void siteRuleThatNamesEveryParagraphByTextIsObeyed() {
+    String rules = "site news.example\nlegal 9 when text contains \"the\"\n";
+    PageBlocks page = at("https://news.example/", p(A, B, C));
+    Decision decision = select(page, rules, 0.9, 0.91, 0.95);
+    assertThat(kept(page, decision)).isEmpty();
+    assertThat(decision.notices()).extracting(Notice::kind).contains(Notice.Kind.NO_ARTICLE);
+  }
+
+  @Test
+  void fewWordsThatTheScorerDoubtsAreNoArticle() {
+    PageBlocks page = html(p("Home", "The boat left at ten."));
+    Decision decision = select(page, "", 0.1, 0.7);
+    assertThat(kept(page, decision)).isEmpty();
+    assertThat(decision.confidence()).isZero();
+    assertThat(decision.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.NO_ARTICLE);
+    Decision sure = select(page, "", 0.1, 0.95);
+    assertThat(kept(page, sure)).containsExactly("The boat left at ten.");
+    assertThat(sure.confidence()).isPositive();
+  }
+
+  @Test
+  void confidenceGrowsWithScoresAndLength() {
+    PageBlocks page = html(p(A, B, C));
+    double low = select(page, "", 0.6, 0.61, 0.62).confidence();
+    double high = select(page, "", 0.96, 0.97, 0.98).confidence();
+    assertThat(low).isBetween(0.3, 0.62);
+    assertThat(high).isGreaterThan(low).isLessThan(0.98);
+    PageBlocks one = html(p(A));
+    assertThat(select(one, "", 0.96).confidence()).isLessThan(high);
+  }
+
+  @Test
+  void emptyPageHasNoLabelsAndNoNoticeOfItsOwn() {
+    Decision decision = select(html(""), "");
+    assertThat(decision.labels()).isEmpty();
+    assertThat(decision.confidence()).isZero();
+    assertThat(decision.notices()).isEmpty();
+  }
+
+  @Test
+  void headingNamesTheListBelowIt() {
+    String rules = "trending 6 when text is \"trending today\"\n";
+    String list =
+        "<div><h3>Trending Today</h3><ul><li><a href=/a>Herring prices fall again</a>"
+            + "<li><a href=/b>Choir wins in the capital</a></ul></div>";
+    PageBlocks page = html("<article>" + p(A, B, C) + "</article>" + list + "<p>Imprint here</p>");
+    Decision decision = select(page, rules, 0.9, 0.9, 0.95, 0.1, 0.1, 0.1, 0.05);
+    assertThat(decision.labels().subList(3, 6))
+        .containsExactly(Label.TRENDING, Label.TRENDING, Label.TRENDING);
+  }
+
+  @Test
+  void classAroundHeadingAndListDoesNotStandAgainstTheHeading() {
+    String rules =
+        "must-read 9 when text is \"must read\"\nnavigation 6 when token \"pagination\"\n";
+    String list =
+        "<div class='block with_ajax_pagination'><h4>Must read</h4><div><h3><a href=/a>Storm bill"
+            + " for the pier doubles</a></h3></div></div>";
+    PageBlocks page = html(list + "<article>" + p(A, B, C) + "</article>");
+    Decision decision = select(page, rules, 0.1, 0.15, 0.9, 0.9, 0.95);
+    assertThat(decision.labels().subList(0, 2)).containsExactly(Label.MUST_READ, Label.MUST_READ);
+  }
+
+  @Test
+  void namelessBlocksAreNamedByTheirPlace() {
+    String html =
+        "<p>Larkhaven Courier</p><article>"
+            + p(A, B, C)
+            + "</article><p><a href=/a>Herring prices fall again</a></p>"
+            + "<p><a href=/b>Imprint</a></p><p>Larkhaven, the harbour</p>";
+    PageBlocks page = html(html);
+    Decision decision = select(page, "", 0.1, 0.9, 0.9, 0.95, 0.11, 0.12, 0.13);
+    assertThat(decision.labels())
+        .containsExactly(
+            Label.NAVIGATION,
+            Label.BODY,
+            Label.BODY,
+            Label.BODY,
+            Label.RELATED_LINKS,
+            Label.NAVIGATION,
+            Label.OTHER);
+  }
+}

@@ -1,0 +1,172 @@
+package news.winnow.internal.select;
+
+import static news.winnow.internal.select.FixedScores.html;
+import static news.winnow.internal.select.FixedScores.text;
+import static news.winnow.internal.select.FixedScores.votes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import org.junit.jupiter.api.Test;
+
+class HeadlineTest {
+  private static final String TITLE = "Port minister returns to Larkhaven amid rising fares";
+  private static final String DEK = "The visit includes meetings with unions and the harbour board";
+  private static final String BODY =
+      "The minister came back to the town a year after the night ferry was cancelled without any"
+          + " notice to the people who use it.";
+
+  /** Finds the headline where only the given text reads like the body. */
+  private static Headline find(PageBlocks page, String rules) {
+    double[] scores = new double[page.blocks().size()];
+    for (TextBlock b : page.blocks()) {
+      scores[b.index()] = b.text().equals(BODY) ? 0.95 : 0.1;
+    }
+    return Headline.find(page, new VoteCount(votes(page, rules)), PageFacts.of(page), scores);
+  }
+
+  private static List<String> titles(PageBlocks page) {
+    return find(page, "widget 5 when shape date").titles().stream()
+        .map(i -> page.blocks().get(i).text())
+        .toList();
+  }
+
+  private static Optional<String> subtitle(PageBlocks page) {
+    return find(page, "widget 5 when shape date").subtitle().stream()
+        .mapToObj(i -> page.blocks().get(i).text())
+        .findFirst();
+  }
+
+  private static PageBlocks page(String head, String... blocks) {
+    return html("<head>" + head + "</head><body>" + String.join("", blocks));
+  }
+
+  private static String p(String text) {
+    return "<p>" + text + "</p>";
+  }
+
+  private static String h(int level, String text) {
+    return "<h" + level + ">" + text + "</h" + level + ">";
+  }
+
+  private static PageBlocks lines(String... lines) {
+    return text(String.join("\n\n", lines));
+  }
+
+  @Test
+  void headingThatAgreesWithTheHeadIsTheTitle() {
+    String head = "<title>" + TITLE + " | The Courier</title>";
+    assertThat(titles(page(head, h(1, "The Larkhaven Courier"), h(2, TITLE), p(BODY))))
+        .containsExactly(TITLE);
+    String og = "<title>News</title><meta property=og:title content='" + TITLE + "'>";
+    assertThat(titles(page(og, h(1, "The Courier"), "<div>" + TITLE + "</div>", p(BODY))))
+        .containsExactly(TITLE);
+    String data =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\""
+            + TITLE
+            + "\"}</script>";
+    assertThat(titles(page(data, h(1, "The Larkhaven Courier"), h(3, TITLE), p(BODY))))
+        .containsExactly(TITLE);
+  }
+
+  @Test
+  void titleMayDifferFromTheHeadByAFewWords() {
+    String head = "<title>Minister returns to Larkhaven amid rising fares - Courier</title>";
+    assertThat(titles(page(head, h(1, "Our town today"), h(2, TITLE), p(BODY))))
+        .containsExactly(TITLE);
+    String other = "<title>Herring prices fall for the third week - Courier</title>";
+    assertThat(titles(page(other, h(2, TITLE), p(BODY)))).isEmpty();
+  }
+
+  @Test
+  void higherHeadingBeforeTheBodyIsTheMainOne() {
+    String head = "<title>" + TITLE + "</title>";
+    PageBlocks page = page(head, p(TITLE), h(1, TITLE), p(BODY), h(2, TITLE), p(TITLE));
+    assertThat(find(page, "").titles()).containsExactlyInAnyOrder(1, 0, 3).startsWith(1);
+    PageBlocks late = page(head, h(3, TITLE), p(BODY), h(3, TITLE));
+    assertThat(find(late, "").titles()).startsWith(0);
+  }
+
+  @Test
+  void paragraphOfTheBodyThatRepeatsTheTitleIsNoCopy() {
+    PageBlocks page = page("<title>" + TITLE + "</title>", h(1, TITLE), p(BODY), p(TITLE));
+    assertThat(find(page, "").titles()).containsExactly(0);
+  }
+
+  @Test
+  void withoutATitleInTheHeadTheLastFirstLevelHeadingBeforeTheBodyIsIt() {
+    assertThat(titles(page("", h(1, "The Larkhaven Courier"), h(1, TITLE), p(BODY), h(1, "More"))))
+        .containsExactly(TITLE);
+    assertThat(titles(page("", h(1, "Courier"), h(2, TITLE), p(BODY)))).isEmpty();
+  }
+
+  @Test
+  void subtitleStandsRightBelowTheTitle() {
+    String head = "<title>" + TITLE + "</title>";
+    assertThat(subtitle(page(head, h(1, TITLE), p(DEK), p(BODY)))).contains(DEK);
+    assertThat(subtitle(page(head, h(1, TITLE), p("By Ana Lima"), p(DEK), p(BODY)))).isEmpty();
+    assertThat(subtitle(page(head, h(1, TITLE), p(BODY), p(DEK)))).isEmpty();
+  }
+
+  @Test
+  void subtitleThatTheDescriptionHoldsMayStandFurtherDown() {
+    String head =
+        "<title>" + TITLE + "</title><meta name=description content='" + DEK + ", we hear.'>";
+    assertThat(subtitle(page(head, h(1, TITLE), p("By Ana Lima"), p("May 3"), p(DEK), p(BODY))))
+        .contains(DEK);
+    assertThat(subtitle(page(head, h(1, TITLE), p(BODY), p(DEK)))).isEmpty();
+    String first = "<title>" + TITLE + "</title><meta name=description content='" + BODY + "'>";
+    assertThat(subtitle(page(first, h(1, TITLE), p("By Ana Lima"), p(BODY)))).isEmpty();
+  }
+
+  @Test
+  void linksAndShortLinesAreNoSubtitle() {
+    String head = "<title>" + TITLE + "</title>";
+    String link = "<p><a href=/x>" + DEK + "</a></p>";
+    assertThat(subtitle(page(head, h(1, TITLE), link, p(BODY)))).isEmpty();
+    assertThat(subtitle(page(head, h(1, TITLE), p("Harbour, Larkhaven"), p(BODY)))).isEmpty();
+  }
+
+  @Test
+  void inTextTheHeadlineComesBeforeTheDek() {
+    PageBlocks page = lines("21.4 C", "Tuesday, March 12, 2024", TITLE, DEK, "Must read", BODY);
+    assertThat(titles(page)).containsExactly(TITLE);
+    assertThat(subtitle(page)).contains(DEK);
+  }
+
+  @Test
+  void inTextALineThatIsRepeatedIsPreferred() {
+    String section = "Harbour, Ports and Ferries of the North";
+    PageBlocks page = lines(section, "Home", TITLE, "Home", BODY, TITLE);
+    assertThat(find(page, "").titles()).containsExactly(2, 5);
+  }
+
+  @Test
+  void inTextALineThatRulesCallSomethingElseIsNoHeadline() {
+    String cue = "Sign up for the Larkhaven newsletter and never miss a boat";
+    PageBlocks page = lines(TITLE, "21.4 C", cue, BODY);
+    assertThat(find(page, "newsletter 5 when text starts \"sign up\"").titles()).containsExactly(0);
+    assertThat(find(lines(cue, BODY), "newsletter 5 when text starts \"sign up\"").titles())
+        .isEmpty();
+  }
+
+  @Test
+  void inTextALineFarBeforeTheBodyIsNoHeadline() {
+    String[] page = new String[32];
+    java.util.Arrays.fill(page, "Home");
+    page[0] = TITLE;
+    page[31] = BODY;
+    assertThat(find(lines(page), "").titles()).isEmpty();
+    page[0] = "Home";
+    page[20] = TITLE;
+    assertThat(find(lines(page), "").titles()).containsExactly(20);
+  }
+
+  @Test
+  void pageWithoutBlocksHasNone() {
+    assertThat(find(html(""), ""))
+        .isEqualTo(new Headline(List.of(), java.util.OptionalInt.empty()));
+  }
+}

@@ -1,0 +1,61 @@
+package news.winnow.internal.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TreeModelTest {
+  /** Row 0 up to 10: leaf 1; else row 1 up to 0.5: leaf 2, else leaf 3. */
+  private static final TreeModel.Tree TREE =
+      new TreeModel.Tree(
+          new int[] {0, 1},
+          new float[] {10, 0.5f},
+          new int[] {-1, -2},
+          new int[] {1, -3},
+          new float[] {1, 2, 3});
+
+  private static TreeModel.Tree constant(float value) {
+    return new TreeModel.Tree(
+        new int[0], new float[0], new int[0], new int[0], new float[] {value});
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, 9, 1", "10, 9, 1", "10.1, 0.5, 2", "11, 0.6, 3", "-5, 0, 1"})
+  void rowFallsIntoOneLeaf(float first, float second, float leaf) {
+    assertThat(TREE.value(new float[] {first, second})).isEqualTo(leaf);
+  }
+
+  @Test
+  void treeWithoutNodesIsItsLeaf() {
+    assertThat(constant(-4).value(new float[0])).isEqualTo(-4);
+  }
+
+  @Test
+  void probabilityIsTheLogisticOfTheSum() {
+    TreeModel model = new TreeModel(-2, List.of(TREE, constant(-1)));
+    assertThat(model.probability(new float[] {11, 1})).isCloseTo(0.5, within(1e-9)); // -2 + 3 - 1
+    assertThat(model.probability(new float[] {0, 0}))
+        .isCloseTo(1 / (1 + Math.exp(2)), within(1e-9)); // -2 + 1 - 1
+    assertThat(new TreeModel(0, List.of()).probability(new float[0])).isEqualTo(0.5);
+  }
+
+  @Test
+  void probabilityStaysAProbabilityForExtremeSums() {
+    assertThat(new TreeModel(1000, List.of()).probability(new float[0])).isEqualTo(1);
+    assertThat(new TreeModel(-1000, List.of()).probability(new float[0])).isZero();
+  }
+
+  @Test
+  void modelKeepsItsOwnListOfTrees() {
+    List<TreeModel.Tree> trees = new ArrayList<>(List.of(TREE));
+    TreeModel model = new TreeModel(0.25, trees);
+    trees.clear();
+    assertThat(model.trees()).containsExactly(TREE);
+    assertThat(model.base()).isEqualTo(0.25);
+  }
+}
