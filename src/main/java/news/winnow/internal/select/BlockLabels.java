@@ -74,60 +74,17 @@ final class BlockLabels {
     int title = headline.titles().get(0);
     for (int i = title - 1; i >= Math.max(0, title - 2); i--) {
       TextBlock b = page.blocks().get(i);
-<<<<<<< HEAD
       boolean weak = labels[i] == null || votes.winnerButBody(i).sum() <= HINT;
       if (weak && !kept[i] && b.words() <= MAX_KICKER_WORDS && nearTitle(b, title)) {
         labels[i] = Label.KICKER;
-=======
-      if (kept[i]
-          || page.document() == null && b.words() > MAX_LINE_WORDS && b.stats().sentences() > 0) {
-        break;
-      }
-      VoteCount.Winner w = votes.winnerButBody(i);
-      if (w.sum() >= FIRM && w.label() != label && !sharedWith(heading, w)) {
-        if (b.kind() == Block.Kind.HEADING || SPREADING.contains(w.label())) {
-          break;
-        }
-        continue;
-      }
-      if (b.kind() == Block.Kind.HEADING
-          && heading.kind() == Block.Kind.HEADING
-          && b.level() <= heading.level()
-          && page.document() != null
-          && b.linkDensity() < 0.5) {
-        break;
-      }
-      if (labels[i] != Label.TITLE && labels[i] != Label.SUBTITLE) {
-        labels[i] = label;
->>>>>>> tests
       }
     }
   }
 
-<<<<<<< HEAD
   private boolean nearTitle(TextBlock b, int title) {
     Container box = ContainerStats.home(page.blocks().get(title));
     Container home = ContainerStats.home(b);
     return box == home || box == home.parent() || box.parent() == home;
-=======
-  /**
-   * What the heading overruled for itself, a class around both, does not stand against it below.
-   */
-  private boolean sharedWith(TextBlock heading, VoteCount.Winner w) {
-    return !w.site() && votes.general(heading.index(), w.label()) >= w.sum();
-  }
-
-  /** Climbs from a heading as long as the body is not inside. */
-  private Container room(TextBlock heading, boolean[] inBody) {
-    Container room = heading.container();
-    for (Container up = room.parent(); up != null && !inBody[up.index()]; up = up.parent()) {
-      if (up.endBlock() - heading.index() > MAX_SPREAD) {
-        break;
-      }
-      room = up;
-    }
-    return room;
->>>>>>> tests
   }
 
   /** What nothing names: a menu before the article, link lists after it. */
