@@ -125,7 +125,7 @@ final class LabelSpreading {
         continue;
       }
       VoteCount.Winner w = votes.winnerButBody(i);
-      boolean firm = w.sum() >= FIRM && w.label() != label && !isShared(heading, w);
+      boolean firm = w.sum() >= FIRM && w.label() != label && !isShared(heading, label, w);
       if (firm && isOtherHeading(heading, b, w.label())) {
         return;
       }
@@ -139,8 +139,11 @@ final class LabelSpreading {
   /**
    * What the heading overruled for itself, a class around both, does not stand against it below.
    */
-  private boolean isShared(TextBlock heading, VoteCount.Winner w) {
-    return !w.site() && votes.general(heading.index(), w.label()) >= w.sum();
+  private boolean isShared(TextBlock heading, Label label, VoteCount.Winner w) {
+    return LISTS.contains(label)
+        && w.label() != Label.LEGAL
+        && !w.site()
+        && votes.general(heading.index(), w.label()) >= w.sum();
   }
 
   /** A cue of another list, or in HTML a heading of the same rank that links nowhere. */
