@@ -141,7 +141,7 @@ final class LabelSpreading {
    */
   private boolean isShared(TextBlock heading, Label label, VoteCount.Winner w) {
     return LISTS.contains(label)
-        && w.label() != Label.LEGAL
+        && w.label() == Label.NAVIGATION
         && !w.site()
         && votes.general(heading.index(), w.label()) >= w.sum();
   }
