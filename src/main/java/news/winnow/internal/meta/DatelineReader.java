@@ -123,23 +123,28 @@ final class DatelineReader {
         if (i + 1 < limit && text.charAt(i + 1) == '.') {
           return i + 1;
         }
-      } else if (brackets > 0) {
-        continue;
-      } else if (c == '\u2014'
-          || c == '\u2013'
-          || (c == '-'
-              && (spaceAfter || text.charAt(i + 1) == '-')
-              && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')'))) {
-        return i;
-      } else if (c == ':' && spaceAfter || c == '\uff1a' || c == '\u0964') {
-        return i;
-      } else if (c == '.' && spaceAfter && i > 3) {
-        return i;
-      } else if (c == '?' || c == '!' || c == '"' || c == '\u201c' || c == ';') {
-        return -1;
+      } else if (brackets <= 0) {
+        if (ends(text, i, c, spaceAfter)) {
+          return i;
+        }
+        if ("?!\"\u201c;".indexOf(c) >= 0) {
+          return -1;
+        }
       }
     }
     return -1;
+  }
+
+  private static boolean ends(String text, int i, char c, boolean spaceAfter) {
+    return switch (c) {
+      case '\u2014', '\u2013', '\uff1a', '\u0964' -> true;
+      case ':' -> spaceAfter;
+      case '.' -> spaceAfter && i > 3;
+      case '-' ->
+          (spaceAfter || text.charAt(i + 1) == '-')
+              && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')');
+      default -> false;
+    };
   }
 
   private static boolean isSource(String inside) {
