@@ -10,12 +10,19 @@ import java.util.Random;
  */
 final class GeneratedPages {
   private static final String[] SUBJECTS = {
-    "The harbour board", "A spokesman for the operator", "The minister", "Island families",
-    "Nobody in the town hall", "The owner of the cancelled line"
+    "The harbour board",
+    "A spokesman for the operator",
+    "The minister",
+    "Island families",
+    "Nobody in the town hall",
+    "The owner of the cancelled line"
   };
   private static final String[] VERBS = {
-    "said on Monday that", "does not believe that", "told reporters at the quay that",
-    "had warned the council in March that", "would like to know whether"
+    "said on Monday that",
+    "does not believe that",
+    "told reporters at the quay that",
+    "had warned the council in March that",
+    "would like to know whether"
   };
   private static final String[] CLAUSES = {
     "the night boat will come back before the summer",
@@ -25,13 +32,30 @@ final class GeneratedPages {
     "the money set aside for the quay has been spent on something else"
   };
   private static final String[] LINES = {
-    "Advertisement", "Also read: Herring prices fall", "Sign up for our newsletter", "Share this",
-    "Trending now", "© 2024 The Larkhaven Courier", "Photo: Nils Aker", "By Ana Lima", "Harbour",
-    "March 12, 2024", "Subscribe to read on", "12 comments", "Tags: ferries, ports"
+    "Advertisement",
+    "Also read: Herring prices fall",
+    "Sign up for our newsletter",
+    "Share this",
+    "Trending now",
+    "© 2024 The Larkhaven Courier",
+    "Photo: Nils Aker",
+    "By Ana Lima",
+    "Harbour",
+    "March 12, 2024",
+    "Subscribe to read on",
+    "12 comments",
+    "Tags: ferries, ports"
   };
   private static final String[] CLASSES = {
-    "", " class=story-body", " class='related-posts widget'", " class=ad-slot", " id=content",
-    " class='c-article__text js-x'", " class=newsletter-signup", " class=byline", " class=wrap"
+    "",
+    " class=story-body",
+    " class='related-posts widget'",
+    " class=ad-slot",
+    " id=content",
+    " class='c-article__text js-x'",
+    " class=newsletter-signup",
+    " class=byline",
+    " class=wrap"
   };
 
   private final Random random;
@@ -92,7 +116,9 @@ final class GeneratedPages {
       case 5 -> element("h" + (2 + random.nextInt(3)), line());
       case 6 -> html.append(prose()).append("<br><br>").append(prose()).append("<br/>");
       case 7 ->
-          html.append("<figure><img src='/i").append(marks).append(".jpg'><figcaption>")
+          html.append("<figure><img src='/i")
+              .append(marks)
+              .append(".jpg'><figcaption>")
               .append(line())
               .append("</figcaption></figure>");
       case 8 -> nested("ul", "li", depth);

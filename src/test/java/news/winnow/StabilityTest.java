@@ -160,6 +160,21 @@ class StabilityTest {
     assertThat(article.text()).isEqualTo(EXTRACTOR.extract(page).text());
   }
 
+  /** jsoup keeps lists it has made in a hidden attribute, which two threads must not write. */
+  @Test
+  void nothingIsCachedInTheCallersDocument() {
+    String picture = "<picture><source srcset=b.jpg><img alt=x></picture><p>One";
+    for (Page page : pages().filter(p -> p.source() instanceof Page.HtmlText).toList()) {
+      Document document = Jsoup.parse(((Page.HtmlText) page.source()).html());
+      document.body().prepend(picture);
+      document.head().append("<meta name=description content=x><base href=/x>");
+      EXTRACTOR.extract(Page.html(document).at(URL));
+      for (Element e : document.getAllElements()) {
+        assertThat(e.attributes().hasKey("/jsoup.userdata")).as(e.normalName()).isFalse();
+      }
+    }
+  }
+
   @Test
   void documentCanBeReadByManyThreads() throws Exception {
     String css = "other 1 when css \"div > p:first-child, ul li:nth-child(2), div:has(> img)\"\n";
@@ -208,9 +223,7 @@ class StabilityTest {
   @MethodSource("pages")
   void textIsASubsequenceOfThePagesText(Page page) {
     String whole =
-        page.source() instanceof Page.PlainText text
-            ? text.text()
-            : parse(page).body().wholeText();
+        page.source() instanceof Page.PlainText text ? text.text() : parse(page).body().wholeText();
     Article article = EXTRACTOR.extract(page);
     assertThat(visible(article.text())).isNotEmpty();
     assertThat(isSubsequence(visible(article.text()), visible(whole))).isTrue();
