@@ -33,11 +33,11 @@ final class Images {
     }
     Element parent = img.parent();
     if (url.isEmpty() && parent != null && parent.normalName().equals("picture")) {
-      for (Element source : parent.children()) {
-        url =
-            url.isEmpty()
-                ? largest(source.attr(source.hasAttr("srcset") ? "srcset" : "data-srcset"))
-                : url;
+      // not parent.children(): that list is cached inside the caller's document
+      for (Element source = parent.firstElementChild();
+          source != null && url.isEmpty();
+          source = source.nextElementSibling()) {
+        url = largest(source.attr(source.hasAttr("srcset") ? "srcset" : "data-srcset"));
       }
     }
     if (url.isEmpty()) {

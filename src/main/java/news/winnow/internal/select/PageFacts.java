@@ -54,7 +54,8 @@ public final class PageFacts {
   private void readHead(Document document) {
     Element head = document.head();
     int seen = 0;
-    for (Element e : head.children()) {
+    // not head.children(): that list is cached inside the caller's document
+    for (Element e = head.firstElementChild(); e != null; e = e.nextElementSibling()) {
       if (++seen > MAX_HEAD) {
         break;
       }
