@@ -27,6 +27,9 @@ final class HeadingLabels {
 
   private static final int MIN_VOTES = 3;
 
+  /** A cue of this sum heads a list even where it is not marked up as a heading. */
+  private static final int SURE = 8;
+
   /** A heading reaches no further than this. */
   private static final int MAX_SPREAD = 60;
 
@@ -77,7 +80,10 @@ final class HeadingLabels {
         return;
       }
       Label other = marks.label(i);
-      if (other != null && other != label && marks.isFirm(i) && !VoteCount.isPart(other)) {
+      if (other != null
+          && other != label
+          && (marks.isFirm(i) || isMenu(other, b))
+          && !VoteCount.isPart(other)) {
         if (b.kind() == Block.Kind.HEADING || SPREADING.contains(other)) {
           return;
         }
@@ -100,15 +106,28 @@ final class HeadingLabels {
         && b.linkDensity() < 0.5;
   }
 
-  /** Climbs from a heading as long as the body is not inside. */
+  private boolean isMenu(Label label, TextBlock b) {
+    return (label == Label.NAVIGATION || label == Label.LEGAL) && b.linkDensity() > 0.8;
+  }
+
+  /**
+   * Climbs from a heading as long as it is what the container begins with; a real heading may share
+   * its container with other lists.
+   */
   private Container room(TextBlock heading) {
+    int index = heading.index();
     Container room = heading.container();
-    for (Container up = room.parent(); up != null && !holdsBody[up.index()]; up = up.parent()) {
-      if (up.endBlock() - heading.index() > MAX_SPREAD) {
-        break;
-      }
+    for (Container up = room.parent();
+        up != null && up.firstBlock() >= index - 1 && !holdsBody[up.index()];
+        up = up.parent()) {
       room = up;
     }
-    return room;
+    boolean alone = room.endBlock() <= index + 1;
+    Container up = room.parent();
+    return up != null
+            && alone
+            && (heading.kind() == Block.Kind.HEADING || marks.weight(index) >= SURE)
+        ? up
+        : room;
   }
 }

@@ -16,8 +16,7 @@ final class VoteCount {
           Label.BYLINE,
           Label.AUTHOR_BIO,
           Label.DATE,
-          Label.CAPTION,
-          Label.TAGS);
+          Label.CAPTION);
 
   /** What holds teasers. */
   private static final Set<Label> LISTS =
