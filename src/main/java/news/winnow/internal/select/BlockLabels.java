@@ -18,6 +18,9 @@ final class BlockLabels {
   /** In the article itself it takes more. */
   private static final int LIST_IN_ARTICLE = 6;
 
+  /** A name stands no further from the rest of an author box. */
+  private static final int AUTHOR_BOX = 3;
+
   private final PageBlocks page;
   private final VoteCount votes;
   private final boolean[] kept;
@@ -46,13 +49,16 @@ final class BlockLabels {
         marks.set(i, Label.BODY, Integer.MAX_VALUE);
       }
     }
-    headline.titles().forEach(i -> marks.set(i, Label.TITLE, Integer.MAX_VALUE));
+    headline.titles().stream()
+        .filter(this::isHeadline)
+        .forEach(i -> marks.set(i, Label.TITLE, Integer.MAX_VALUE));
     headline.subtitle().ifPresent(i -> marks.set(i, Label.SUBTITLE, Integer.MAX_VALUE));
     byVotes();
     PlaceLabels place = new PlaceLabels(page, zone, marks);
     place.kicker();
     boolean[] holdsBody = containersOfBody();
     new HeadingLabels(page, kept, holdsBody, marks).spread();
+    authorBox();
     new ContainerLabels(page, holdsBody, marks).fill();
     place.rest();
     List<Label> all = new ArrayList<>();
@@ -63,10 +69,20 @@ final class BlockLabels {
     return all;
   }
 
+  /** Copies of the headline in menus, sticky bars and lists of teasers do not count. */
+  private boolean isHeadline(int block) {
+    if (block == zone.title()) {
+      return true;
+    }
+    VoteCount.Winner w = votes.winnerButHeadline(block);
+    return w.sum() < LIST && page.blocks().get(block).linkDensity() < 0.5;
+  }
+
   private void byVotes() {
     for (int i = 0; i < kept.length; i++) {
       if (marks.label(i) == null) {
-        VoteCount.Winner w = votes.winnerButBody(i);
+        VoteCount.Winner w =
+            zone.title() < 0 ? votes.winnerButBody(i) : votes.winnerButHeadline(i);
         if (w.sum() > 0 && !w.site()) {
           w = inPlace(i, w);
         }
@@ -98,10 +114,25 @@ final class BlockLabels {
     return w;
   }
 
+  /** A name after the text, beside what tells about the author. */
+  private void authorBox() {
+    for (int i = zone.last() + 1; i < kept.length; i++) {
+      if (marks.label(i) == Label.BYLINE) {
+        int end = Math.min(kept.length, i + 1 + AUTHOR_BOX);
+        for (int j = Math.max(0, i - AUTHOR_BOX); j < end; j++) {
+          if (marks.label(j) == Label.AUTHOR_BIO) {
+            marks.set(i, Label.AUTHOR_BIO, Marks.FIRM);
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns which containers hold the headline or text of the body. */
   private boolean[] containersOfBody() {
     boolean[] in = new boolean[page.containers().size()];
     for (TextBlock b : page.blocks()) {
-      if (kept[b.index()]) {
+      if (kept[b.index()] || b.index() == zone.title()) {
         for (Container c = b.container(); c != null && !in[c.index()]; c = c.parent()) {
           in[c.index()] = true;
         }

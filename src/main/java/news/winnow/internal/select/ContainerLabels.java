@@ -24,7 +24,7 @@ final class ContainerLabels {
   /** Fewer links are no menu. */
   private static final int MIN_MENU = 4;
 
-  private static final int MAX_ITEM_WORDS = 6;
+  private static final int MAX_ITEM_WORDS = 9;
 
   private static final int LABELS = Label.values().length;
 

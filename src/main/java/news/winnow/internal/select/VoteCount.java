@@ -28,6 +28,10 @@ final class VoteCount {
           Label.COMMENTS,
           Label.PAYWALL);
 
+  private static final Set<Label> ALL = EnumSet.allOf(Label.class);
+  private static final Set<Label> BUT_BODY = EnumSet.complementOf(EnumSet.of(Label.BODY));
+  private static final Set<Label> BUT_HEADLINE =
+      EnumSet.complementOf(EnumSet.of(Label.BODY, Label.TITLE));
   private static final Label[] LABELS = Label.values();
 
   private final BlockVotes votes;
@@ -43,12 +47,17 @@ final class VoteCount {
    * Returns the winner among all labels; among equals the one that comes first in {@link Label}.
    */
   Winner winner(int block) {
-    return most(block, EnumSet.allOf(Label.class));
+    return most(block, ALL);
   }
 
   /** Returns the winner among the labels other than the body. */
   Winner winnerButBody(int block) {
-    return most(block, EnumSet.complementOf(EnumSet.of(Label.BODY)));
+    return most(block, BUT_BODY);
+  }
+
+  /** Returns the winner among the labels other than the body and the title. */
+  Winner winnerButHeadline(int block) {
+    return most(block, BUT_HEADLINE);
   }
 
   /**
