@@ -6,135 +6,131 @@ import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Names the blocks outside the body: by their votes, then by the heading and the list they stand
- * in, then by their place on the page. The only stage where labels depend on labels.
+ * Names the blocks outside the body in ordered steps: by their votes, by the heading a list stands
+ * under, by what stands around them, by their place. The only stage where labels depend on labels.
  */
 final class BlockLabels {
-  /** A label above the headline is no longer. */
-  private static final int MAX_KICKER_WORDS = 4;
+  /** Votes for a list outweigh those for a part of an article from this sum on. */
+  private static final int LIST = 3;
 
-  /** A link with so many words leads to a story. */
-  private static final int MIN_TEASER_WORDS = 6;
+  /** In the article itself it takes more. */
+  private static final int LIST_IN_ARTICLE = 6;
 
-  /** A vote of this sum is a hint that the place may overrule. */
-  private static final int HINT = 2;
+  /** A name stands no further from the rest of an author box. */
+  private static final int AUTHOR_BOX = 3;
 
   private final PageBlocks page;
   private final VoteCount votes;
   private final boolean[] kept;
   private final Headline headline;
-  private final @Nullable Label[] labels;
+  private final Zone zone;
+  private final Marks marks;
 
   BlockLabels(PageBlocks page, VoteCount votes, boolean[] kept, Headline headline) {
     this.page = page;
     this.votes = votes;
     this.kept = kept;
     this.headline = headline;
-    this.labels = new Label[kept.length];
+    this.zone = Zone.of(headline.titles(), kept);
+    this.marks = new Marks(kept.length);
   }
 
-  /** Returns the label of each block. */
   List<Label> all() {
     for (int i = 0; i < kept.length; i++) {
-      labels[i] = kept[i] ? Label.BODY : null;
+      if (kept[i]) {
+        marks.set(i, Label.BODY, Integer.MAX_VALUE);
+      }
     }
-    headline.titles().forEach(i -> labels[i] = Label.TITLE);
-    headline.subtitle().ifPresent(i -> labels[i] = Label.SUBTITLE);
+    headline.titles().stream()
+        .filter(this::isHeadline)
+        .forEach(i -> marks.set(i, Label.TITLE, Integer.MAX_VALUE));
+    headline.subtitle().ifPresent(i -> marks.set(i, Label.SUBTITLE, Integer.MAX_VALUE));
     byVotes();
-    new LabelSpreading(page, votes, kept, labels).run();
-    kicker();
-    footer();
-    byPlace();
+    PlaceLabels place = new PlaceLabels(page, zone, marks);
+    place.kicker();
+    boolean[] holdsBody = containersOfBody();
+    new HeadingLabels(page, kept, holdsBody, marks).spread();
+    authorBox();
+    new ContainerLabels(page, holdsBody, marks).fill();
+    place.rest();
     List<Label> all = new ArrayList<>();
-    for (Label label : labels) {
+    for (int i = 0; i < kept.length; i++) {
+      Label label = marks.label(i);
       all.add(label == null ? Label.OTHER : label);
     }
     return all;
   }
 
+  /** Copies of the headline in menus, sticky bars and lists of teasers do not count. */
+  private boolean isHeadline(int block) {
+    if (block == zone.title()) {
+      return true;
+    }
+    VoteCount.Winner w = votes.winnerButHeadline(block);
+    return w.sum() < LIST && page.blocks().get(block).linkDensity() < 0.5;
+  }
+
   private void byVotes() {
-    for (int i = 0; i < labels.length; i++) {
-      if (labels[i] == null) {
-        VoteCount.Winner w = votes.winnerButBody(i);
-        if (w.sum() > 0) {
-          labels[i] = w.label();
+    for (int i = 0; i < kept.length; i++) {
+      if (marks.label(i) == null) {
+        VoteCount.Winner w = zone.title() < 0 ? votes.winnerButBody(i) : votes.winnerButHeadline(i);
+        if (w.sum() > 0 && !w.site()) {
+          w = inPlace(i, w);
+        }
+        if (w.sum() > 0 && (w.label() != Label.OTHER || w.site())) {
+          marks.set(i, w.label(), w.sum());
         }
       }
     }
   }
 
-  /** A lone short label right above the headline, in the headline's own box. */
-  private void kicker() {
-    if (headline.titles().isEmpty() || page.document() == null) {
-      return;
+  /** Corrects what votes say by what only the place tells. */
+  private VoteCount.Winner inPlace(int block, VoteCount.Winner w) {
+    boolean near = zone.reaches(block);
+    if (VoteCount.isPart(w.label())) {
+      VoteCount.Winner list = votes.list(block);
+      if (list.sum() >= (near ? LIST_IN_ARTICLE : LIST)) {
+        return list;
+      }
+      if (!near) {
+        return new VoteCount.Winner(w.label(), Math.min(w.sum(), Marks.FIRM - 1), false);
+      }
     }
-    int title = headline.titles().get(0);
-    for (int i = title - 1; i >= Math.max(0, title - 2); i--) {
-      TextBlock b = page.blocks().get(i);
-      boolean weak = labels[i] == null || votes.winnerButBody(i).sum() <= HINT;
-      if (weak && !kept[i] && b.words() <= MAX_KICKER_WORDS && nearTitle(b, title)) {
-        labels[i] = Label.KICKER;
+    if (w.label() == Label.NAVIGATION && block > zone.last()) {
+      int legal = votes.general(block, Label.LEGAL);
+      if (legal > 0) {
+        return new VoteCount.Winner(Label.LEGAL, w.sum(), false);
+      }
+    }
+    return w;
+  }
+
+  /** A name after the text, beside what tells about the author. */
+  private void authorBox() {
+    for (int i = zone.last() + 1; i < kept.length; i++) {
+      if (marks.label(i) == Label.BYLINE) {
+        int end = Math.min(kept.length, i + 1 + AUTHOR_BOX);
+        for (int j = Math.max(0, i - AUTHOR_BOX); j < end; j++) {
+          if (marks.label(j) == Label.AUTHOR_BIO) {
+            marks.set(i, Label.AUTHOR_BIO, Marks.FIRM);
+          }
+        }
       }
     }
   }
 
-  private boolean nearTitle(TextBlock b, int title) {
-    Container box = ContainerStats.home(page.blocks().get(title));
-    Container home = ContainerStats.home(b);
-    return box == home || box == home.parent() || box.parent() == home;
-  }
-
-  /** What nothing names: a menu before the article, link lists after it. */
-  private void byPlace() {
-    int first = labels.length;
-    int last = -1;
-    for (int i = 0; i < labels.length; i++) {
-      if (kept[i] || labels[i] == Label.TITLE) {
-        first = Math.min(first, i);
-        last = i;
-      }
-    }
+  /** Returns which containers hold the headline or text of the body. */
+  private boolean[] containersOfBody() {
+    boolean[] in = new boolean[page.containers().size()];
     for (TextBlock b : page.blocks()) {
-      int i = b.index();
-      if (labels[i] == null) {
-        if (i < first) {
-          labels[i] = Label.NAVIGATION;
-        } else if (b.linkDensity() > 0.5 && i > last) {
-          labels[i] = b.words() >= 4 ? Label.RELATED_LINKS : Label.NAVIGATION;
-        } else {
-          labels[i] = Label.OTHER;
+      if (kept[b.index()] || b.index() == zone.title()) {
+        for (Container c = b.container(); c != null && !in[c.index()]; c = c.parent()) {
+          in[c.index()] = true;
         }
       }
     }
-  }
-
-  /** Menus behind all content belong to the page's footer, where one is named. */
-  private void footer() {
-    int end = labels.length;
-    boolean named = false;
-    while (end > 0 && isTail(page.blocks().get(end - 1))) {
-      end--;
-      named |= labels[end] == Label.LEGAL;
-    }
-    for (int i = end; named && i < labels.length; i++) {
-      Label label = labels[i];
-      if (label == null || label == Label.NAVIGATION || label == Label.OTHER) {
-        labels[i] = Label.LEGAL;
-      }
-    }
-  }
-
-  private boolean isTail(TextBlock b) {
-    Label label = labels[b.index()];
-    if (label == null) {
-      return b.words() < MIN_TEASER_WORDS;
-    }
-    return switch (label) {
-      case NAVIGATION, LEGAL, OTHER, SHARE, PAYWALL, NEWSLETTER, WIDGET -> true;
-      default -> false;
-    };
+    return in;
   }
 }
