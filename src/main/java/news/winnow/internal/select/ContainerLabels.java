@@ -5,6 +5,7 @@ import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 import news.winnow.model.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ final class ContainerLabels {
   }
 
   private static boolean isItem(TextBlock b) {
-    return b.linkDensity() > 0.8 && b.words() <= MAX_ITEM_WORDS;
+    return (b.linkDensity() > 0.8 || b.kind() == Block.Kind.CONTROL)
+        && b.words() <= MAX_ITEM_WORDS;
   }
 
   /** Returns what the list is that a link stands in, if it is a menu. */
@@ -62,7 +64,12 @@ final class ContainerLabels {
     for (Container c = b.container(); c != null && !holdsBody[c.index()]; c = c.parent()) {
       if (LISTS.contains(c.tag()) && c.endBlock() - c.firstBlock() >= MIN_MENU) {
         Label label = majorities[c.index()];
-        return label == Label.NAVIGATION || label == Label.LEGAL ? label : null;
+        if (label == Label.NAVIGATION || label == Label.LEGAL) {
+          return label;
+        }
+        if (label == Label.SHARE) {
+          return null;
+        }
       }
     }
     return null;
@@ -110,6 +117,9 @@ final class ContainerLabels {
       if (counts[k] > counts[best]) {
         best = k;
       }
+    }
+    if (VoteCount.isLine(Label.values()[best])) {
+      return null;
     }
     boolean most = counts[best] >= MAJORITY * named && counts[best] >= ENOUGH * blocks;
     return most && named > 0 ? Label.values()[best] : null;

@@ -18,6 +18,9 @@ final class VoteCount {
           Label.DATE,
           Label.CAPTION);
 
+  private static final Set<Label> LINES =
+      EnumSet.of(Label.TITLE, Label.SUBTITLE, Label.KICKER, Label.BYLINE, Label.DATE);
+
   /** What holds teasers. */
   private static final Set<Label> LISTS =
       EnumSet.of(
@@ -84,6 +87,11 @@ final class VoteCount {
       }
     }
     return new Winner(best, sum, site);
+  }
+
+  /** Returns whether a label is for single lines, which tell nothing about their neighbours. */
+  static boolean isLine(Label label) {
+    return LINES.contains(label);
   }
 
   static boolean isPart(Label label) {
