@@ -17,8 +17,10 @@ final class ContainerLabels {
   /** Share of a container's named blocks that one label needs. */
   private static final double MAJORITY = 0.6;
 
-  /** Share of all its blocks. */
-  private static final double ENOUGH = 0.3;
+  /** Share of all its blocks, named or not. */
+  private static final double ENOUGH = 0.5;
+
+  private static final double ENOUGH_IN_MENU = 0.3;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "nav", "menu", "table");
 
@@ -54,6 +56,10 @@ final class ContainerLabels {
     }
   }
 
+  private static boolean isMenu(Label label) {
+    return label == Label.NAVIGATION || label == Label.LEGAL;
+  }
+
   private static boolean isItem(TextBlock b) {
     return (b.linkDensity() > 0.8 || b.kind() == Block.Kind.CONTROL)
         && b.words() <= MAX_ITEM_WORDS;
@@ -64,7 +70,7 @@ final class ContainerLabels {
     for (Container c = b.container(); c != null && !holdsBody[c.index()]; c = c.parent()) {
       if (LISTS.contains(c.tag()) && c.endBlock() - c.firstBlock() >= MIN_MENU) {
         Label label = majorities[c.index()];
-        if (label == Label.NAVIGATION || label == Label.LEGAL) {
+        if (label != null && isMenu(label)) {
           return label;
         }
         if (label == Label.SHARE) {
@@ -90,8 +96,7 @@ final class ContainerLabels {
     int[][] counts = new int[containers.size()][LABELS];
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
-      if (label != null
-          && (marks.isFirm(b.index()) || label == Label.NAVIGATION || label == Label.LEGAL)) {
+      if (label != null && (marks.isFirm(b.index()) || isMenu(label))) {
         counts[b.container().index()][label.ordinal()]++;
       }
     }
@@ -118,10 +123,11 @@ final class ContainerLabels {
         best = k;
       }
     }
-    if (VoteCount.isLine(Label.values()[best])) {
+    Label label = Label.values()[best];
+    if (named == 0 || VoteCount.isLine(label)) {
       return null;
     }
-    boolean most = counts[best] >= MAJORITY * named && counts[best] >= ENOUGH * blocks;
-    return most && named > 0 ? Label.values()[best] : null;
+    double enough = isMenu(label) ? ENOUGH_IN_MENU : ENOUGH;
+    return counts[best] >= MAJORITY * named && counts[best] >= enough * blocks ? label : null;
   }
 }

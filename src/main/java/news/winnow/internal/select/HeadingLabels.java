@@ -38,13 +38,21 @@ final class HeadingLabels {
   /** In plain text, where no container ends a list, a line of prose does. */
   private static final int MAX_LINE_WORDS = 20;
 
+  private static final int MAX_MORE_WORDS = 4;
+
+  /** A heading may share a header with a link or a line. */
+  private static final int MAX_HEADER_LINES = 3;
+
   private final PageBlocks page;
+  private final VoteCount votes;
   private final boolean[] kept;
   private final boolean[] holdsBody;
   private final Marks marks;
 
-  HeadingLabels(PageBlocks page, boolean[] kept, boolean[] holdsBody, Marks marks) {
+  HeadingLabels(
+      PageBlocks page, VoteCount votes, boolean[] kept, boolean[] holdsBody, Marks marks) {
     this.page = page;
+    this.votes = votes;
     this.kept = kept;
     this.holdsBody = holdsBody;
     this.marks = marks;
@@ -80,10 +88,7 @@ final class HeadingLabels {
         return;
       }
       Label other = marks.label(i);
-      if (other != null
-          && other != label
-          && (marks.isFirm(i) || isMenu(other, b))
-          && !VoteCount.isPart(other)) {
+      if (other != null && other != label && resists(heading, b, other)) {
         if (b.kind() == Block.Kind.HEADING || SPREADING.contains(other)) {
           return;
         }
@@ -91,6 +96,26 @@ final class HeadingLabels {
       }
       marks.set(i, label, Math.max(marks.weight(i), Marks.FIRM));
     }
+  }
+
+  /** Whether a block in the list keeps its own label. */
+  private boolean resists(TextBlock heading, TextBlock b, Label own) {
+    if (VoteCount.isPart(own)) {
+      return false;
+    }
+    if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8) {
+      return true;
+    }
+    int weight = marks.weight(b.index());
+    boolean sure = marks.weight(heading.index()) >= SURE;
+    if (weight < Marks.FIRM || sure && weight <= Marks.FIRM) {
+      return false;
+    }
+    // "see more" beside the heading, or a word for the container around heading and list
+    boolean more =
+        VoteCount.isList(own) && b.linkDensity() > 0.5 && b.words() <= MAX_MORE_WORDS;
+    boolean shared = votes.general(heading.index(), own) >= votes.general(b.index(), own);
+    return !(more && b.kind() != Block.Kind.HEADING) && !(sure && shared);
   }
 
   private boolean isProseInText(TextBlock b) {
@@ -106,10 +131,6 @@ final class HeadingLabels {
         && b.linkDensity() < 0.5;
   }
 
-  private boolean isMenu(Label label, TextBlock b) {
-    return (label == Label.NAVIGATION || label == Label.LEGAL) && b.linkDensity() > 0.8;
-  }
-
   /**
    * Climbs from a heading as long as it is what the container begins with; a real heading may share
    * its container with other lists.
@@ -122,12 +143,12 @@ final class HeadingLabels {
         up = up.parent()) {
       room = up;
     }
-    boolean alone = room.endBlock() <= index + 1;
     Container up = room.parent();
-    return up != null
-            && alone
-            && (heading.kind() == Block.Kind.HEADING || marks.weight(index) >= SURE)
-        ? up
-        : room;
+    int lines = room.endBlock() - index;
+    boolean heads =
+        heading.kind() == Block.Kind.HEADING
+            ? lines <= MAX_HEADER_LINES
+            : lines == 1 && marks.weight(index) >= SURE;
+    return up != null && heads ? up : room;
   }
 }

@@ -94,6 +94,11 @@ final class VoteCount {
     return LINES.contains(label);
   }
 
+  /** Returns whether a label is for lists of links to other articles. */
+  static boolean isList(Label label) {
+    return label == Label.MUST_READ || label == Label.RELATED_LINKS || label == Label.TRENDING;
+  }
+
   static boolean isPart(Label label) {
     return PARTS.contains(label);
   }
