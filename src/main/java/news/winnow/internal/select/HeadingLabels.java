@@ -1,8 +1,6 @@
 package news.winnow.internal.select;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
@@ -61,32 +59,25 @@ final class HeadingLabels {
   }
 
   void spread() {
-    // found before any spreads: what stands under a heading is none itself
-    List<TextBlock> headings = new ArrayList<>();
+    boolean[] under = new boolean[marks.size()];
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
-      if (label != null
-          && SPREADING.contains(label)
-          && isHeading(b)
-          && marks.weight(b.index()) >= MIN_VOTES) {
-        headings.add(b);
-      }
-    }
-    for (TextBlock b : headings) {
-      Label label = marks.label(b.index());
-      if (label != null && SPREADING.contains(label)) {
-        spread(b, label);
+      // what stands under a heading is none itself
+      if (label != null && SPREADING.contains(label) && !under[b.index()] && isHeading(b)) {
+        spread(b, label, under);
       }
     }
   }
 
-  private static boolean isHeading(TextBlock b) {
-    return b.words() <= MAX_HEADING_WORDS
+  private boolean isHeading(TextBlock b) {
+    int weight = marks.weight(b.index());
+    return weight >= MIN_VOTES
+        && b.words() <= MAX_HEADING_WORDS
         && b.stats().letters() > 2
-        && (b.kind() == Block.Kind.HEADING || b.linkDensity() < 0.5);
+        && (b.linkDensity() < 0.5 || b.kind() == Block.Kind.HEADING && weight >= SURE);
   }
 
-  private void spread(TextBlock heading, Label label) {
+  private void spread(TextBlock heading, Label label, boolean[] under) {
     int start = heading.index() + 1;
     int end = Math.min(start + MAX_SPREAD, marks.size());
     if (page.document() != null) {
@@ -104,6 +95,7 @@ final class HeadingLabels {
         }
         continue;
       }
+      under[i] = marks.label(i) != label;
       marks.set(i, label, Math.max(marks.weight(i), Marks.FIRM));
     }
   }
@@ -157,11 +149,16 @@ final class HeadingLabels {
       room = up;
     }
     Container up = room.parent();
+    if (up == null) {
+      return room;
+    }
+    // beside the body a heading with a line or two is a whole list, elsewhere the head of one
     int lines = room.endBlock() - index;
+    int most = holdsBody[up.index()] ? 1 : MAX_HEADER_LINES;
     boolean heads =
         heading.kind() == Block.Kind.HEADING
-            ? lines <= MAX_HEADER_LINES
+            ? lines <= most
             : lines == 1 && marks.weight(index) >= SURE;
-    return up != null && heads ? up : room;
+    return heads ? up : room;
   }
 }
