@@ -93,6 +93,7 @@ final class RuleTokens {
     }
   }
 
+  @SuppressWarnings("ReturnValueIgnored") // made only to see whether it can be
   private static <T> Optional<String> problem(Token t, Function<List<String>, T> make) {
     try {
       make.apply(List.of(t.text()));

@@ -43,6 +43,9 @@ final class AuthorReader {
   /** The people one source names, and the most that one of its candidates names by itself. */
   private record Group(String source, int rank, List<Person> people, Worth worth) {}
 
+  /** The same source counts less far from the headline. */
+  private record Source(String name, int rank) {}
+
   List<Person> read(List<Candidate> candidates) {
     List<Group> groups = groups(candidates);
     Group best = best(groups);
@@ -69,11 +72,10 @@ final class AuthorReader {
   }
 
   private List<Group> groups(List<Candidate> candidates) {
-    Map<String, Map<String, Person>> bySource = new LinkedHashMap<>();
-    Map<String, Integer> ranks = new LinkedHashMap<>();
+    Map<Source, Map<String, Person>> bySource = new LinkedHashMap<>();
     for (Candidate c : candidates) {
-      Map<String, Person> people = bySource.computeIfAbsent(c.source(), s -> new LinkedHashMap<>());
-      ranks.putIfAbsent(c.source(), c.rank());
+      Map<String, Person> people =
+          bySource.computeIfAbsent(new Source(c.source(), c.rank()), s -> new LinkedHashMap<>());
       if (!people.isEmpty() && isOnlyFirst(c)) {
         continue;
       }
@@ -88,7 +90,7 @@ final class AuthorReader {
         (source, people) -> {
           if (!people.isEmpty()) {
             List<Person> list = List.copyOf(people.values());
-            groups.add(new Group(source, ranks.get(source), list, worth(list)));
+            groups.add(new Group(source.name(), source.rank(), list, worth(list)));
           }
         });
     return groups;
@@ -141,7 +143,12 @@ final class AuthorReader {
           g.source().startsWith("block")
               || g.source().startsWith("json author")
               || g.source().startsWith("meta");
-      boolean more = byline && writers(g) > widest.people().size() && g.worth() == Worth.PERSON;
+      boolean more =
+          byline
+              && g.rank() >= MIN_OVERRULING_RANK
+              && writers(g) > widest.people().size()
+              && g.worth() == Worth.PERSON
+              && g.people().stream().noneMatch(p -> holdsOther(p, g));
       if (more
           && widest.people().stream()
               .allMatch(p -> g.people().stream().anyMatch(q -> same(p, q)))) {
@@ -149,6 +156,12 @@ final class AuthorReader {
       }
     }
     return widest;
+  }
+
+  /** A name inside a longer one was not parted well. */
+  private static boolean holdsOther(Person p, Group g) {
+    String key = Texts.key(p.name());
+    return g.people().stream().anyMatch(q -> q != p && Texts.holds(key, Texts.key(q.name())));
   }
 
   private static long writers(Group g) {

@@ -27,7 +27,7 @@ record BlockText(String text, Optional<String> link, boolean far) {
   static List<BlockText> of(Label label, PageFacts facts) {
     List<TextBlock> blocks = facts.blocks(label);
     if (label == Label.BYLINE) {
-      return joined(blocks);
+      return joined(blocks, facts);
     }
     List<TextBlock> sorted = new ArrayList<>(blocks);
     if (label == Label.DATE) {
@@ -86,14 +86,14 @@ record BlockText(String text, Optional<String> link, boolean far) {
   }
 
   /** Blocks that follow each other are one byline: "By", "Jane Doe", "and", "John Roe". */
-  private static List<BlockText> joined(List<TextBlock> blocks) {
+  private static List<BlockText> joined(List<TextBlock> blocks, PageFacts facts) {
     List<BlockText> runs = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     Optional<String> link = Optional.empty();
     TextBlock last = null;
     for (TextBlock b : blocks) {
       if (last != null && b.index() - last.index() > MAX_GAP) {
-        runs.add(new BlockText(run.toString(), link, false));
+        runs.add(new BlockText(run.toString(), link, isFarByline(last, facts)));
         run.setLength(0);
         link = Optional.empty();
       } else if (last != null) {
@@ -103,10 +103,17 @@ record BlockText(String text, Optional<String> link, boolean far) {
       link = link.isPresent() ? link : of(b).link();
       last = b;
     }
-    if (run.length() > 0) {
-      runs.add(new BlockText(run.toString(), link, false));
+    if (last != null) {
+      runs.add(new BlockText(run.toString(), link, isFarByline(last, facts)));
     }
     return runs;
+  }
+
+  /**
+   * Below the text stand bylines of other articles and of comments as often as the article's own.
+   */
+  private static boolean isFarByline(TextBlock last, PageFacts facts) {
+    return facts.titleIndex() >= 0 && last.index() >= headEnd(facts) + 5;
   }
 
   private static boolean joins(String text) {

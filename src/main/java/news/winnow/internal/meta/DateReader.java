@@ -2,7 +2,9 @@ package news.winnow.internal.meta;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class DateReader {
   private static final int MAX_OFFSET_MINUTES = 14 * 60;
   private static final int MIN_SURE_RANK = 40;
   private static final int MAX_AROUND = 60;
+  private static final String BARS = "|\u00b7\u2022";
 
   private final PageFacts facts;
   private final DateParser parser;
@@ -49,7 +52,7 @@ final class DateReader {
       boolean visible = isVisible(c);
       if (c.rank() < MIN_SURE_RANK) {
         rest = rest.isEmpty() ? read(c, "p") : rest;
-      } else if (visible && shown.isEmpty()) {
+      } else if (visible && shown.isEmpty() && (stated.isEmpty() || !c.from("class"))) {
         shown = read(c, "p");
       } else if (!visible && stated.isEmpty()) {
         stated = read(c, "p");
@@ -61,8 +64,7 @@ final class DateReader {
     }
     boolean confirmed =
         shown.isEmpty() || url.isPresent() && url.get().date().equals(stated.get().date());
-    return Optional.of(
-        confirmed ? inPagesZone(stated.get(), url) : reconcile(stated.get(), shown.get()));
+    return Optional.of(confirmed ? stated.get() : reconcile(stated.get(), shown.get()));
   }
 
   private static boolean isVisible(Candidate c) {
@@ -96,39 +98,29 @@ final class DateReader {
         && stated.date().getDayOfMonth() == shown.date().getMonthValue();
   }
 
-  /** Returns what the page shows where it is a day off only because the data is in UTC. */
+  /**
+   * Returns the local time that the page shows where it is the same moment as the one stated in
+   * UTC: together they tell the zone, without inventing one.
+   */
   private static ArticleDate inPagesZone(ArticleDate stated, Optional<ArticleDate> shown) {
-    boolean utc =
-        stated.offset().isPresent()
-            && stated.offset().get().getTotalSeconds() == 0
-            && stated.time().isPresent();
-    if (shown.isEmpty() || !utc) {
+    boolean utc = stated.offset().map(o -> o.getTotalSeconds() == 0).orElse(false);
+    if (!utc || stated.time().isEmpty() || shown.flatMap(ArticleDate::time).isEmpty()) {
       return stated;
     }
-    long days = shown.get().date().toEpochDay() - stated.date().toEpochDay();
-    int hour = stated.time().get().getHour();
-    boolean west = days == -1 && hour < 12;
-    boolean east = days == 1 && hour >= 10;
-    return shown.get().time().isPresent() && (west || east)
-        ? withOffset(stated, shown.get())
-        : stated;
-  }
-
-  /** A local time beside the same moment in UTC tells the zone, without inventing one. */
-  private static ArticleDate withOffset(ArticleDate utc, ArticleDate shown) {
-    if (shown.time().isEmpty() || utc.time().isEmpty() || shown.offset().isPresent()) {
-      return shown;
+    ArticleDate local = shown.get();
+    if (local.offset().isPresent()) {
+      return stated;
     }
-    long minutes =
-        Duration.between(
-                utc.date().atTime(utc.time().get().withSecond(0).withNano(0)),
-                shown.date().atTime(shown.time().get().withSecond(0).withNano(0)))
-            .toMinutes();
+    long minutes = Duration.between(atMinute(stated), atMinute(local)).toMinutes();
     if (minutes % 15 != 0 || Math.abs(minutes) > MAX_OFFSET_MINUTES) {
-      return shown;
+      return stated;
     }
     ZoneOffset offset = ZoneOffset.ofTotalSeconds((int) minutes * 60);
-    return new ArticleDate(shown.raw(), shown.date(), shown.time(), Optional.of(offset));
+    return new ArticleDate(local.raw(), local.date(), local.time(), Optional.of(offset));
+  }
+
+  private static LocalDateTime atMinute(ArticleDate date) {
+    return date.date().atTime(date.time().orElseThrow().truncatedTo(ChronoUnit.MINUTES));
   }
 
   Optional<ArticleDate> modified(List<Candidate> candidates) {
@@ -154,8 +146,27 @@ final class DateReader {
     if (found.isEmpty()) {
       return false;
     }
-    int around = line.length() - (found.get().end() - found.get().start());
-    return around <= MAX_AROUND || label(line.substring(0, found.get().start())) != null;
+    int from = found.get().start();
+    int to = found.get().end();
+    int before = from - 1 - lastBar(line, from);
+    int after = nextBar(line, to) - to;
+    return before + after <= MAX_AROUND || label(line.substring(0, from)) != null;
+  }
+
+  private static int lastBar(String line, int before) {
+    int i = before - 1;
+    while (i >= 0 && BARS.indexOf(line.charAt(i)) < 0) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int nextBar(String line, int from) {
+    int i = from;
+    while (i < line.length() && BARS.indexOf(line.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
   }
 
   /**

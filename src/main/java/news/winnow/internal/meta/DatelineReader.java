@@ -6,6 +6,7 @@ import java.util.Set;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
 import news.winnow.model.Label;
+import news.winnow.model.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,31 @@ final class DatelineReader {
     List<TextBlock> body = facts.blocks(Label.BODY);
     for (int i = 0; i < Math.min(FIRST_BLOCKS, body.size()); i++) {
       if (body.get(i).kind() != Block.Kind.HEADING) {
-        String line = of(body.get(i).text());
+        RichText rich = body.get(i).rich();
+        String line = setOff(rich);
+        line = line == null ? of(rich.text()) : line;
         if (line != null) {
           return Optional.of(line);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Berlin." could be any word but for being set off from the text after it. */
+  private static @Nullable String setOff(RichText rich) {
+    String text = rich.text();
+    for (RichText.Span span : rich.spans()) {
+      if (span instanceof RichText.StyleSpan && span.start() == 0 && span.end() < MAX_CHARS) {
+        String place = text.substring(0, span.end()).strip();
+        boolean inside = place.endsWith(".");
+        boolean stop = inside || text.startsWith(".", span.end());
+        place = inside ? place.substring(0, place.length() - 1) : place;
+        boolean more = text.length() > span.end() + MAX_CHARS;
+        return stop && more && isPlace(place) && Texts.split(place).size() <= 3 ? place : null;
+      }
+    }
+    return null;
   }
 
   /**
@@ -104,23 +123,28 @@ final class DatelineReader {
         if (i + 1 < limit && text.charAt(i + 1) == '.') {
           return i + 1;
         }
-      } else if (brackets > 0) {
-        continue;
-      } else if (c == '\u2014'
-          || c == '\u2013'
-          || (c == '-'
-              && (spaceAfter || text.charAt(i + 1) == '-')
-              && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')'))) {
-        return i;
-      } else if (c == ':' && spaceAfter || c == '\uff1a' || c == '\u0964') {
-        return i;
-      } else if (c == '.' && spaceAfter && i > 3) {
-        return i;
-      } else if (c == '?' || c == '!' || c == '"' || c == '\u201c' || c == ';') {
-        return -1;
+      } else if (brackets <= 0) {
+        if (ends(text, i, c, spaceAfter)) {
+          return i;
+        }
+        if ("?!\"\u201c;".indexOf(c) >= 0) {
+          return -1;
+        }
       }
     }
     return -1;
+  }
+
+  private static boolean ends(String text, int i, char c, boolean spaceAfter) {
+    return switch (c) {
+      case '\u2014', '\u2013', '\uff1a', '\u0964' -> true;
+      case ':' -> spaceAfter;
+      case '.' -> spaceAfter && i > 3;
+      case '-' ->
+          (spaceAfter || text.charAt(i + 1) == '-')
+              && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')');
+      default -> false;
+    };
   }
 
   private static boolean isSource(String inside) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import news.winnow.model.Image;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the main image that the page names for its article. */
 final class ImageReader {
@@ -73,7 +74,7 @@ final class ImageReader {
     return values.isEmpty() ? OptionalInt.empty() : number(values.get(0));
   }
 
-  private static OptionalInt number(Object value) {
+  private static OptionalInt number(@Nullable Object value) {
     long n = 0;
     if (value instanceof Number number) {
       n = number.longValue();

@@ -117,7 +117,7 @@ public final class LanguageGuess {
       }
     }
     boolean clear = most >= MIN_HITS && most > second;
-    return clear && sameScript(best, script) ? Optional.of(best) : Optional.empty();
+    return Optional.ofNullable(best).filter(l -> clear && sameScript(l, script));
   }
 
   private static boolean sameScript(String language, UnicodeScript script) {

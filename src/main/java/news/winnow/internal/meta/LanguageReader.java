@@ -12,7 +12,7 @@ import news.winnow.model.Label;
  * suggest.
  */
 final class LanguageReader {
-  private static final int MAX_SAMPLE = 4_000;
+  private static final int MAX_SAMPLE = 1_500;
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
   private LanguageReader() {}

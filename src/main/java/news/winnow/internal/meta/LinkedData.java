@@ -41,6 +41,8 @@ final class LinkedData {
   private final Map<String, Map<?, ?>> byId = new HashMap<>();
   private final List<Map<?, ?>> articles;
 
+  private record Scored(Map<?, ?> node, int score) {}
+
   /**
    * Sorts out a page's objects.
    *
@@ -51,20 +53,19 @@ final class LinkedData {
   LinkedData(
       List<Map<String, Object>> objects, ToIntFunction<String> agreement, Set<String> addresses) {
     gather(objects);
-    List<Map<?, ?>> list = new ArrayList<>();
-    Map<Map<?, ?>, Integer> scores = new java.util.IdentityHashMap<>();
+    List<Scored> found = new ArrayList<>();
     for (Map<?, ?> node : nodes) {
       if (isArticle(node)) {
-        list.add(node);
-        scores.put(node, score(node, agreement, addresses));
+        found.add(new Scored(node, score(node, agreement, addresses)));
       }
     }
-    list.sort(Comparator.comparing(scores::get, Comparator.reverseOrder()));
+    found.sort(Comparator.comparingInt(Scored::score).reversed());
     // Nodes that agree with the page complete each other; beside them the others are other
     // articles.
-    int best = list.isEmpty() ? 0 : scores.get(list.get(0));
-    list.removeIf(node -> scores.get(node) < Math.max(best - 60, best >= 100 ? 100 : 0));
-    articles = List.copyOf(list);
+    int best = found.isEmpty() ? 0 : found.get(0).score();
+    int least = Math.max(best - 60, best >= 100 ? 100 : 0);
+    found.removeIf(n -> n.score() < least);
+    articles = found.stream().<Map<?, ?>>map(Scored::node).toList();
   }
 
   private void gather(List<Map<String, Object>> objects) {

@@ -151,24 +151,19 @@ final class Markup implements NodeFilter {
   }
 
   private static boolean isHomeLink(Element e) {
-    Element a =
-        e.parent() != null && e.parent().normalName().equals("a")
-            ? e.parent()
-            : e.selectFirst("a[href]");
-    String href =
-        a == null
-            ? ""
-            : SiteNames.plainAddress(
-                a.attr("abs:href").isEmpty() ? a.attr("href") : a.attr("abs:href"));
-    boolean root =
-        a != null
-            && href.indexOf('/') < 0
-            && href.indexOf('#') < 0
-            && !a.attr("href").startsWith("#");
-    return root && !a.attr("href").contains("?")
-        || e.id().equals("logo")
-        || e.hasClass("site-title")
-        || e.hasClass("logo");
+    if (e.id().equals("logo") || e.hasClass("site-title") || e.hasClass("logo")) {
+      return true;
+    }
+    Element parent = e.parent();
+    boolean inside = parent != null && parent.normalName().equals("a");
+    Element a = inside ? parent : e.selectFirst("a[href]");
+    String href = a == null ? "" : a.attr("href");
+    if (a == null || href.startsWith("#") || href.indexOf('?') >= 0) {
+      return false;
+    }
+    String absolute = a.attr("abs:href");
+    String plain = SiteNames.plainAddress(absolute.isEmpty() ? href : absolute);
+    return plain.indexOf('/') < 0;
   }
 
   private void addMeta(Element e) {

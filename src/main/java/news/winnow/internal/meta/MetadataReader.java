@@ -26,7 +26,7 @@ public final class MetadataReader {
    */
   public static Metadata read(PageBlocks page, List<Label> labels, Optional<Instant> fetched) {
     PageFacts facts = new PageFacts(page, labels);
-    Map<Field, List<Candidate>> candidates = new EnumMap<>(Field.class);
+    Candidates candidates = new Candidates();
     List<Candidate> titles = Sources.candidates(Field.TITLE, facts);
     Optional<String> best = new TitleReader(facts.site()).read(titles);
     facts.headline(best);
@@ -58,8 +58,25 @@ public final class MetadataReader {
         topics.tags(candidates.get(Field.TAG)),
         new ImageReader(facts).read(candidates.get(Field.IMAGE)),
         AccessReader.read(candidates.get(Field.ACCESS), facts),
-        candidates.values().stream().flatMap(List::stream).toList(),
+        candidates.all(),
         List.of());
+  }
+
+  /** What the page offers, by field. */
+  private static final class Candidates {
+    private final Map<Field, List<Candidate>> byField = new EnumMap<>(Field.class);
+
+    void put(Field field, List<Candidate> found) {
+      byField.put(field, found);
+    }
+
+    List<Candidate> get(Field field) {
+      return byField.getOrDefault(field, List.of());
+    }
+
+    List<Candidate> all() {
+      return byField.values().stream().flatMap(List::stream).toList();
+    }
   }
 
   /** Sets the fields of an article that this package reads. */

@@ -181,7 +181,8 @@ final class NameCleaner {
     List<String> kept = new ArrayList<>();
     for (String token : tokens) {
       boolean number = Character.isDigit(token.charAt(0)) || !stated && hasDigit(token);
-      boolean word = NameWords.isCut(token) && (!stated || tokens.size() > 2);
+      boolean label = token.endsWith(":");
+      boolean word = label || NameWords.isCut(token) && (!stated || tokens.size() > 2);
       boolean address = token.indexOf('@') >= 0 || Texts.isUrl(token);
       if (address || !kept.isEmpty() && (word || number)) {
         if (number && kept.size() > 1 && NameWords.isBeforeDate(kept.get(kept.size() - 1))) {

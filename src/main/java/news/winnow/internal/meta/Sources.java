@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import news.winnow.model.Label;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The table of sources, {@code sources.txt}, and the candidates that a page offers for it. */
 final class Sources {
@@ -116,7 +117,7 @@ final class Sources {
     }
   }
 
-  private static Optional<String> firstString(Object value) {
+  private static Optional<String> firstString(@Nullable Object value) {
     Object v = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
     return v instanceof String s && !s.isBlank() ? Optional.of(s) : Optional.empty();
   }
@@ -143,7 +144,7 @@ final class Sources {
       add(
           source.at(far),
           MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE),
-          MarkupValue.link(e),
+          source.field() == Field.AUTHOR ? MarkupValue.link(e) : Optional.empty(),
           found);
     }
   }

@@ -59,9 +59,7 @@ final class InlineRun {
       char c = s.charAt(i);
       if (c <= ' ' || c == '\u00a0' || c > '\u007f' && Character.isSpaceChar(c)) {
         space = true;
-      } else if (c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == 0) {
-        continue;
-      } else {
+      } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff' && c != 0) {
         if (text.length() >= maxText) {
           cut = true;
           break;

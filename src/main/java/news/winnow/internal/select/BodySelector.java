@@ -84,7 +84,7 @@ public final class BodySelector {
       notices.add(
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
-    List<Label> labels = new BlockLabels(page, votes, facts, scores, kept, headline).all();
+    List<Label> labels = new BlockLabels(page, votes, kept, headline).all();
     return new Decision(labels, confidence, notices);
   }
 

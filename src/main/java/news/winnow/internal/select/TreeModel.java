@@ -17,6 +17,7 @@ public final class TreeModel {
    * @param right right children
    * @param leaves values of the leaves
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loop
   public record Tree(int[] feature, float[] threshold, int[] left, int[] right, float[] leaves) {
     float value(float[] row) {
       if (feature.length == 0) {

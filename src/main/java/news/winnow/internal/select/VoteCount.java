@@ -1,10 +1,37 @@
 package news.winnow.internal.select;
 
+import java.util.EnumSet;
+import java.util.Set;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.model.Label;
 
 /** Reads the votes of a block: those of site rules first, then the general ones. */
 final class VoteCount {
+  /** What teasers of other articles have as well: it says nothing inside a list of them. */
+  private static final Set<Label> PARTS =
+      EnumSet.of(
+          Label.TITLE,
+          Label.SUBTITLE,
+          Label.KICKER,
+          Label.BYLINE,
+          Label.AUTHOR_BIO,
+          Label.DATE,
+          Label.CAPTION);
+
+  /** What holds teasers. */
+  private static final Set<Label> LISTS =
+      EnumSet.of(
+          Label.ADVERTISEMENT,
+          Label.MUST_READ,
+          Label.RELATED_LINKS,
+          Label.TRENDING,
+          Label.COMMENTS,
+          Label.PAYWALL);
+
+  private static final Set<Label> ALL = EnumSet.allOf(Label.class);
+  private static final Set<Label> BUT_BODY = EnumSet.complementOf(EnumSet.of(Label.BODY));
+  private static final Set<Label> BUT_HEADLINE =
+      EnumSet.complementOf(EnumSet.of(Label.BODY, Label.TITLE));
   private static final Label[] LABELS = Label.values();
 
   private final BlockVotes votes;
@@ -20,27 +47,47 @@ final class VoteCount {
    * Returns the winner among all labels; among equals the one that comes first in {@link Label}.
    */
   Winner winner(int block) {
-    Winner site = most(block, true, true);
-    return site.sum > 0 ? site : most(block, false, true);
+    return most(block, ALL);
   }
 
   /** Returns the winner among the labels other than the body. */
   Winner winnerButBody(int block) {
-    Winner site = most(block, true, false);
-    return site.sum > 0 ? site : most(block, false, false);
+    return most(block, BUT_BODY);
   }
 
-  private Winner most(int block, boolean site, boolean body) {
+  /** Returns the winner among the labels other than the body and the title. */
+  Winner winnerButHeadline(int block) {
+    return most(block, BUT_HEADLINE);
+  }
+
+  /**
+   * Returns the list of other things that the block belongs to, where its votes name one and a part
+   * of an article: the date of a teaser.
+   */
+  Winner list(int block) {
+    return most(block, LISTS);
+  }
+
+  private Winner most(int block, Set<Label> labels) {
+    Winner site = most(block, true, labels);
+    return site.sum > 0 ? site : most(block, false, labels);
+  }
+
+  private Winner most(int block, boolean site, Set<Label> labels) {
     Label best = Label.OTHER;
     int sum = 0;
     for (Label label : LABELS) {
       int n = site ? votes.site(block, label) : votes.general(block, label);
-      if (n > sum && (body || label != Label.BODY)) {
+      if (n > sum && labels.contains(label)) {
         best = label;
         sum = n;
       }
     }
     return new Winner(best, sum, site);
+  }
+
+  static boolean isPart(Label label) {
+    return PARTS.contains(label);
   }
 
   int general(int block, Label label) {

@@ -62,6 +62,17 @@ class MetadataReaderTest {
   }
 
   @Test
+  void aPlaceSetOffByItsStyleIsADateline() {
+    assertThat(
+            page()
+                .html("<p><b>Berlin.</b> " + PROSE + "</p>")
+                .label("Berlin. " + PROSE.strip(), Label.BODY)
+                .read()
+                .dateline())
+        .contains("Berlin");
+  }
+
+  @Test
   void theLanguageDeclaredMustFitTheScript() {
     assertThat(page().language("de_AT").html("<p>" + PROSE + "</p>").read().language())
         .contains("de-AT");

@@ -1,0 +1,117 @@
+package news.winnow.internal.select;
+
+import java.util.List;
+import java.util.Set;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives what stands unnamed among blocks of one container the label that most of them carry, and a
+ * menu's links the label of the menu. Containers that hold the body say nothing.
+ */
+final class ContainerLabels {
+  /** Share of a container's named blocks that one label needs. */
+  private static final double MAJORITY = 0.6;
+
+  /** Share of all its blocks. */
+  private static final double ENOUGH = 0.3;
+
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "nav", "menu", "table");
+
+  /** Fewer links are no menu. */
+  private static final int MIN_MENU = 4;
+
+  private static final int MAX_ITEM_WORDS = 9;
+
+  private static final int LABELS = Label.values().length;
+
+  private final PageBlocks page;
+  private final boolean[] holdsBody;
+  private final Marks marks;
+  private final @Nullable Label[] majorities;
+
+  ContainerLabels(PageBlocks page, boolean[] holdsBody, Marks marks) {
+    this.page = page;
+    this.holdsBody = holdsBody;
+    this.marks = marks;
+    this.majorities = new Label[page.containers().size()];
+  }
+
+  void fill() {
+    findMajorities();
+    for (TextBlock b : page.blocks()) {
+      Label label = isItem(b) ? menu(b) : null;
+      if (label == null && !marks.isFirm(b.index())) {
+        label = majorityAround(b);
+      }
+      if (label != null) {
+        marks.set(b.index(), label, Marks.FIRM);
+      }
+    }
+  }
+
+  private static boolean isItem(TextBlock b) {
+    return b.linkDensity() > 0.8 && b.words() <= MAX_ITEM_WORDS;
+  }
+
+  /** Returns what the list is that a link stands in, if it is a menu. */
+  private @Nullable Label menu(TextBlock b) {
+    for (Container c = b.container(); c != null && !holdsBody[c.index()]; c = c.parent()) {
+      if (LISTS.contains(c.tag()) && c.endBlock() - c.firstBlock() >= MIN_MENU) {
+        Label label = majorities[c.index()];
+        return label == Label.NAVIGATION || label == Label.LEGAL ? label : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Label majorityAround(TextBlock b) {
+    for (Container c = b.container(); c != null && !holdsBody[c.index()]; c = c.parent()) {
+      Label label = majorities[c.index()];
+      if (label != null) {
+        return label;
+      }
+    }
+    return null;
+  }
+
+  private void findMajorities() {
+    List<Container> containers = page.containers();
+    int[][] counts = new int[containers.size()][LABELS];
+    for (TextBlock b : page.blocks()) {
+      Label label = marks.label(b.index());
+      if (label != null
+          && (marks.isFirm(b.index()) || label == Label.NAVIGATION || label == Label.LEGAL)) {
+        counts[b.container().index()][label.ordinal()]++;
+      }
+    }
+    for (int i = containers.size() - 1; i >= 0; i--) {
+      Container c = containers.get(i);
+      if (!holdsBody[i]) {
+        majorities[i] = majority(counts[i], c.endBlock() - c.firstBlock());
+        Container parent = c.parent();
+        if (parent != null) {
+          for (int k = 0; k < LABELS; k++) {
+            counts[parent.index()][k] += counts[i][k];
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable Label majority(int[] counts, int blocks) {
+    int best = 0;
+    int named = 0;
+    for (int k = 0; k < LABELS; k++) {
+      named += counts[k];
+      if (counts[k] > counts[best]) {
+        best = k;
+      }
+    }
+    boolean most = counts[best] >= MAJORITY * named && counts[best] >= ENOUGH * blocks;
+    return most && named > 0 ? Label.values()[best] : null;
+  }
+}

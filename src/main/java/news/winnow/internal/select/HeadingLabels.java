@@ -1,0 +1,133 @@
+package news.winnow.internal.select;
+
+import java.util.EnumSet;
+import java.util.Set;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
+import news.winnow.model.Label;
+
+/** Gives the label of a heading to the list under it. */
+final class HeadingLabels {
+  /** Labels that a heading gives to what stands under it. */
+  private static final Set<Label> SPREADING =
+      EnumSet.of(
+          Label.ADVERTISEMENT,
+          Label.MUST_READ,
+          Label.RELATED_LINKS,
+          Label.TRENDING,
+          Label.NEWSLETTER,
+          Label.COMMENTS,
+          Label.TAGS,
+          Label.AUTHOR_BIO,
+          Label.WIDGET,
+          Label.SHARE,
+          Label.PAYWALL);
+
+  private static final int MIN_VOTES = 3;
+
+  /** A cue of this sum heads a list even where it is not marked up as a heading. */
+  private static final int SURE = 8;
+
+  /** A heading reaches no further than this. */
+  private static final int MAX_SPREAD = 60;
+
+  private static final int MAX_HEADING_WORDS = 9;
+
+  /** In plain text, where no container ends a list, a line of prose does. */
+  private static final int MAX_LINE_WORDS = 20;
+
+  private final PageBlocks page;
+  private final boolean[] kept;
+  private final boolean[] holdsBody;
+  private final Marks marks;
+
+  HeadingLabels(PageBlocks page, boolean[] kept, boolean[] holdsBody, Marks marks) {
+    this.page = page;
+    this.kept = kept;
+    this.holdsBody = holdsBody;
+    this.marks = marks;
+  }
+
+  void spread() {
+    for (TextBlock b : page.blocks()) {
+      Label label = marks.label(b.index());
+      if (label != null
+          && SPREADING.contains(label)
+          && isHeading(b)
+          && marks.weight(b.index()) >= MIN_VOTES) {
+        spread(b, label);
+      }
+    }
+  }
+
+  private static boolean isHeading(TextBlock b) {
+    return b.words() <= MAX_HEADING_WORDS
+        && b.stats().letters() > 2
+        && (b.kind() == Block.Kind.HEADING || b.linkDensity() < 0.5);
+  }
+
+  private void spread(TextBlock heading, Label label) {
+    int start = heading.index() + 1;
+    int end = Math.min(start + MAX_SPREAD, marks.size());
+    if (page.document() != null) {
+      end = Math.min(end, room(heading).endBlock());
+    }
+    for (int i = start; i < end; i++) {
+      TextBlock b = page.blocks().get(i);
+      if (kept[i] || marks.label(i) == Label.TITLE || isProseInText(b) || endsList(heading, b)) {
+        return;
+      }
+      Label other = marks.label(i);
+      if (other != null
+          && other != label
+          && (marks.isFirm(i) || isMenu(other, b))
+          && !VoteCount.isPart(other)) {
+        if (b.kind() == Block.Kind.HEADING || SPREADING.contains(other)) {
+          return;
+        }
+        continue;
+      }
+      marks.set(i, label, Math.max(marks.weight(i), Marks.FIRM));
+    }
+  }
+
+  private boolean isProseInText(TextBlock b) {
+    return page.document() == null && b.words() > MAX_LINE_WORDS && b.stats().sentences() > 0;
+  }
+
+  /** A heading of the same rank that does not stand in a teaser begins something else. */
+  private boolean endsList(TextBlock heading, TextBlock b) {
+    return page.document() != null
+        && b.kind() == Block.Kind.HEADING
+        && heading.kind() == Block.Kind.HEADING
+        && b.level() <= heading.level()
+        && b.linkDensity() < 0.5;
+  }
+
+  private boolean isMenu(Label label, TextBlock b) {
+    return (label == Label.NAVIGATION || label == Label.LEGAL) && b.linkDensity() > 0.8;
+  }
+
+  /**
+   * Climbs from a heading as long as it is what the container begins with; a real heading may share
+   * its container with other lists.
+   */
+  private Container room(TextBlock heading) {
+    int index = heading.index();
+    Container room = heading.container();
+    for (Container up = room.parent();
+        up != null && up.firstBlock() >= index - 1 && !holdsBody[up.index()];
+        up = up.parent()) {
+      room = up;
+    }
+    boolean alone = room.endBlock() <= index + 1;
+    Container up = room.parent();
+    return up != null
+            && alone
+            && (heading.kind() == Block.Kind.HEADING || marks.weight(index) >= SURE)
+        ? up
+        : room;
+  }
+}

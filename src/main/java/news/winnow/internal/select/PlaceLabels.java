@@ -1,0 +1,83 @@
+package news.winnow.internal.select;
+
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Label;
+
+/** Names by their place what nothing else names. */
+final class PlaceLabels {
+  private static final int MAX_KICKER_WORDS = 4;
+
+  /** How many blocks may stand before the headline in a header of its own. */
+  private static final int MAX_BEFORE_TITLE = 3;
+
+  private static final int MIN_TEASER_WORDS = 4;
+
+  private final PageBlocks page;
+  private final Zone zone;
+  private final Marks marks;
+
+  PlaceLabels(PageBlocks page, Zone zone, Marks marks) {
+    this.page = page;
+    this.zone = zone;
+    this.marks = marks;
+  }
+
+  /** A lone label right above the headline, in the headline's own container. */
+  void kicker() {
+    int title = zone.title();
+    if (title < 0 || page.document() == null) {
+      return;
+    }
+    Container header = page.blocks().get(title).container();
+    for (Container up = header.parent();
+        up != null && title - up.firstBlock() <= MAX_BEFORE_TITLE;
+        up = up.parent()) {
+      header = up;
+    }
+    for (int i = title - 1; i >= header.firstBlock(); i--) {
+      TextBlock b = page.blocks().get(i);
+      if (b.words() > MAX_KICKER_WORDS || marks.isFirm(i)) {
+        return;
+      }
+      marks.set(i, Label.KICKER, Marks.FIRM);
+    }
+  }
+
+  /** A menu before the article, link lists after it, the footer at the end. */
+  void rest() {
+    int tail = tail();
+    for (TextBlock b : page.blocks()) {
+      int i = b.index();
+      if (marks.label(i) == null) {
+        if (i < zone.first()) {
+          marks.set(i, Label.NAVIGATION, 0);
+        } else if (i >= tail) {
+          marks.set(i, Label.LEGAL, 0);
+        } else if (b.linkDensity() > 0.5 && i > zone.last()) {
+          boolean teaser = b.words() >= MIN_TEASER_WORDS;
+          marks.set(i, teaser ? Label.RELATED_LINKS : Label.NAVIGATION, 0);
+        } else {
+          marks.set(i, Label.OTHER, 0);
+        }
+      }
+    }
+  }
+
+  /** Returns where the page's end begins: from there on, all that is named is legal or a menu. */
+  private int tail() {
+    int tail = marks.size();
+    boolean legal = false;
+    for (int i = marks.size() - 1; i > zone.last(); i--) {
+      Label label = marks.label(i);
+      if (label == Label.LEGAL) {
+        legal = true;
+        tail = i;
+      } else if (label != null && label != Label.NAVIGATION && label != Label.SHARE) {
+        break;
+      }
+    }
+    return legal ? tail : marks.size();
+  }
+}
