@@ -39,7 +39,7 @@ final class CueMatch {
       // a hyphen joins words unless a space stands beside it
       return i > at || i + 1 < text.length() && text.charAt(i + 1) == ' ';
     }
-    return ":|/\\\u00bb\u00ab\u203a\u2039>\u25ba\u25b6\u2192\u27a1\u2794\u25b8\u2022\u00b7\u300c\u300e\u3010\uff5c\uff1a="
+    return ":|/\\\u00bb\u00ab\u203a\u2039>\u25ba\u25b6\u2192\u27a1\u2794\u25b8\u2022\u00b7\u300c\u300d\u300e\u300f\u3010\u3011]\uff5c\uff1a="
             .indexOf(c)
         >= 0;
   }

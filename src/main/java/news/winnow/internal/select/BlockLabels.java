@@ -51,7 +51,7 @@ final class BlockLabels {
     PlaceLabels place = new PlaceLabels(page, zone, marks);
     place.kicker();
     boolean[] holdsBody = containersOfBody();
-    new HeadingLabels(page, kept, holdsBody, marks).spread();
+    new HeadingLabels(page, votes, kept, holdsBody, marks).spread();
     authorBox();
     new ContainerLabels(page, holdsBody, marks).fill();
     place.rest();
@@ -89,6 +89,13 @@ final class BlockLabels {
   /** Corrects what votes say by what only the place tells. */
   private VoteCount.Winner inPlace(int block, VoteCount.Winner w) {
     boolean near = zone.reaches(block);
+    if (w.label() == Label.DATE && block < zone.title()) {
+      // today's date stands in the site's header, the article's below or right above the headline
+      VoteCount.Winner header = votes.header(block);
+      if (header.sum() >= LIST) {
+        return header;
+      }
+    }
     if (VoteCount.isPart(w.label())) {
       VoteCount.Winner list = votes.list(block);
       if (list.sum() >= (near ? LIST_IN_ARTICLE : LIST)) {

@@ -39,12 +39,15 @@ final class HeadingLabels {
   private static final int MAX_LINE_WORDS = 20;
 
   private final PageBlocks page;
+  private final VoteCount votes;
   private final boolean[] kept;
   private final boolean[] holdsBody;
   private final Marks marks;
 
-  HeadingLabels(PageBlocks page, boolean[] kept, boolean[] holdsBody, Marks marks) {
+  HeadingLabels(
+      PageBlocks page, VoteCount votes, boolean[] kept, boolean[] holdsBody, Marks marks) {
     this.page = page;
+    this.votes = votes;
     this.kept = kept;
     this.holdsBody = holdsBody;
     this.marks = marks;
@@ -83,7 +86,8 @@ final class HeadingLabels {
       if (other != null
           && other != label
           && (marks.isFirm(i) || isMenu(other, b))
-          && !VoteCount.isPart(other)) {
+          && !isShared(heading, other, i)
+          && !isPartOfItem(other)) {
         if (b.kind() == Block.Kind.HEADING || SPREADING.contains(other)) {
           return;
         }
@@ -91,6 +95,17 @@ final class HeadingLabels {
       }
       marks.set(i, label, Math.max(marks.weight(i), Marks.FIRM));
     }
+  }
+
+  /** A menu's class around both the heading and its list does not stand against the heading. */
+  private boolean isShared(TextBlock heading, Label other, int i) {
+    return other == Label.NAVIGATION
+        && votes.general(heading.index(), other) >= votes.general(i, other);
+  }
+
+  /** Dates and names belong to a list's items; in plain text the article's own may follow too. */
+  private boolean isPartOfItem(Label label) {
+    return VoteCount.isPart(label) && page.document() != null;
   }
 
   private boolean isProseInText(TextBlock b) {

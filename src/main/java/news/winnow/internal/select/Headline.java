@@ -31,17 +31,36 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   /** A vote of this sum says that a line is something else. */
   private static final int FIRM = 4;
 
+  /** General votes of this sum for headline or dek leave no doubt; class names alone give less. */
+  private static final int SURE = 9;
+
   static Headline find(PageBlocks page, VoteCount votes, PageFacts facts, double[] scores) {
     int body = bodyStart(page, scores);
-    List<Integer> titles =
-        page.document() == null
-            ? TextHeadline.find(page, votes, body, scores)
-            : inHtml(page, facts, body);
-    OptionalInt subtitle =
-        titles.isEmpty()
-            ? OptionalInt.empty()
-            : dek(page, votes, facts, titles.get(0), body, scores);
+    List<Integer> titles = byRules(page, votes, Label.TITLE);
+    if (titles.isEmpty()) {
+      titles =
+          page.document() == null
+              ? TextHeadline.find(page, votes, body, scores)
+              : inHtml(page, facts, body);
+    }
+    List<Integer> deks = byRules(page, votes, Label.SUBTITLE);
+    OptionalInt subtitle = deks.isEmpty() ? OptionalInt.empty() : OptionalInt.of(deks.get(0));
+    if (deks.isEmpty() && !titles.isEmpty()) {
+      subtitle = dek(page, votes, facts, titles.get(0), body, scores);
+    }
     return new Headline(titles, subtitle);
+  }
+
+  /** What a site's rules name, or general rules without doubt, needs no search. */
+  private static List<Integer> byRules(PageBlocks page, VoteCount votes, Label label) {
+    List<Integer> named = new ArrayList<>();
+    for (TextBlock b : page.blocks()) {
+      VoteCount.Winner w = votes.winner(b.index());
+      if (w.label() == label && (w.site() && w.sum() > 0 || w.sum() >= SURE)) {
+        named.add(b.index());
+      }
+    }
+    return named;
   }
 
   /**

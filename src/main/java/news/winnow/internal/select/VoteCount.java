@@ -28,6 +28,7 @@ final class VoteCount {
           Label.COMMENTS,
           Label.PAYWALL);
 
+  private static final Set<Label> HEADER = EnumSet.of(Label.NAVIGATION, Label.WIDGET);
   private static final Set<Label> ALL = EnumSet.allOf(Label.class);
   private static final Set<Label> BUT_BODY = EnumSet.complementOf(EnumSet.of(Label.BODY));
   private static final Set<Label> BUT_HEADLINE =
@@ -66,6 +67,11 @@ final class VoteCount {
    */
   Winner list(int block) {
     return most(block, LISTS);
+  }
+
+  /** Returns which part of the site's header the votes name. */
+  Winner header(int block) {
+    return most(block, HEADER);
   }
 
   private Winner most(int block, Set<Label> labels) {
