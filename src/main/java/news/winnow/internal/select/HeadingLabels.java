@@ -44,6 +44,9 @@ final class HeadingLabels {
   private final boolean[] holdsBody;
   private final Marks marks;
 
+  /** Items that a heading has named, which head no list themselves. */
+  private final boolean[] listed;
+
   HeadingLabels(
       PageBlocks page, VoteCount votes, boolean[] kept, boolean[] holdsBody, Marks marks) {
     this.page = page;
@@ -51,6 +54,7 @@ final class HeadingLabels {
     this.kept = kept;
     this.holdsBody = holdsBody;
     this.marks = marks;
+    this.listed = new boolean[kept.length];
   }
 
   void spread() {
@@ -59,6 +63,7 @@ final class HeadingLabels {
       if (label != null
           && SPREADING.contains(label)
           && isHeading(b)
+          && !listed[b.index()]
           && marks.weight(b.index()) >= MIN_VOTES) {
         spread(b, label);
       }
@@ -93,6 +98,7 @@ final class HeadingLabels {
         }
         continue;
       }
+      listed[i] = other != label;
       marks.set(i, label, Math.max(marks.weight(i), Marks.FIRM));
     }
   }
