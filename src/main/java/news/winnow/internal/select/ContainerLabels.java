@@ -5,6 +5,7 @@ import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 import news.winnow.model.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,10 @@ final class ContainerLabels {
   /** Share of a container's named blocks that one label needs. */
   private static final double MAJORITY = 0.6;
 
-  /** Share of all its blocks. */
-  private static final double ENOUGH = 0.3;
+  /** Share of all its blocks, named or not. */
+  private static final double ENOUGH = 0.5;
+
+  private static final double ENOUGH_IN_MENU = 0.3;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "nav", "menu", "table");
 
@@ -53,8 +56,12 @@ final class ContainerLabels {
     }
   }
 
+  private static boolean isMenu(Label label) {
+    return label == Label.NAVIGATION || label == Label.LEGAL;
+  }
+
   private static boolean isItem(TextBlock b) {
-    return b.linkDensity() > 0.8 && b.words() <= MAX_ITEM_WORDS;
+    return (b.linkDensity() > 0.8 || b.kind() == Block.Kind.CONTROL) && b.words() <= MAX_ITEM_WORDS;
   }
 
   /** Returns what the list is that a link stands in, if it is a menu. */
@@ -62,7 +69,12 @@ final class ContainerLabels {
     for (Container c = b.container(); c != null && !holdsBody[c.index()]; c = c.parent()) {
       if (LISTS.contains(c.tag()) && c.endBlock() - c.firstBlock() >= MIN_MENU) {
         Label label = majorities[c.index()];
-        return label == Label.NAVIGATION || label == Label.LEGAL ? label : null;
+        if (label != null && isMenu(label)) {
+          return label;
+        }
+        if (label == Label.SHARE) {
+          return null;
+        }
       }
     }
     return null;
@@ -83,8 +95,7 @@ final class ContainerLabels {
     int[][] counts = new int[containers.size()][LABELS];
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
-      if (label != null
-          && (marks.isFirm(b.index()) || label == Label.NAVIGATION || label == Label.LEGAL)) {
+      if (label != null && (marks.isFirm(b.index()) || isMenu(label))) {
         counts[b.container().index()][label.ordinal()]++;
       }
     }
@@ -111,7 +122,11 @@ final class ContainerLabels {
         best = k;
       }
     }
-    boolean most = counts[best] >= MAJORITY * named && counts[best] >= ENOUGH * blocks;
-    return most && named > 0 ? Label.values()[best] : null;
+    Label label = Label.values()[best];
+    if (named == 0 || VoteCount.isLine(label)) {
+      return null;
+    }
+    double enough = isMenu(label) ? ENOUGH_IN_MENU : ENOUGH;
+    return counts[best] >= MAJORITY * named && counts[best] >= enough * blocks ? label : null;
   }
 }

@@ -1,6 +1,8 @@
 package news.winnow.internal.select;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
@@ -38,6 +40,11 @@ final class HeadingLabels {
   /** In plain text, where no container ends a list, a line of prose does. */
   private static final int MAX_LINE_WORDS = 20;
 
+  private static final int MAX_MORE_WORDS = 4;
+
+  /** A heading may share a header with a link or a line. */
+  private static final int MAX_HEADER_LINES = 3;
+
   private final PageBlocks page;
   private final VoteCount votes;
   private final boolean[] kept;
@@ -58,6 +65,8 @@ final class HeadingLabels {
   }
 
   void spread() {
+    // found before any spreads: what stands under a heading is none itself
+    List<TextBlock> headings = new ArrayList<>();
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
       if (label != null
@@ -65,6 +74,12 @@ final class HeadingLabels {
           && isHeading(b)
           && !listed[b.index()]
           && marks.weight(b.index()) >= MIN_VOTES) {
+        headings.add(b);
+      }
+    }
+    for (TextBlock b : headings) {
+      Label label = marks.label(b.index());
+      if (label != null && SPREADING.contains(label)) {
         spread(b, label);
       }
     }
@@ -88,11 +103,7 @@ final class HeadingLabels {
         return;
       }
       Label other = marks.label(i);
-      if (other != null
-          && other != label
-          && (marks.isFirm(i) || isMenu(other, b))
-          && !isShared(heading, other, i)
-          && !isPartOfItem(other)) {
+      if (other != null && other != label && resists(heading, b, other)) {
         if (b.kind() == Block.Kind.HEADING || SPREADING.contains(other)) {
           return;
         }
@@ -103,15 +114,27 @@ final class HeadingLabels {
     }
   }
 
-  /** A menu's class around both the heading and its list does not stand against the heading. */
-  private boolean isShared(TextBlock heading, Label other, int i) {
-    return other == Label.NAVIGATION
-        && votes.general(heading.index(), other) >= votes.general(i, other);
-  }
-
-  /** Dates and names belong to a list's items; in plain text the article's own may follow too. */
-  private boolean isPartOfItem(Label label) {
-    return VoteCount.isPart(label) && page.document() != null;
+  /** Whether a block in the list keeps its own label. */
+  private boolean resists(TextBlock heading, TextBlock b, Label own) {
+    if (VoteCount.isPart(own)) {
+      // the dates and names of a list's items; in plain text the article's own may follow too
+      return page.document() == null && marks.isFirm(b.index());
+    }
+    boolean shared = votes.general(heading.index(), own) >= votes.general(b.index(), own);
+    if (own == Label.NAVIGATION && shared && VoteCount.isList(marks.label(heading.index()))) {
+      return false; // a menu's class around the heading as well
+    }
+    if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8) {
+      return true;
+    }
+    int weight = marks.weight(b.index());
+    boolean sure = marks.weight(heading.index()) >= SURE;
+    if (weight < Marks.FIRM || sure && weight <= Marks.FIRM) {
+      return false;
+    }
+    // "see more" beside the heading, or a word for the container around heading and list
+    boolean more = VoteCount.isList(own) && b.linkDensity() > 0.5 && b.words() <= MAX_MORE_WORDS;
+    return !(more && b.kind() != Block.Kind.HEADING) && !(sure && shared);
   }
 
   private boolean isProseInText(TextBlock b) {
@@ -127,10 +150,6 @@ final class HeadingLabels {
         && b.linkDensity() < 0.5;
   }
 
-  private boolean isMenu(Label label, TextBlock b) {
-    return (label == Label.NAVIGATION || label == Label.LEGAL) && b.linkDensity() > 0.8;
-  }
-
   /**
    * Climbs from a heading as long as it is what the container begins with; a real heading may share
    * its container with other lists.
@@ -143,12 +162,12 @@ final class HeadingLabels {
         up = up.parent()) {
       room = up;
     }
-    boolean alone = room.endBlock() <= index + 1;
     Container up = room.parent();
-    return up != null
-            && alone
-            && (heading.kind() == Block.Kind.HEADING || marks.weight(index) >= SURE)
-        ? up
-        : room;
+    int lines = room.endBlock() - index;
+    boolean heads =
+        heading.kind() == Block.Kind.HEADING
+            ? lines <= MAX_HEADER_LINES
+            : lines == 1 && marks.weight(index) >= SURE;
+    return up != null && heads ? up : room;
   }
 }

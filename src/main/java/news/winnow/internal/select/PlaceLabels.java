@@ -12,7 +12,7 @@ final class PlaceLabels {
   /** How many blocks may stand before the headline in a header of its own. */
   private static final int MAX_BEFORE_TITLE = 3;
 
-  private static final int MIN_TEASER_WORDS = 4;
+  private static final int MAX_TEASER_BLOCKS = 6;
 
   private final PageBlocks page;
   private final Zone zone;
@@ -50,19 +50,39 @@ final class PlaceLabels {
     int tail = tail();
     for (TextBlock b : page.blocks()) {
       int i = b.index();
-      if (marks.label(i) == null) {
+      Label label = marks.label(i);
+      if (label == null || VoteCount.isLine(label) && !marks.isFirm(i)) {
         if (i < zone.first()) {
           marks.set(i, Label.NAVIGATION, 0);
         } else if (i >= tail) {
           marks.set(i, Label.LEGAL, 0);
-        } else if (b.linkDensity() > 0.5 && i > zone.last()) {
-          boolean teaser = b.words() >= MIN_TEASER_WORDS;
-          marks.set(i, teaser ? Label.RELATED_LINKS : Label.NAVIGATION, 0);
+        } else if (i > zone.last() && isTeaser(b)) {
+          marks.set(i, Label.RELATED_LINKS, 0);
         } else {
           marks.set(i, Label.OTHER, 0);
         }
       }
     }
+  }
+
+  /** A link, or a line that shares its small container with one. */
+  private boolean isTeaser(TextBlock b) {
+    if (b.linkDensity() > 0.5) {
+      return true;
+    }
+    Container c = b.container();
+    while (c.endBlock() - c.firstBlock() < 2 && c.parent() != null) {
+      c = c.parent();
+    }
+    if (c.endBlock() - c.firstBlock() > MAX_TEASER_BLOCKS) {
+      return false;
+    }
+    for (int i = c.firstBlock(); i < c.endBlock(); i++) {
+      if (page.blocks().get(i).linkDensity() > 0.5) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns where the page's end begins: from there on, all that is named is legal or a menu. */

@@ -18,6 +18,9 @@ final class VoteCount {
           Label.DATE,
           Label.CAPTION);
 
+  private static final Set<Label> LINES =
+      EnumSet.of(Label.TITLE, Label.SUBTITLE, Label.KICKER, Label.BYLINE, Label.DATE);
+
   /** What holds teasers. */
   private static final Set<Label> LISTS =
       EnumSet.of(
@@ -90,6 +93,16 @@ final class VoteCount {
       }
     }
     return new Winner(best, sum, site);
+  }
+
+  /** Returns whether a label is for single lines, which tell nothing about their neighbours. */
+  static boolean isLine(Label label) {
+    return LINES.contains(label);
+  }
+
+  /** Returns whether a label is for lists of links to other articles. */
+  static boolean isList(Label label) {
+    return label == Label.MUST_READ || label == Label.RELATED_LINKS || label == Label.TRENDING;
   }
 
   static boolean isPart(Label label) {
