@@ -16,8 +16,8 @@ final class Problems {
 
   /** Returns what happened, in a few words; where it happened is for the caller to say. */
   static String describe(Throwable problem) {
-    if (problem instanceof NoSuchFileException) {
-      return "no such file";
+    if (problem instanceof NoSuchFileException missing) {
+      return missing.getReason() == null ? "no such file" : oneLine(missing.getReason());
     } else if (problem instanceof AccessDeniedException) {
       return "may not be read or written";
     } else if (problem instanceof NotDirectoryException) {

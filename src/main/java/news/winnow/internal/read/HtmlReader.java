@@ -18,6 +18,9 @@ final class HtmlReader {
   /** How far up a list item, quote or cell still gives a block its kind. */
   private static final int KIND_REACH = 3;
 
+  /** Elements inside so many others are not told apart: whoever asks about a block climbs all. */
+  private static final int MAX_DEPTH = 600;
+
   private final Budget budget;
   private final Names names = new Names();
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -106,8 +109,10 @@ final class HtmlReader {
     if (element.childNodeSize() == 0) {
       return null;
     }
-    current = container(current, element, tag);
-    run.keepRaw(tag.equals("pre") || inside("pre"));
+    if (current.depth() < MAX_DEPTH) {
+      current = container(current, element, tag);
+      run.keepRaw(tag.equals("pre") || inside("pre"));
+    }
     return element.firstChild();
   }
 

@@ -61,6 +61,8 @@ public final class StructuredData {
     List<Map<String, Object>> found = new ArrayList<>();
     int left = limits.maxJson();
     boolean broken = false;
+    boolean cut = false;
+    boolean[] tooDeep = new boolean[1];
     for (Element script : document.getElementsByTag("script")) {
       if (!isJsonLd(script)) {
         continue;
@@ -71,15 +73,22 @@ public final class StructuredData {
             new Notice(
                 Notice.Kind.LIMIT_REACHED,
                 "structured data was cut after " + limits.maxJson() + " chars"));
+        cut = true;
         data = data.substring(0, left);
-        broken |= !readBlock(data, limits, found);
+        broken |= !readBlock(data, limits, found, tooDeep);
         break;
       }
       left -= data.length();
-      broken |= !readBlock(data, limits, found);
+      broken |= !readBlock(data, limits, found, tooDeep);
       if (found.size() >= MAX_OBJECTS) {
         break;
       }
+    }
+    if (tooDeep[0] && !cut) {
+      notices.add(
+          new Notice(
+              Notice.Kind.LIMIT_REACHED,
+              "structured data below " + limits.maxJsonDepth() + " levels was left out"));
     }
     if (broken) {
       notices.add(
@@ -94,18 +103,19 @@ public final class StructuredData {
     return type.startsWith("application/ld+json") || type.startsWith("application/json+ld");
   }
 
-  private static boolean readBlock(String data, Limits limits, List<Map<String, Object>> found) {
+  private static boolean readBlock(
+      String data, Limits limits, List<Map<String, Object>> found, boolean[] tooDeep) {
     String json = JsonRepair.unwrap(data);
     if (json.isEmpty()) {
       return true;
     }
     List<Object> roots = new ArrayList<>();
-    boolean whole = parse(json, limits.maxJsonDepth(), roots);
+    boolean whole = parse(json, limits.maxJsonDepth(), roots, tooDeep);
     if (!whole) {
       // A headline with bare quotation marks ends a string too early; the fields after it are worth
       // a second try.
       List<Object> repaired = new ArrayList<>();
-      if (parse(JsonRepair.escapeInnerQuotes(json), limits.maxJsonDepth(), repaired)) {
+      if (parse(JsonRepair.escapeInnerQuotes(json), limits.maxJsonDepth(), repaired, tooDeep)) {
         roots = repaired;
       }
     }
@@ -114,7 +124,7 @@ public final class StructuredData {
   }
 
   /** Returns whether the text was read to its end. */
-  private static boolean parse(String json, int maxDepth, List<Object> roots) {
+  private static boolean parse(String json, int maxDepth, List<Object> roots, boolean[] tooDeep) {
     Deque<Object> open = new ArrayDeque<>();
     try (JsonParser parser = FACTORY.createParser(json)) {
       @Nullable String name = null;
@@ -123,6 +133,7 @@ public final class StructuredData {
           case FIELD_NAME -> name = parser.currentName();
           case START_OBJECT, START_ARRAY -> {
             if (open.size() >= maxDepth) {
+              tooDeep[0] = true;
               parser.skipChildren();
             } else {
               Object value =
