@@ -23,7 +23,8 @@ final class HeadingLabels {
           Label.AUTHOR_BIO,
           Label.WIDGET,
           Label.SHARE,
-          Label.PAYWALL);
+          Label.PAYWALL,
+          Label.NAVIGATION);
 
   private static final int MIN_VOTES = 3;
 
@@ -45,14 +46,21 @@ final class HeadingLabels {
 
   private final PageBlocks page;
   private final VoteCount votes;
+  private final Zone zone;
   private final boolean[] kept;
   private final boolean[] holdsBody;
   private final Marks marks;
 
   HeadingLabels(
-      PageBlocks page, VoteCount votes, boolean[] kept, boolean[] holdsBody, Marks marks) {
+      PageBlocks page,
+      VoteCount votes,
+      Zone zone,
+      boolean[] kept,
+      boolean[] holdsBody,
+      Marks marks) {
     this.page = page;
     this.votes = votes;
+    this.zone = zone;
     this.kept = kept;
     this.holdsBody = holdsBody;
     this.marks = marks;
@@ -64,7 +72,8 @@ final class HeadingLabels {
       if (label != null
           && SPREADING.contains(label)
           && isHeading(b)
-          && marks.weight(b.index()) >= MIN_VOTES) {
+          && marks.weight(b.index()) >= MIN_VOTES
+          && (label != Label.TAGS || zone.reaches(b.index()))) {
         spread(b, label);
       }
     }
@@ -101,7 +110,7 @@ final class HeadingLabels {
   /** Whether a block in the list keeps its own label. */
   private boolean resists(TextBlock heading, TextBlock b, Label own) {
     if (VoteCount.isPart(own)) {
-      return false;
+      return marks.isFirm(b.index()) && b.index() < zone.last();
     }
     if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8) {
       return true;
