@@ -23,7 +23,8 @@ final class HeadingLabels {
           Label.AUTHOR_BIO,
           Label.WIDGET,
           Label.SHARE,
-          Label.PAYWALL);
+          Label.PAYWALL,
+          Label.NAVIGATION);
 
   private static final int MIN_VOTES = 3;
 
@@ -45,14 +46,21 @@ final class HeadingLabels {
 
   private final PageBlocks page;
   private final VoteCount votes;
+  private final Zone zone;
   private final boolean[] kept;
   private final boolean[] holdsBody;
   private final Marks marks;
 
   HeadingLabels(
-      PageBlocks page, VoteCount votes, boolean[] kept, boolean[] holdsBody, Marks marks) {
+      PageBlocks page,
+      VoteCount votes,
+      Zone zone,
+      boolean[] kept,
+      boolean[] holdsBody,
+      Marks marks) {
     this.page = page;
     this.votes = votes;
+    this.zone = zone;
     this.kept = kept;
     this.holdsBody = holdsBody;
     this.marks = marks;
@@ -63,7 +71,12 @@ final class HeadingLabels {
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
       // what stands under a heading is none itself
-      if (label != null && SPREADING.contains(label) && !under[b.index()] && isHeading(b)) {
+      boolean spreads = label != Label.TAGS || zone.reaches(b.index());
+      if (label != null
+          && SPREADING.contains(label)
+          && spreads
+          && !under[b.index()]
+          && isHeading(b)) {
         spread(b, label, under);
       }
     }
@@ -103,8 +116,8 @@ final class HeadingLabels {
   /** Whether a block in the list keeps its own label. */
   private boolean resists(TextBlock heading, TextBlock b, Label own) {
     if (VoteCount.isPart(own)) {
-      // the dates and names of a list's items; in plain text the article's own may follow too
-      return page.document() == null && marks.isFirm(b.index());
+      // the article's own stay; those behind it belong to the items of lists
+      return marks.isFirm(b.index()) && (page.document() == null || b.index() < zone.last());
     }
     boolean shared = votes.general(heading.index(), own) >= votes.general(b.index(), own);
     if (own == Label.NAVIGATION && shared && VoteCount.isList(marks.label(heading.index()))) {
