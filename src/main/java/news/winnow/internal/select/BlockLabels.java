@@ -81,8 +81,10 @@ final class BlockLabels {
   private void byVotes() {
     for (int i = 0; i < kept.length; i++) {
       if (marks.label(i) == null) {
-        VoteCount.Winner w =
-            zone.title() < 0 ? votes.winnerButBody(i) : votes.winnerButHeadline(i);
+        VoteCount.Winner w = votes.winnerButBody(i);
+        if (w.label() == Label.TITLE && !w.site() && zone.title() >= 0) {
+          w = votes.winnerButHeadline(i);
+        }
         if (w.sum() > 0 && !w.site()) {
           w = inPlace(i, w);
         }

@@ -61,8 +61,7 @@ final class ContainerLabels {
   }
 
   private static boolean isItem(TextBlock b) {
-    return (b.linkDensity() > 0.8 || b.kind() == Block.Kind.CONTROL)
-        && b.words() <= MAX_ITEM_WORDS;
+    return (b.linkDensity() > 0.8 || b.kind() == Block.Kind.CONTROL) && b.words() <= MAX_ITEM_WORDS;
   }
 
   /** Returns what the list is that a link stands in, if it is a menu. */

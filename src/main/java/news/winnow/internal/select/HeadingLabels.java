@@ -121,8 +121,7 @@ final class HeadingLabels {
       return false;
     }
     // "see more" beside the heading, or a word for the container around heading and list
-    boolean more =
-        VoteCount.isList(own) && b.linkDensity() > 0.5 && b.words() <= MAX_MORE_WORDS;
+    boolean more = VoteCount.isList(own) && b.linkDensity() > 0.5 && b.words() <= MAX_MORE_WORDS;
     boolean shared = votes.general(heading.index(), own) >= votes.general(b.index(), own);
     return !(more && b.kind() != Block.Kind.HEADING) && !(sure && shared);
   }
