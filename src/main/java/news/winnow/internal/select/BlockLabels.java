@@ -28,13 +28,7 @@ final class BlockLabels {
   private final Zone zone;
   private final Marks marks;
 
-  BlockLabels(
-      PageBlocks page,
-      VoteCount votes,
-      PageFacts facts,
-      double[] scores,
-      boolean[] kept,
-      Headline headline) {
+  BlockLabels(PageBlocks page, VoteCount votes, boolean[] kept, Headline headline) {
     this.page = page;
     this.votes = votes;
     this.kept = kept;
