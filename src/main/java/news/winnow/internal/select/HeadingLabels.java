@@ -65,21 +65,20 @@ final class HeadingLabels {
   }
 
   void spread() {
-    // found before any spreads: what stands under a heading is none itself
+    // found before any spreads: what a heading names is none by that
     List<TextBlock> headings = new ArrayList<>();
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
       if (label != null
           && SPREADING.contains(label)
           && isHeading(b)
-          && !listed[b.index()]
           && marks.weight(b.index()) >= MIN_VOTES) {
         headings.add(b);
       }
     }
     for (TextBlock b : headings) {
       Label label = marks.label(b.index());
-      if (label != null && SPREADING.contains(label)) {
+      if (label != null && SPREADING.contains(label) && !listed[b.index()]) {
         spread(b, label);
       }
     }
@@ -163,11 +162,16 @@ final class HeadingLabels {
       room = up;
     }
     Container up = room.parent();
+    if (up == null) {
+      return room;
+    }
     int lines = room.endBlock() - index;
+    // around a short list in the article itself the article goes on
+    int most = holdsBody[up.index()] ? 1 : MAX_HEADER_LINES;
     boolean heads =
         heading.kind() == Block.Kind.HEADING
-            ? lines <= MAX_HEADER_LINES
+            ? lines <= most
             : lines == 1 && marks.weight(index) >= SURE;
-    return up != null && heads ? up : room;
+    return heads ? up : room;
   }
 }
