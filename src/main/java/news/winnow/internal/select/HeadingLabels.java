@@ -166,6 +166,9 @@ final class HeadingLabels {
       return room;
     }
     int lines = room.endBlock() - index;
+    if (lines == 1 && room.firstBlock() < index) {
+      return room; // the last line of something, which heads nothing
+    }
     // around a short list in the article itself the article goes on
     int most = holdsBody[up.index()] ? 1 : MAX_HEADER_LINES;
     boolean heads =
