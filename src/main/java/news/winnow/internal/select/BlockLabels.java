@@ -51,7 +51,7 @@ final class BlockLabels {
     PlaceLabels place = new PlaceLabels(page, zone, marks);
     place.kicker();
     boolean[] holdsBody = containersOfBody();
-    new HeadingLabels(page, votes, kept, holdsBody, marks).spread();
+    new HeadingLabels(page, votes, zone, kept, holdsBody, marks).spread();
     authorBox();
     new ContainerLabels(page, holdsBody, marks).fill();
     place.rest();

@@ -122,6 +122,11 @@ final class ContainerLabels {
         best = k;
       }
     }
+    int legal = counts[Label.LEGAL.ordinal()];
+    int menu = counts[Label.NAVIGATION.ordinal()];
+    if (menu > 0 && legal > 0 && menu + legal >= MAJORITY * named) {
+      return menu > legal ? Label.NAVIGATION : Label.LEGAL;
+    }
     Label label = Label.values()[best];
     if (named == 0 || VoteCount.isLine(label)) {
       return null;

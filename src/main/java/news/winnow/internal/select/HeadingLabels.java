@@ -1,8 +1,6 @@
 package news.winnow.internal.select;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
@@ -25,7 +23,8 @@ final class HeadingLabels {
           Label.AUTHOR_BIO,
           Label.WIDGET,
           Label.SHARE,
-          Label.PAYWALL);
+          Label.PAYWALL,
+          Label.NAVIGATION);
 
   private static final int MIN_VOTES = 3;
 
@@ -47,50 +46,51 @@ final class HeadingLabels {
 
   private final PageBlocks page;
   private final VoteCount votes;
+  private final Zone zone;
   private final boolean[] kept;
   private final boolean[] holdsBody;
   private final Marks marks;
 
-  /** Items that a heading has named, which head no list themselves. */
-  private final boolean[] listed;
-
   HeadingLabels(
-      PageBlocks page, VoteCount votes, boolean[] kept, boolean[] holdsBody, Marks marks) {
+      PageBlocks page,
+      VoteCount votes,
+      Zone zone,
+      boolean[] kept,
+      boolean[] holdsBody,
+      Marks marks) {
     this.page = page;
     this.votes = votes;
+    this.zone = zone;
     this.kept = kept;
     this.holdsBody = holdsBody;
     this.marks = marks;
-    this.listed = new boolean[kept.length];
   }
 
   void spread() {
-    // found before any spreads: what a heading names is none by that
-    List<TextBlock> headings = new ArrayList<>();
+    boolean[] under = new boolean[marks.size()];
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
+      // what stands under a heading is none itself
+      boolean spreads = label != Label.TAGS || zone.reaches(b.index());
       if (label != null
           && SPREADING.contains(label)
-          && isHeading(b)
-          && marks.weight(b.index()) >= MIN_VOTES) {
-        headings.add(b);
-      }
-    }
-    for (TextBlock b : headings) {
-      Label label = marks.label(b.index());
-      if (label != null && SPREADING.contains(label) && !listed[b.index()]) {
-        spread(b, label);
+          && spreads
+          && !under[b.index()]
+          && isHeading(b)) {
+        spread(b, label, under);
       }
     }
   }
 
-  private static boolean isHeading(TextBlock b) {
-    return b.words() <= MAX_HEADING_WORDS
+  private boolean isHeading(TextBlock b) {
+    int weight = marks.weight(b.index());
+    return weight >= MIN_VOTES
+        && b.words() <= MAX_HEADING_WORDS
         && b.stats().letters() > 2
-        && (b.kind() == Block.Kind.HEADING || b.linkDensity() < 0.5);
+        && (b.linkDensity() < 0.5 || b.kind() == Block.Kind.HEADING && weight >= SURE);
   }
 
-  private void spread(TextBlock heading, Label label) {
+  private void spread(TextBlock heading, Label label, boolean[] under) {
     int start = heading.index() + 1;
     int end = Math.min(start + MAX_SPREAD, marks.size());
     if (page.document() != null) {
@@ -108,7 +108,7 @@ final class HeadingLabels {
         }
         continue;
       }
-      listed[i] = other != label;
+      under[i] = marks.label(i) != label;
       marks.set(i, label, Math.max(marks.weight(i), Marks.FIRM));
     }
   }
@@ -116,8 +116,8 @@ final class HeadingLabels {
   /** Whether a block in the list keeps its own label. */
   private boolean resists(TextBlock heading, TextBlock b, Label own) {
     if (VoteCount.isPart(own)) {
-      // the dates and names of a list's items; in plain text the article's own may follow too
-      return page.document() == null && marks.isFirm(b.index());
+      // the article's own stay; those behind it belong to the items of lists
+      return marks.isFirm(b.index()) && (page.document() == null || b.index() < zone.last());
     }
     boolean shared = votes.general(heading.index(), own) >= votes.general(b.index(), own);
     if (own == Label.NAVIGATION && shared && VoteCount.isList(marks.label(heading.index()))) {
@@ -165,11 +165,11 @@ final class HeadingLabels {
     if (up == null) {
       return room;
     }
+    // beside the body a heading with a line or two is a whole list, elsewhere the head of one
     int lines = room.endBlock() - index;
     if (lines == 1 && room.firstBlock() < index) {
       return room; // the last line of something, which heads nothing
     }
-    // around a short list in the article itself the article goes on
     int most = holdsBody[up.index()] ? 1 : MAX_HEADER_LINES;
     boolean heads =
         heading.kind() == Block.Kind.HEADING

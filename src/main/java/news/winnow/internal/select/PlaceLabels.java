@@ -51,7 +51,8 @@ final class PlaceLabels {
     for (TextBlock b : page.blocks()) {
       int i = b.index();
       Label label = marks.label(i);
-      if (label == null || VoteCount.isLine(label) && !marks.isFirm(i)) {
+      boolean stray = label != null && VoteCount.isLine(label) && !marks.isFirm(i);
+      if (label == null || stray && !zone.reaches(i)) {
         if (i < zone.first()) {
           marks.set(i, Label.NAVIGATION, 0);
         } else if (i >= tail) {
