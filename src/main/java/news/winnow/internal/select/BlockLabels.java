@@ -75,7 +75,10 @@ final class BlockLabels {
   private void byVotes() {
     for (int i = 0; i < kept.length; i++) {
       if (marks.label(i) == null) {
-        VoteCount.Winner w = zone.title() < 0 ? votes.winnerButBody(i) : votes.winnerButHeadline(i);
+        VoteCount.Winner w = votes.winnerButBody(i);
+        if (w.label() == Label.TITLE && !w.site() && zone.title() >= 0) {
+          w = votes.winnerButHeadline(i);
+        }
         if (w.sum() > 0 && !w.site()) {
           w = inPlace(i, w);
         }
@@ -89,13 +92,6 @@ final class BlockLabels {
   /** Corrects what votes say by what only the place tells. */
   private VoteCount.Winner inPlace(int block, VoteCount.Winner w) {
     boolean near = zone.reaches(block);
-    if (w.label() == Label.DATE && block < zone.title()) {
-      // today's date stands in the site's header, the article's below or right above the headline
-      VoteCount.Winner header = votes.header(block);
-      if (header.sum() >= LIST) {
-        return header;
-      }
-    }
     if (VoteCount.isPart(w.label())) {
       VoteCount.Winner list = votes.list(block);
       if (list.sum() >= (near ? LIST_IN_ARTICLE : LIST)) {

@@ -12,6 +12,9 @@ final class PlaceLabels {
   /** How many blocks may stand before the headline in a header of its own. */
   private static final int MAX_BEFORE_TITLE = 3;
 
+  /** A shorter link leads to a section, not to a story. */
+  private static final int MIN_TEASER_WORDS = 2;
+
   private static final int MAX_TEASER_BLOCKS = 6;
 
   private final PageBlocks page;
@@ -58,7 +61,7 @@ final class PlaceLabels {
         } else if (i >= tail) {
           marks.set(i, Label.LEGAL, 0);
         } else if (i > zone.last() && isTeaser(b)) {
-          marks.set(i, Label.RELATED_LINKS, 0);
+          marks.set(i, b.words() < MIN_TEASER_WORDS ? Label.NAVIGATION : Label.RELATED_LINKS, 0);
         } else {
           marks.set(i, Label.OTHER, 0);
         }
