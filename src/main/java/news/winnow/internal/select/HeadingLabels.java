@@ -167,6 +167,9 @@ final class HeadingLabels {
     }
     // beside the body a heading with a line or two is a whole list, elsewhere the head of one
     int lines = room.endBlock() - index;
+    if (lines == 1 && room.firstBlock() < index) {
+      return room; // the last line of something, which heads nothing
+    }
     int most = holdsBody[up.index()] ? 1 : MAX_HEADER_LINES;
     boolean heads =
         heading.kind() == Block.Kind.HEADING

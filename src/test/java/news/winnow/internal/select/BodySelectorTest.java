@@ -266,7 +266,27 @@ class BodySelectorTest {
             Label.BODY,
             Label.BODY,
             Label.RELATED_LINKS,
-            Label.NAVIGATION,
+            Label.RELATED_LINKS,
+            Label.OTHER);
+  }
+
+  @Test
+  void itemUnderAHeadingAndLastLineOfABoxHeadNothing() {
+    String rules =
+        "must-read 9 when text is \"must read\"\nrelated-links 3 when token \"teaser\"\n"
+            + "author-bio 9 when token \"author-box\"\n";
+    String page =
+        "<main><h1>Ferry talks</h1><div><h4>Must read</h4><div class=teaser><h3><a href=/a>Storm bill for"
+            + " the pier</a></h3></div></div><div class=author-box><p>Ana Lima</p><p>Writes on"
+            + " ports</p></div><div class=note><p>In the picture: the quay</p></div>";
+    PageBlocks read = html(page + p(A, B, C) + "</main>");
+    assertThat(select(read, rules, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.9, 0.9, 0.9).labels())
+        .startsWith(
+            Label.TITLE,
+            Label.MUST_READ,
+            Label.MUST_READ,
+            Label.AUTHOR_BIO,
+            Label.AUTHOR_BIO,
             Label.OTHER);
   }
 }
