@@ -102,7 +102,7 @@ final class HeadingLabels {
         return;
       }
       Label other = marks.label(i);
-      if (other != null && other != label && resists(heading, b, other)) {
+      if (other != null && other != label && resists(heading, label, b, other)) {
         if (b.kind() == Block.Kind.HEADING || SPREADING.contains(other)) {
           return;
         }
@@ -114,13 +114,13 @@ final class HeadingLabels {
   }
 
   /** Whether a block in the list keeps its own label. */
-  private boolean resists(TextBlock heading, TextBlock b, Label own) {
+  private boolean resists(TextBlock heading, Label label, TextBlock b, Label own) {
     if (VoteCount.isPart(own)) {
       // the article's own stay; those behind it belong to the items of lists
       return marks.isFirm(b.index()) && (page.document() == null || b.index() < zone.last());
     }
     boolean shared = votes.general(heading.index(), own) >= votes.general(b.index(), own);
-    if (own == Label.NAVIGATION && shared && VoteCount.isList(marks.label(heading.index()))) {
+    if (own == Label.NAVIGATION && shared && VoteCount.isList(label)) {
       return false; // a menu's class around the heading as well
     }
     if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8) {

@@ -266,7 +266,7 @@ class BodySelectorTest {
             Label.BODY,
             Label.BODY,
             Label.RELATED_LINKS,
-            Label.RELATED_LINKS,
+            Label.NAVIGATION,
             Label.OTHER);
   }
 
