@@ -109,6 +109,9 @@ final class HeadingLabels {
 
   /** Whether a block in the list keeps its own label. */
   private boolean resists(TextBlock heading, TextBlock b, Label own) {
+    if (marks.isFinal(b.index())) {
+      return true;
+    }
     if (VoteCount.isPart(own)) {
       return marks.isFirm(b.index()) && b.index() < zone.last();
     }
@@ -156,7 +159,9 @@ final class HeadingLabels {
     boolean heads =
         heading.kind() == Block.Kind.HEADING
             ? lines <= MAX_HEADER_LINES
-            : lines == 1 && marks.weight(index) >= SURE;
+            : lines == 1
+                && marks.weight(index) >= SURE
+                && marks.label(index) != Label.ADVERTISEMENT;
     return up != null && heads ? up : room;
   }
 }
