@@ -40,13 +40,11 @@ final class BlockLabels {
   List<Label> all() {
     for (int i = 0; i < kept.length; i++) {
       if (kept[i]) {
-        marks.set(i, Label.BODY, Integer.MAX_VALUE);
+        marks.fix(i, Label.BODY);
       }
     }
-    headline.titles().stream()
-        .filter(this::isHeadline)
-        .forEach(i -> marks.set(i, Label.TITLE, Integer.MAX_VALUE));
-    headline.subtitle().ifPresent(i -> marks.set(i, Label.SUBTITLE, Integer.MAX_VALUE));
+    headline.titles().stream().filter(this::isHeadline).forEach(i -> marks.fix(i, Label.TITLE));
+    headline.subtitle().ifPresent(i -> marks.fix(i, Label.SUBTITLE));
     byVotes();
     PlaceLabels place = new PlaceLabels(page, zone, marks);
     place.kicker();
@@ -79,11 +77,13 @@ final class BlockLabels {
         if (w.label() == Label.TITLE && !w.site() && zone.title() >= 0) {
           w = votes.winnerButHeadline(i);
         }
-        if (w.sum() > 0 && !w.site()) {
+        if (w.site()) {
+          marks.fix(i, w.label());
+        } else if (w.sum() > 0) {
           w = inPlace(i, w);
-        }
-        if (w.sum() > 0 && (w.label() != Label.OTHER || w.site())) {
-          marks.set(i, w.label(), w.sum());
+          if (w.label() != Label.OTHER) {
+            marks.set(i, w.label(), w.sum());
+          }
         }
       }
     }
@@ -120,7 +120,7 @@ final class BlockLabels {
   /** A name after the text, beside what tells about the author. */
   private void authorBox() {
     for (int i = zone.last() + 1; i < kept.length; i++) {
-      if (marks.label(i) == Label.BYLINE) {
+      if (marks.label(i) == Label.BYLINE && !marks.isFinal(i)) {
         int end = Math.min(kept.length, i + 1 + AUTHOR_BOX);
         for (int j = Math.max(0, i - AUTHOR_BOX); j < end; j++) {
           if (marks.label(j) == Label.AUTHOR_BIO) {

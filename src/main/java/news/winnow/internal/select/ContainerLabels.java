@@ -46,7 +46,7 @@ final class ContainerLabels {
   void fill() {
     findMajorities();
     for (TextBlock b : page.blocks()) {
-      Label label = isItem(b) ? menu(b) : null;
+      Label label = isItem(b) && !marks.isFinal(b.index()) ? menu(b) : null;
       if (label == null && !marks.isFirm(b.index())) {
         label = majorityAround(b);
       }

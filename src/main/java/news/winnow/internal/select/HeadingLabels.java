@@ -115,6 +115,9 @@ final class HeadingLabels {
 
   /** Whether a block in the list keeps its own label. */
   private boolean resists(TextBlock heading, Label label, TextBlock b, Label own) {
+    if (marks.isFinal(b.index())) {
+      return true;
+    }
     if (VoteCount.isPart(own)) {
       // the article's own stay; those behind it belong to the items of lists
       return marks.isFirm(b.index()) && (page.document() == null || b.index() < zone.last());
@@ -174,7 +177,9 @@ final class HeadingLabels {
     boolean heads =
         heading.kind() == Block.Kind.HEADING
             ? lines <= most
-            : lines == 1 && marks.weight(index) >= SURE;
+            : lines == 1
+                && marks.weight(index) >= SURE
+                && marks.label(index) != Label.ADVERTISEMENT;
     return heads ? up : room;
   }
 }

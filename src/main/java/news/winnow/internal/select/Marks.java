@@ -34,6 +34,16 @@ final class Marks {
     return weights[block] >= FIRM;
   }
 
+  /** Returns whether nothing around the block changes its label. */
+  boolean isFinal(int block) {
+    return weights[block] == Integer.MAX_VALUE;
+  }
+
+  /** Labels a block for good: the body, the headline, what rules of the site say. */
+  void fix(int block, Label label) {
+    set(block, label, Integer.MAX_VALUE);
+  }
+
   void set(int block, Label label, int weight) {
     labels[block] = label;
     weights[block] = weight;

@@ -1,0 +1,110 @@
+package news.winnow.internal.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import news.winnow.ArticleExtractor;
+import news.winnow.model.Label;
+import news.winnow.model.Page;
+import news.winnow.rule.RuleSet;
+import org.junit.jupiter.api.Test;
+
+/** What a block is called where its votes alone do not decide. */
+class BlockLabelsTest {
+  private static final String PROSE =
+      "The council met on Tuesday evening, and after two hours of debate it agreed to rebuild the"
+          + " old pier, which the storm of last winter had left in ruins. ";
+
+  private static Label label(String text, String before, String after, String... rules) {
+    String html =
+        "<html><head><title>Council agrees to rebuild the pier</title></head><body>"
+            + before
+            + "<main><article><h1>Council agrees to rebuild the pier</h1><div class='entry-content'>"
+            + ("<p>" + PROSE + PROSE + "</p>").repeat(6)
+            + "</div></article></main>"
+            + after
+            + "</body></html>";
+    return ArticleExtractor.builder()
+        .rules(RuleSet.parse("site", "site example.com\n" + String.join("\n", rules)))
+        .build()
+        .analyze(Page.html(html).at(URI.create("https://example.com/pier")))
+        .verdicts()
+        .stream()
+        .filter(v -> v.block().text().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .label();
+  }
+
+  @Test
+  void menuInTheFooterIsLegal() {
+    String footer =
+        "<footer class='site-footer'><nav class='footer-nav'><ul><li><a href='/a'>Harbour</a></li>"
+            + "<li><a href='/b'>Transport</a></li><li><a href='/c'>Newsletter</a></li>"
+            + "<li><a href='/d'>Imprint</a></li></ul></nav></footer>";
+    assertThat(label("Transport", "", footer)).isEqualTo(Label.LEGAL);
+    assertThat(label("Newsletter", "", footer)).isEqualTo(Label.LEGAL);
+  }
+
+  @Test
+  void linkInAMenuIsNavigationWhateverItSays() {
+    String menu =
+        "<header><nav class='main-menu'><ul><li><a href='/a'>Harbour</a></li>"
+            + "<li><a href='/b'>Transport</a></li><li><a href='/c'>Culture</a></li>"
+            + "<li><a href='/d'>Most read</a></li></ul></nav></header>";
+    assertThat(label("Most read", menu, "")).isEqualTo(Label.NAVIGATION);
+  }
+
+  @Test
+  void dateOfATeaserBelongsToTheList() {
+    String list =
+        "<p>x</p>".repeat(12)
+            + "<div class='related-posts'><h3>Related posts</h3><div><a href='/1'>A storm bill for"
+            + " the eastern pier</a><p><time>March 3, 2024</time></p></div></div>";
+    assertThat(label("March 3, 2024", "", list)).isEqualTo(Label.RELATED_LINKS);
+  }
+
+  @Test
+  void headingOutweighsTheNameOfTheContainerItSharesWithItsList() {
+    String list =
+        "<section class='related-wrap'><h3>Most read</h3><ul><li><a href='/1'>See more</a></li>"
+            + "<li><a href='/2'>A storm bill for the eastern pier</a></li></ul></section>";
+    assertThat(label("See more", "", list)).isEqualTo(Label.TRENDING);
+    assertThat(label("A storm bill for the eastern pier", "", list)).isEqualTo(Label.TRENDING);
+  }
+
+  @Test
+  void copyOfTheHeadlineInATrailIsNavigation() {
+    String trail =
+        "<ul class='breadcrumbs'><li><a href='/'>Home</a></li>"
+            + "<li>Council agrees to rebuild the pier</li></ul>";
+    assertThat(label("Council agrees to rebuild the pier", trail, "")).isEqualTo(Label.NAVIGATION);
+  }
+
+  @Test
+  void lineAboveTheHeadlineInItsHeaderIsTheKicker() {
+    String html =
+        "<body><div><nav><a href='/'>Home</a> <a href='/n'>News</a></nav></div><main><header>"
+            + "<p>Harbourside</p><h1>Council agrees to rebuild the pier</h1></header><div>"
+            + ("<p>" + PROSE + PROSE + "</p>").repeat(6)
+            + "</div></main></body>";
+    assertThat(ArticleExtractor.create().analyze(Page.html(html)).verdicts())
+        .filteredOn(v -> v.block().text().equals("Harbourside"))
+        .allMatch(v -> v.label() == Label.KICKER)
+        .isNotEmpty();
+  }
+
+  @Test
+  void nothingAroundChangesWhatARuleOfTheSiteSays() {
+    String list =
+        "<section><h3>Most read</h3><ul><li><a href='/2'>A storm bill for the eastern pier</a></li>"
+            + "</ul></section>";
+    assertThat(
+            label(
+                "A storm bill for the eastern pier",
+                "",
+                list,
+                "widget 3 when text starts \"A storm bill\""))
+        .isEqualTo(Label.WIDGET);
+  }
+}
