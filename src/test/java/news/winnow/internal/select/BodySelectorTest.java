@@ -266,8 +266,19 @@ class BodySelectorTest {
             Label.BODY,
             Label.BODY,
             Label.RELATED_LINKS,
-            Label.RELATED_LINKS,
+            Label.NAVIGATION,
             Label.OTHER);
+  }
+
+  @Test
+  void dateOfTheSitesHeaderIsNotTheArticles() {
+    String rules = "date 7 when shape date\nwidget 5 when shape date\n";
+    PageBlocks page =
+        html(
+            "<div>Tuesday, March 12, 2024</div><main><h1>Ferry talks</h1><p>March 3, 2024</p>"
+                + p(A, B, C));
+    assertThat(select(page, rules, 0.1, 0.1, 0.1, 0.9, 0.9, 0.9).labels())
+        .startsWith(Label.WIDGET, Label.TITLE, Label.DATE);
   }
 
   @Test
