@@ -92,6 +92,13 @@ final class BlockLabels {
   /** Corrects what votes say by what only the place tells. */
   private VoteCount.Winner inPlace(int block, VoteCount.Winner w) {
     boolean near = zone.reaches(block);
+    if (w.label() == Label.DATE && block < zone.title()) {
+      // today's date stands in the site's header, the article's beside the headline
+      VoteCount.Winner header = votes.header(block);
+      if (header.sum() >= LIST) {
+        return header;
+      }
+    }
     if (VoteCount.isPart(w.label())) {
       VoteCount.Winner list = votes.list(block);
       if (list.sum() >= (near ? LIST_IN_ARTICLE : LIST)) {
