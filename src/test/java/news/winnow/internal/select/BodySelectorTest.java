@@ -271,6 +271,17 @@ class BodySelectorTest {
   }
 
   @Test
+  void dateOfTheSitesHeaderIsNotTheArticles() {
+    String rules = "date 7 when shape date\nwidget 5 when shape date\n";
+    PageBlocks page =
+        html(
+            "<div>Tuesday, March 12, 2024</div><main><h1>Ferry talks</h1><p>March 3, 2024</p>"
+                + p(A, B, C));
+    assertThat(select(page, rules, 0.1, 0.1, 0.1, 0.9, 0.9, 0.9).labels())
+        .startsWith(Label.WIDGET, Label.TITLE, Label.DATE);
+  }
+
+  @Test
   void itemUnderAHeadingAndLastLineOfABoxHeadNothing() {
     String rules =
         "must-read 9 when text is \"must read\"\nrelated-links 3 when token \"teaser\"\n"
