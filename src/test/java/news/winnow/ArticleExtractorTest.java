@@ -3,6 +3,7 @@ package news.winnow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +13,11 @@ import news.winnow.model.Article;
 import news.winnow.model.Content;
 import news.winnow.model.Image;
 import news.winnow.model.Label;
+import news.winnow.model.Notice;
 import news.winnow.model.Page;
 import news.winnow.model.Person;
 import news.winnow.model.Removal;
+import news.winnow.rule.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -219,5 +222,34 @@ class ArticleExtractorTest {
               assertThat(image.caption().orElse(""))
                   .startsWith("The last night boat in Larkhaven harbour.");
             });
+  }
+
+  @Test
+  void imageBehindTheLastParagraphIsKept() {
+    String story =
+        "<p>The ferry leaves the harbour at noon, and the islands wait for its mail.</p>";
+    Article article =
+        ArticleExtractor.create()
+            .extract(
+                Page.html(
+                    "<h1>The ferry of noon</h1><article>"
+                        + story
+                        + "<p>On board are forty sacks of letters, two goats and a new piano.</p>"
+                        + "<p>The captain has promised to be back before the evening tide.</p>"
+                        + "<img src=\"/quay.jpg\" alt=\"The quay\"></article>"));
+    assertThat(article.body()).last().isInstanceOf(Content.Figure.class);
+  }
+
+  @Test
+  void siteRulesThatMatchNothingAreNoticed() {
+    RuleSet rules = RuleSet.parse("site.rules", "site courier.example\nbody when css \".gone\"");
+    ArticleExtractor extractor = ArticleExtractor.builder().rules(rules).build();
+    Page page = Page.html("<p>The ferry leaves the harbour at noon with the mail.</p>");
+    assertThat(extractor.extract(page.at(URI.create("https://courier.example/a"))).notices())
+        .extracting(Notice::kind)
+        .contains(Notice.Kind.RULE_MATCHED_NOTHING);
+    assertThat(extractor.extract(page.at(URI.create("https://other.example/a"))).notices())
+        .extracting(Notice::kind)
+        .doesNotContain(Notice.Kind.RULE_MATCHED_NOTHING);
   }
 }

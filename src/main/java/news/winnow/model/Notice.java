@@ -25,7 +25,7 @@ public record Notice(Kind kind, String message) {
     INVALID_JSON,
     /** A rule would have removed the bulk of the page's prose and was ignored. */
     RULE_OVERRULED,
-    /** A site's rules for the body matched nothing on this page. */
+    /** There are rules for the page's site, and none of them matched. */
     RULE_MATCHED_NOTHING
   }
 }

@@ -79,6 +79,10 @@ final class BodyBuilder {
       }
       i = b.kind() == Block.Kind.TABLE_CELL ? addRow(kept, i) : addBlock(kept, i);
     }
+    int end = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).index() + 1;
+    for (; medium < media.size() && media.get(medium).block() <= end; medium++) {
+      add(media.get(medium));
+    }
   }
 
   private int addBlock(List<TextBlock> kept, int i) {

@@ -1,5 +1,6 @@
 package news.winnow.internal.assemble;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import news.winnow.internal.label.BlockVotes;
@@ -71,6 +72,14 @@ public final class Pipeline {
     List<Notice> notices = new ArrayList<>(budget.notices());
     notices.addAll(decision.notices());
     notices.addAll(metadata.notices());
+    if (!page.blocks().isEmpty() && rules.knowsSite(page.url()) && !votes.anyOfSite()) {
+      notices.add(
+          new Notice(
+              Notice.Kind.RULE_MATCHED_NOTHING,
+              "the rules for "
+                  + page.url().map(URI::getHost).orElse("the site")
+                  + " match nothing"));
+    }
     ArticleBuilder article =
         Article.builder()
             .body(body)

@@ -42,6 +42,16 @@ public final class BlockVotes {
     return sum(site[block], label);
   }
 
+  /** Returns whether a rule of the page's site spoke anywhere. */
+  public boolean anyOfSite() {
+    for (int[] sums : site) {
+      if (sums != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns which site rules were overruled, one notice for each, by rule id. */
   public List<Notice> notices() {
     return notices;
