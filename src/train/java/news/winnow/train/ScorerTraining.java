@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.select.BlockFeatures;
 import news.winnow.internal.select.BodyScorer;
-import news.winnow.internal.select.PageFacts;
+import news.winnow.internal.select.HeadFacts;
 import news.winnow.internal.select.TokenOdds;
 import news.winnow.internal.select.TreeModel;
 
@@ -42,7 +42,7 @@ final class ScorerTraining {
             .map(
                 p ->
                     BlockFeatures.of(
-                        p.page, votes.get(p), PageFacts.of(p.page), without.get(p.domain)))
+                        p.page, votes.get(p), HeadFacts.of(p.page), without.get(p.domain)))
             .toArray(float[][][]::new);
     start = new int[pages.size() + 1];
     for (int i = 0; i < perPage.length; i++) {

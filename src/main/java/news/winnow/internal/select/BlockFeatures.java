@@ -41,7 +41,7 @@ public final class BlockFeatures {
 
   private final PageBlocks page;
   private final BlockVotes votes;
-  private final PageFacts facts;
+  private final HeadFacts facts;
   private final ContainerStats containers;
   private final TokenFeatures tokens;
   private final Map<String, Integer> copies = new HashMap<>();
@@ -49,7 +49,7 @@ public final class BlockFeatures {
   private float[] row = new float[160];
   private int width;
 
-  private BlockFeatures(PageBlocks page, BlockVotes votes, PageFacts facts, TokenOdds odds) {
+  private BlockFeatures(PageBlocks page, BlockVotes votes, HeadFacts facts, TokenOdds odds) {
     this.page = page;
     this.votes = votes;
     this.facts = facts;
@@ -64,7 +64,7 @@ public final class BlockFeatures {
   }
 
   /** Returns a row for each block. */
-  public static float[][] of(PageBlocks page, BlockVotes votes, PageFacts facts, TokenOdds odds) {
+  public static float[][] of(PageBlocks page, BlockVotes votes, HeadFacts facts, TokenOdds odds) {
     BlockFeatures f = new BlockFeatures(page, votes, facts, odds);
     List<TextBlock> blocks = page.blocks();
     float[][] rows = new float[blocks.size()][];

@@ -31,7 +31,7 @@ public final class BodyScorer {
   }
 
   /** Returns a probability for each block. */
-  double[] score(PageBlocks page, BlockVotes votes, PageFacts facts) {
+  double[] score(PageBlocks page, BlockVotes votes, HeadFacts facts) {
     float[][] rows = BlockFeatures.of(page, votes, facts, odds);
     double[] alone = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {

@@ -47,12 +47,12 @@ public final class BodySelector {
 
   private final PageBlocks page;
   private final VoteCount votes;
-  private final PageFacts facts;
+  private final HeadFacts facts;
   private final double[] scores;
   private final boolean[] kept;
   private final List<Notice> notices = new ArrayList<>();
 
-  private BodySelector(PageBlocks page, BlockVotes votes, PageFacts facts, double[] scores) {
+  private BodySelector(PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores) {
     this.page = page;
     this.votes = new VoteCount(votes);
     this.facts = facts;
@@ -63,7 +63,7 @@ public final class BodySelector {
 
   /** Returns the label of every block. */
   public static Decision select(PageBlocks page, BlockVotes votes, BodyScorer scorer) {
-    PageFacts facts = PageFacts.of(page);
+    HeadFacts facts = HeadFacts.of(page);
     double[] scores = scorer.score(page, votes, facts);
     return new BodySelector(page, votes, facts, scores).decide();
   }

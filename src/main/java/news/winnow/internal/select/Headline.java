@@ -34,7 +34,7 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   /** General votes of this sum for headline or dek leave no doubt; class names alone give less. */
   private static final int SURE = 9;
 
-  static Headline find(PageBlocks page, VoteCount votes, PageFacts facts, double[] scores) {
+  static Headline find(PageBlocks page, VoteCount votes, HeadFacts facts, double[] scores) {
     int body = bodyStart(page, scores);
     List<Integer> titles = byRules(page, votes, Label.TITLE);
     if (titles.isEmpty()) {
@@ -76,7 +76,7 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
     return scores.length;
   }
 
-  private static List<Integer> inHtml(PageBlocks page, PageFacts facts, int body) {
+  private static List<Integer> inHtml(PageBlocks page, HeadFacts facts, int body) {
     List<Integer> found = new ArrayList<>();
     int main = -1;
     int mainRank = 0;
@@ -118,7 +118,7 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
     return found < 0 ? List.of() : List.of(found);
   }
 
-  private static boolean agrees(TextBlock b, PageFacts facts) {
+  private static boolean agrees(TextBlock b, HeadFacts facts) {
     String text = b.folded();
     if (text.isEmpty()) {
       return false;
@@ -155,7 +155,7 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
    * the paragraphs of the body and reads like them is the first of them.
    */
   private static OptionalInt dek(
-      PageBlocks page, VoteCount votes, PageFacts facts, int title, int body, double[] scores) {
+      PageBlocks page, VoteCount votes, HeadFacts facts, int title, int body, double[] scores) {
     int n = page.blocks().size();
     Container prose = body < n ? ContainerStats.home(page.blocks().get(body)) : null;
     int end = Math.min(n, Math.min(title + 1 + NEAR, Math.max(body + 1, title + 1)));

@@ -24,7 +24,7 @@ class HeadlineTest {
     for (TextBlock b : page.blocks()) {
       scores[b.index()] = b.text().equals(BODY) ? 0.95 : 0.1;
     }
-    return Headline.find(page, new VoteCount(votes(page, rules)), PageFacts.of(page), scores);
+    return Headline.find(page, new VoteCount(votes(page, rules)), HeadFacts.of(page), scores);
   }
 
   private static List<String> titles(PageBlocks page) {

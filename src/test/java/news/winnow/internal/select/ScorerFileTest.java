@@ -21,7 +21,7 @@ class ScorerFileTest {
 
   private static double[] scores(BodyScorer scorer, String html) {
     PageBlocks page = html(html);
-    return scorer.score(page, votes(page, ""), PageFacts.of(page));
+    return scorer.score(page, votes(page, ""), HeadFacts.of(page));
   }
 
   /** Feature 0 is the number of words. */
@@ -61,7 +61,7 @@ class ScorerFileTest {
     PageBlocks page = html("<p>one</p><p>one two three</p>");
     int width =
         BlockFeatures.of(
-                page, votes(page, ""), PageFacts.of(page), new TokenOdds(java.util.Map.of()))[0]
+                page, votes(page, ""), HeadFacts.of(page), new TokenOdds(java.util.Map.of()))[0]
             .length;
     int own = width + 3; // three neighbours before it, then the block itself
     String second = "model 0\ntree " + own + ":0.5:-1:-2 | -10 10\n";
@@ -79,8 +79,8 @@ class ScorerFileTest {
     TokenOdds odds =
         new TokenOdds(
             java.util.Map.of("story", new float[] {1.5f, 0.25f}, "promo", new float[] {-2, -1}));
-    float[] without = BlockFeatures.of(page, votes(page, ""), PageFacts.of(page), none)[0];
-    float[][] with = BlockFeatures.of(page, votes(page, ""), PageFacts.of(page), odds);
+    float[] without = BlockFeatures.of(page, votes(page, ""), HeadFacts.of(page), none)[0];
+    float[][] with = BlockFeatures.of(page, votes(page, ""), HeadFacts.of(page), odds);
     int minimum = -1;
     for (int i = 0; i < without.length; i++) {
       if (minimum < 0 && without[i] != with[0][i]) {

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the page says about itself outside its text, as far as telling the body apart needs it. */
-public final class PageFacts {
+public final class HeadFacts {
   private static final int MAX_HEAD = 4000;
   private static final int MIN_BODY_WORDS = 30;
 
@@ -24,7 +24,7 @@ public final class PageFacts {
   private final Set<String> descriptionWords;
   private final Set<Long> bodyTrigrams = new HashSet<>();
 
-  private PageFacts(PageBlocks page) {
+  private HeadFacts(PageBlocks page) {
     Document document = page.document();
     if (document != null) {
       readHead(document);
@@ -47,8 +47,8 @@ public final class PageFacts {
   }
 
   /** Reads what the page says about itself. */
-  public static PageFacts of(PageBlocks page) {
-    return new PageFacts(page);
+  public static HeadFacts of(PageBlocks page) {
+    return new HeadFacts(page);
   }
 
   private void readHead(Document document) {
