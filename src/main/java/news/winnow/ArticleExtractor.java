@@ -36,7 +36,7 @@ public final class ArticleExtractor {
       rules.addAll(ShippedRules.all());
     }
     b.added.forEach(set -> rules.addAll(set.rules()));
-    pipeline = new Pipeline(RuleIndex.compile(rules), Scorers.html(), Scorers.text(), b.limits);
+    pipeline = new Pipeline(RuleIndex.compile(rules), Scorers::html, Scorers::text, b.limits);
   }
 
   /** Returns an extractor with the shipped rules and default limits. */

@@ -5,13 +5,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import news.winnow.ArticleExtractor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,12 +33,7 @@ import picocli.CommandLine.Parameters;
 final class BatchCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "PATH",
-      description =
-          "Adds the rules of a file, or of all .rules files of a folder; can be repeated.")
-  private List<Path> rules = new ArrayList<>();
+  @Mixin private RulesOption rules = new RulesOption();
 
   @Option(
       names = "--analysis",
@@ -74,7 +68,7 @@ final class BatchCommand implements Callable<Integer> {
     if (threads < 1) {
       throw CommandException.wrongUse("--threads must be at least 1");
     }
-    ArticleExtractor extractor = Extractors.withRules(rules);
+    ArticleExtractor extractor = Extractors.withRules(rules.paths());
     try (Inputs.Source source = open(input);
         Writer lines = create(out, input)) {
       Progress progress = new Progress(console);

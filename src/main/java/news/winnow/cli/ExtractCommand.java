@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import news.winnow.ArticleExtractor;
@@ -16,6 +14,7 @@ import news.winnow.model.Page;
 import news.winnow.render.Renderer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,12 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "text, markdown, html, json or report; default: ${DEFAULT-VALUE}.")
   private String format = "text";
 
-  @Option(
-      names = "--rules",
-      paramLabel = "PATH",
-      description =
-          "Adds the rules of a file, or of all .rules files of a folder; can be repeated.")
-  private List<Path> rules = new ArrayList<>();
+  @Mixin private RulesOption rules = new RulesOption();
 
   @Option(
       names = "--url",
@@ -90,7 +84,7 @@ final class ExtractCommand implements Callable<Integer> {
         throw wrongUse("Not a web address: " + Problems.oneLine(url));
       }
     }
-    ArticleExtractor extractor = Extractors.withRules(rules);
+    ArticleExtractor extractor = Extractors.withRules(rules.paths());
     Page page = page(name);
     Analysis result = extractor.analyze(address.map(page::at).orElse(page));
     notices(name, result.article());

@@ -153,7 +153,8 @@ public final class Train {
     Pipeline[] folds = new Pipeline[ScorerTraining.FOLDS];
     for (int f = 0; f < folds.length; f++) {
       BodyScorer h = html.withoutFold(f).scorer();
-      folds[f] = new Pipeline(rules, h, text.withoutFold(f).scorer(), Limits.defaults());
+      BodyScorer t = text.withoutFold(f).scorer();
+      folds[f] = new Pipeline(rules, () -> h, () -> t, Limits.defaults());
     }
     List<Corpus.Item> all = new ArrayList<>(items);
     all.addAll(Corpus.read(corpus, "fundus-a-text"));

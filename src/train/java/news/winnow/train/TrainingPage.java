@@ -67,7 +67,7 @@ final class TrainingPage {
       p.label[i] =
           words.size() < 3
               ? whole.contains(b.folded()) ? 1 : 0
-              : overlap(words, trigrams) >= ENOUGH ? 1 : 0;
+              : Words.overlap(words, trigrams) >= ENOUGH ? 1 : 0;
       p.weight[i] = (float) Math.sqrt(Math.max(3, b.words()));
       if (neither.contains(b.folded())) {
         p.weight[i] = 0;
@@ -132,7 +132,7 @@ final class TrainingPage {
     int matched = 0;
     for (TextBlock b : page.blocks()) {
       List<String> own = Words.of(b.text());
-      held[b.index()] = own.size() >= 3 && overlap(own, trigrams) >= ENOUGH;
+      held[b.index()] = own.size() >= 3 && Words.overlap(own, trigrams) >= ENOUGH;
       if (held[b.index()]) {
         matched += own.size();
         beside.add(home(b));
@@ -170,16 +170,5 @@ final class TrainingPage {
       }
     }
     known.values().removeIf(v -> v < 0);
-  }
-
-  private static double overlap(List<String> words, Set<Long> trigrams) {
-    int[] hits = new int[2];
-    Words.trigrams(
-        words,
-        t -> {
-          hits[0]++;
-          hits[1] += trigrams.contains(t) ? 1 : 0;
-        });
-    return hits[1] / (double) Math.max(1, hits[0]);
   }
 }

@@ -16,7 +16,6 @@ import news.winnow.model.Content;
 import news.winnow.model.Image;
 import news.winnow.model.Label;
 import news.winnow.model.RichText;
-import org.jspecify.annotations.Nullable;
 
 /** Makes typed content of the blocks and images of the body. */
 final class BodyBuilder {
@@ -49,7 +48,7 @@ final class BodyBuilder {
     this.page = page;
     this.decision = decision;
     this.addresses = addresses;
-    this.holdsBody = new boolean[page.containers().size()];
+    this.holdsBody = page.containersOf(decision::kept);
   }
 
   static List<Content> build(PageBlocks page, Decision decision, Addresses addresses) {
@@ -63,9 +62,6 @@ final class BodyBuilder {
     for (TextBlock b : page.blocks()) {
       if (decision.kept(b.index())) {
         kept.add(b);
-        for (Container c = b.container(); c != null && !holdsBody[c.index()]; c = c.parent()) {
-          holdsBody[c.index()] = true;
-        }
       }
     }
     int medium = 0;
@@ -117,21 +113,12 @@ final class BodyBuilder {
 
   /** The first block of a list item is the item; what follows in it are paragraphs. */
   private boolean isItem(List<TextBlock> kept, int i) {
-    Container item = around(kept.get(i), "li");
+    Container item = kept.get(i).container().enclosing("li");
     if (item == null) {
       return true;
     }
-    boolean continued = i > 0 && around(kept.get(i - 1), "li") == item;
+    boolean continued = i > 0 && kept.get(i - 1).container().enclosing("li") == item;
     return !continued && item.endBlock() - item.firstBlock() <= MAX_ITEM_BLOCKS;
-  }
-
-  private static @Nullable Container around(TextBlock b, String tag) {
-    for (Container c = b.container(); c != null; c = c.parent()) {
-      if (c.tag().equals(tag)) {
-        return c;
-      }
-    }
-    return null;
   }
 
   private static boolean isEmbed(TextBlock b) {
@@ -150,13 +137,13 @@ final class BodyBuilder {
 
   /** Cells of one row become a table row, unless the table is there for layout. */
   private int addRow(List<TextBlock> kept, int start) {
-    Container row = around(kept.get(start), "tr");
+    Container row = kept.get(start).container().enclosing("tr");
     int end = start + 1;
     int words = kept.get(start).words();
     while (row != null
         && end < kept.size()
         && kept.get(end).kind() == Block.Kind.TABLE_CELL
-        && around(kept.get(end), "tr") == row) {
+        && kept.get(end).container().enclosing("tr") == row) {
       words += kept.get(end).words();
       end++;
     }

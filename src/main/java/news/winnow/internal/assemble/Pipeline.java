@@ -3,6 +3,7 @@ package news.winnow.internal.assemble;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.label.RuleIndex;
 import news.winnow.internal.meta.Metadata;
@@ -27,12 +28,16 @@ import news.winnow.model.Page;
  */
 public final class Pipeline {
   private final RuleIndex rules;
-  private final BodyScorer htmlScorer;
-  private final BodyScorer textScorer;
+  private final Supplier<BodyScorer> htmlScorer;
+  private final Supplier<BodyScorer> textScorer;
   private final Limits limits;
 
-  /** Makes a pipeline of rules and learned scorers. */
-  public Pipeline(RuleIndex rules, BodyScorer htmlScorer, BodyScorer textScorer, Limits limits) {
+  /** Makes a pipeline of rules and learned scorers; a scorer is asked for when a page needs it. */
+  public Pipeline(
+      RuleIndex rules,
+      Supplier<BodyScorer> htmlScorer,
+      Supplier<BodyScorer> textScorer,
+      Limits limits) {
     this.rules = rules;
     this.htmlScorer = htmlScorer;
     this.textScorer = textScorer;
@@ -65,7 +70,7 @@ public final class Pipeline {
     PageBlocks page = PageReader.read(source, budget);
     BlockVotes votes = rules.vote(page);
     Decision decision =
-        BodySelector.select(page, votes, page.document() == null ? textScorer : htmlScorer);
+        BodySelector.select(page, votes, (page.document() == null ? textScorer : htmlScorer).get());
     Metadata metadata = MetadataReader.read(page, decision.labels(), source.fetched());
     Addresses addresses = new Addresses(page);
     List<Content> body = BodyBuilder.build(page, decision, addresses);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.winnow.internal.read.Names;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -187,7 +188,7 @@ final class Markup implements NodeFilter {
     int end = href.endsWith("/") ? href.length() - 1 : href.length();
     int last = href.lastIndexOf('/', end - 1);
     int before = last > 0 ? href.lastIndexOf('/', last - 1) : -1;
-    return before >= 0 && PROFILES.contains(Texts.hyphenate(href.substring(before + 1, last)));
+    return before >= 0 && PROFILES.contains(Names.hyphenate(href.substring(before + 1, last)));
   }
 
   private void addNamed(Element e, String kind, String names) {
@@ -227,7 +228,7 @@ final class Markup implements NodeFilter {
 
   /** Returns what a class name says, as bits. */
   private static int kinds(String name) {
-    String words = Texts.hyphenate(name);
+    String words = Names.hyphenate(name);
     int kinds = FOREIGN.contains(words) ? OTHERS : 0;
     for (String word : words.split("-")) {
       kinds |=

@@ -1,6 +1,7 @@
 package news.winnow.internal.meta;
 
 import java.util.Optional;
+import news.winnow.internal.read.Names;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -79,7 +80,7 @@ final class MarkupValue {
       return true;
     }
     for (String name : Texts.split(e.className().strip())) {
-      String words = "-" + Texts.hyphenate(name) + "-";
+      String words = "-" + Names.hyphenate(name) + "-";
       if (words.equals("-fn-")
           || words.contains("-author-name-")
           || words.contains("-author-link-")

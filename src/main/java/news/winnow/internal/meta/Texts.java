@@ -105,27 +105,4 @@ final class Texts {
   static List<String> split(String text) {
     return text.isEmpty() ? List.of() : List.of(text.split(" ", 0));
   }
-
-  /**
-   * Returns class, id and like attributes as lower-case words joined by hyphens: {@code
-   * articleAuthor_name} is {@code article-author-name}.
-   */
-  static String hyphenate(String name) {
-    StringBuilder out = new StringBuilder(name.length() + 8);
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (!Character.isLetterOrDigit(c)) {
-        if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
-          out.append('-');
-        }
-      } else {
-        if (Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1))) {
-          out.append('-');
-        }
-        out.append(Character.toLowerCase(c));
-      }
-    }
-    int end = out.length();
-    return end > 0 && out.charAt(end - 1) == '-' ? out.substring(0, end - 1) : out.toString();
-  }
 }

@@ -13,6 +13,7 @@ public final class Container {
   private final @Nullable Container parent;
   private final int depth;
   private final String tag;
+  private final boolean preformatted;
   private final List<String> names;
   private final @Nullable Element element;
   private int firstBlock = Integer.MAX_VALUE;
@@ -28,6 +29,7 @@ public final class Container {
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.tag = tag;
+    this.preformatted = tag.equals("pre") || parent != null && parent.preformatted;
     this.names = names;
     this.element = element;
   }
@@ -60,6 +62,11 @@ public final class Container {
     return names;
   }
 
+  /** Returns whether line breaks count inside. */
+  boolean isPreformatted() {
+    return preformatted;
+  }
+
   /** Returns whether the element is an inline one that wraps a block's whole text. */
   public boolean isInline() {
     return HtmlTags.INLINE.contains(tag);
@@ -81,6 +88,16 @@ public final class Container {
   /** Returns the index after the last block inside. */
   public int endBlock() {
     return endBlock;
+  }
+
+  /** Returns the nearest of this container and those around it with a tag name; null for none. */
+  public @Nullable Container enclosing(String name) {
+    for (Container c = this; c != null; c = c.parent) {
+      if (c.tag.equals(name)) {
+        return c;
+      }
+    }
+    return null;
   }
 
   /** Returns whether one of the names holds the token's words in sequence. */

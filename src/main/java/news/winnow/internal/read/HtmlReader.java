@@ -111,7 +111,7 @@ final class HtmlReader {
     }
     if (current.depth() < MAX_DEPTH) {
       current = container(current, element, tag);
-      run.keepRaw(tag.equals("pre") || inside("pre"));
+      run.keepRaw(current.isPreformatted());
     }
     return element.firstChild();
   }
@@ -125,17 +125,8 @@ final class HtmlReader {
     Container parent = current.parent();
     if (parent != null && current.element() == element) {
       current = parent;
-      run.keepRaw(inside("pre"));
+      run.keepRaw(current.isPreformatted());
     }
-  }
-
-  private boolean inside(String tag) {
-    for (Container c = current; c != null; c = c.parent()) {
-      if (c.tag().equals(tag)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void lineBreak(Element br) {
@@ -163,7 +154,7 @@ final class HtmlReader {
     // frames that only count visits are hidden, have no size or stand in for a script
     boolean seen =
         !Hiding.hides(element) && !isTiny(element.attr("width")) && !isTiny(element.attr("height"));
-    if (address && seen && !inside("noscript")) {
+    if (address && seen && current.enclosing("noscript") == null) {
       media.add(new Media(blocks.size(), current, null, Optional.of(src)));
     }
   }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * Turns an element's naming attributes into lower-case words joined by hyphens; remembers what it
  * has seen on the page.
  */
-final class Names {
+public final class Names {
   private static final int MAX_VALUE = 400;
   private static final int MAX_NAMES = 24;
 
@@ -70,35 +70,40 @@ final class Names {
 
   private static List<String> split(String value) {
     List<String> names = new ArrayList<>();
-    StringBuilder name = new StringBuilder();
     int end = Math.min(value.length(), MAX_VALUE);
+    int start = 0;
     for (int i = 0; i <= end && names.size() < MAX_NAMES; i++) {
-      char c = i < end ? value.charAt(i) : ' ';
-      if (c <= ' ') {
-        add(names, name);
-      } else if (Character.isLetterOrDigit(c)) {
-        if (Character.isUpperCase(c)
-            && i > 0
-            && Character.isLowerCase(value.charAt(i - 1))
-            && name.length() > 0) {
-          name.append('-');
+      if (i == end || value.charAt(i) <= ' ') {
+        String name = hyphenate(value.substring(start, i));
+        if (!name.isEmpty()) {
+          names.add(name);
         }
-        name.append(Character.toLowerCase(c));
-      } else if (name.length() > 0 && name.charAt(name.length() - 1) != '-') {
-        name.append('-');
+        start = i + 1;
       }
     }
     return List.copyOf(names);
   }
 
-  private static void add(List<String> names, StringBuilder name) {
-    int length = name.length();
-    if (length > 0 && name.charAt(length - 1) == '-') {
-      length--;
+  /**
+   * Returns class, id and like attributes as lower-case words joined by hyphens: {@code
+   * articleAuthor_name} is {@code article-author-name}.
+   */
+  public static String hyphenate(String name) {
+    StringBuilder out = new StringBuilder(name.length() + 8);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isLetterOrDigit(c)) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
+          out.append('-');
+        }
+      } else {
+        if (Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1))) {
+          out.append('-');
+        }
+        out.append(Character.toLowerCase(c));
+      }
     }
-    if (length > 0) {
-      names.add(name.substring(0, length));
-    }
-    name.setLength(0);
+    int end = out.length();
+    return end > 0 && out.charAt(end - 1) == '-' ? out.substring(0, end - 1) : out.toString();
   }
 }

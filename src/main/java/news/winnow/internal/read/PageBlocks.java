@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
 import org.jsoup.nodes.Document;
@@ -50,6 +51,19 @@ public record PageBlocks(
       List<Map<String, Object>> structured,
       Optional<URI> url) {
     this(blocks, containers, media, document, structured, url, new ConcurrentHashMap<>());
+  }
+
+  /** Returns for each container whether it holds one of the blocks that the predicate names. */
+  public boolean[] containersOf(IntPredicate chosen) {
+    boolean[] holds = new boolean[containers.size()];
+    for (TextBlock b : blocks) {
+      if (chosen.test(b.index())) {
+        for (Container c = b.container(); c != null && !holds[c.index()]; c = c.parent()) {
+          holds[c.index()] = true;
+        }
+      }
+    }
+    return holds;
   }
 
   /** Returns this page without its structured data. */

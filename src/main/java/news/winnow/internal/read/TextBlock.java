@@ -119,12 +119,7 @@ public final class TextBlock implements Block {
 
   @Override
   public boolean insideTag(String tag) {
-    for (Container c = container; c != null; c = c.parent()) {
-      if (c.tag().equals(tag)) {
-        return true;
-      }
-    }
-    return false;
+    return container.enclosing(tag) != null;
   }
 
   @Override

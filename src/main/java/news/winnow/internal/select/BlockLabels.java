@@ -2,9 +2,7 @@ package news.winnow.internal.select;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
-import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 
 /**
@@ -48,7 +46,7 @@ final class BlockLabels {
     byVotes();
     PlaceLabels place = new PlaceLabels(page, zone, marks);
     place.kicker();
-    boolean[] holdsBody = containersOfBody();
+    boolean[] holdsBody = page.containersOf(i -> kept[i] || i == zone.title());
     new HeadingLabels(page, votes, zone, kept, holdsBody, marks).spread();
     authorBox();
     new ContainerLabels(page, holdsBody, marks).fill();
@@ -129,18 +127,5 @@ final class BlockLabels {
         }
       }
     }
-  }
-
-  /** Returns which containers hold the headline or text of the body. */
-  private boolean[] containersOfBody() {
-    boolean[] in = new boolean[page.containers().size()];
-    for (TextBlock b : page.blocks()) {
-      if (kept[b.index()] || b.index() == zone.title()) {
-        for (Container c = b.container(); c != null && !in[c.index()]; c = c.parent()) {
-          in[c.index()] = true;
-        }
-      }
-    }
-    return in;
   }
 }

@@ -39,9 +39,6 @@ public final class BodySelector {
 
   private static final int MIN_PROSE_WORDS = 15;
 
-  /** A vote of this sum names a block. */
-  private static final int FIRM = 4;
-
   /** A body with fewer words that the scorer is not convinced of is none. */
   private static final int MIN_BODY_WORDS = 20;
 
@@ -79,17 +76,13 @@ public final class BodySelector {
     dropRepeats();
     dropDanglingHeadings();
     double confidence = confidence();
-    if (confidence == 0 && anyText()) {
+    if (confidence == 0 && !page.blocks().isEmpty()) {
       Arrays.fill(kept, false);
       notices.add(
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
     List<Label> labels = new BlockLabels(page, votes, kept, headline).all();
     return new Decision(labels, confidence, notices);
-  }
-
-  private boolean anyText() {
-    return !page.blocks().isEmpty();
   }
 
   /** Keeps what scores or rules say; returns whether rules of the site named the body. */
@@ -154,7 +147,7 @@ public final class BodySelector {
     Container home = ContainerStats.home(page.blocks().get(edge));
     for (int i = edge + step, reach = 0; i >= 0 && i < kept.length && reach < EDGE; i += step) {
       TextBlock b = page.blocks().get(i);
-      if (votes.winnerButBody(i).sum() >= FIRM) {
+      if (votes.winnerButBody(i).sum() >= Marks.FIRM) {
         continue; // an advertisement inside the text
       }
       reach++;

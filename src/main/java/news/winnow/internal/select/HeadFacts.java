@@ -38,7 +38,8 @@ public final class HeadFacts {
       }
     }
     titles.forEach(t -> wordsOfTitles.add(new HashSet<>(Words.of(t))));
-    titleWords = words(titles);
+    titleWords = new HashSet<>();
+    wordsOfTitles.forEach(titleWords::addAll);
     descriptionWords = words(descriptions);
     List<String> bodyWords = Words.of(body);
     if (bodyWords.size() > MIN_BODY_WORDS) {
@@ -124,16 +125,6 @@ public final class HeadFacts {
    * two words 0.
    */
   double bodyOverlap(List<String> words) {
-    if (bodyTrigrams.isEmpty() || words.size() < 3) {
-      return 0;
-    }
-    int[] hits = new int[2];
-    Words.trigrams(
-        words,
-        t -> {
-          hits[0]++;
-          hits[1] += bodyTrigrams.contains(t) ? 1 : 0;
-        });
-    return hits[1] / (double) hits[0];
+    return Words.overlap(words, bodyTrigrams);
   }
 }

@@ -28,14 +28,11 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   /** How many blocks may stand between headline and dek, or between dek and body. */
   private static final int NEAR = 8;
 
-  /** A vote of this sum says that a line is something else. */
-  private static final int FIRM = 4;
-
   /** General votes of this sum for headline or dek leave no doubt; class names alone give less. */
   private static final int SURE = 9;
 
   static Headline find(PageBlocks page, VoteCount votes, HeadFacts facts, double[] scores) {
-    int body = bodyStart(page, scores);
+    int body = bodyStart(page, scores, 0);
     List<Integer> titles = byRules(page, votes, Label.TITLE);
     if (titles.isEmpty()) {
       titles =
@@ -64,20 +61,25 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   }
 
   /**
-   * Returns the first block of some length that reads like the body; the number of blocks where
-   * none does.
+   * Returns the first block of some length from a place on that reads like the body; the number of
+   * blocks where none does.
    */
-  private static int bodyStart(PageBlocks page, double[] scores) {
-    for (TextBlock b : page.blocks()) {
-      if (scores[b.index()] > 0.6 && b.words() >= 12) {
-        return b.index();
+  private static int bodyStart(PageBlocks page, double[] scores, int from) {
+    for (int i = from; i < scores.length; i++) {
+      if (scores[i] > 0.6 && page.blocks().get(i).words() >= 12) {
+        return i;
       }
     }
     return scores.length;
   }
 
+  /** Returns the container of the paragraph that begins the body; null where there is none. */
+  private static @Nullable Container proseHome(PageBlocks page, int body) {
+    return body < page.blocks().size() ? ContainerStats.home(page.blocks().get(body)) : null;
+  }
+
   private static List<Integer> inHtml(PageBlocks page, HeadFacts facts, int body) {
-    List<Integer> found = new ArrayList<>();
+    List<TextBlock> found = new ArrayList<>();
     int main = -1;
     int mainRank = 0;
     for (TextBlock b : page.blocks()) {
@@ -85,7 +87,7 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
       if (b.words() > MAX_TITLE_WORDS || !heading && b.index() >= body || !agrees(b, facts)) {
         continue;
       }
-      found.add(b.index());
+      found.add(b);
       int rank = (heading ? 10 - b.level() : 1) + (b.index() <= body ? 4 : 0);
       if (rank > mainRank) {
         main = b.index();
@@ -95,12 +97,17 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
     if (main < 0) {
       return firstHeadline(page, body);
     }
+    return withCopies(page, main, found);
+  }
+
+  /** Returns the main block of the headline and those of the candidates that show the same text. */
+  static List<Integer> withCopies(PageBlocks page, int main, List<TextBlock> candidates) {
     List<Integer> titles = new ArrayList<>();
     titles.add(main);
     String text = page.blocks().get(main).folded();
-    for (int i : found) {
-      if (i != main && page.blocks().get(i).folded().equals(text)) {
-        titles.add(i);
+    for (TextBlock b : candidates) {
+      if (b.index() != main && b.folded().equals(text)) {
+        titles.add(b.index());
       }
     }
     return titles;
@@ -147,7 +154,9 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
 
   /** Returns whether rules are sure that a block is neither headline nor dek. */
   static boolean isSomethingElse(VoteCount.Winner votes) {
-    return votes.sum() >= FIRM && votes.label() != Label.TITLE && votes.label() != Label.SUBTITLE;
+    return votes.sum() >= Marks.FIRM
+        && votes.label() != Label.TITLE
+        && votes.label() != Label.SUBTITLE;
   }
 
   /**
@@ -157,7 +166,7 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
   private static OptionalInt dek(
       PageBlocks page, VoteCount votes, HeadFacts facts, int title, int body, double[] scores) {
     int n = page.blocks().size();
-    Container prose = body < n ? ContainerStats.home(page.blocks().get(body)) : null;
+    Container prose = proseHome(page, body);
     int end = Math.min(n, Math.min(title + 1 + NEAR, Math.max(body + 1, title + 1)));
     boolean below = true;
     for (int i = title + 1; i < end; i++) {
@@ -178,21 +187,12 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
       boolean belowTitle = below && scores[i] < 0.5 && b.words() >= 6;
       below = false;
       if (i < body && (described || belowTitle)
-          || described && i == body && ContainerStats.home(b) != bodyHome(page, i, scores)) {
+          || described
+              && i == body
+              && ContainerStats.home(b) != proseHome(page, bodyStart(page, scores, i + 1))) {
         return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
-  }
-
-  /** Returns the container of the first paragraph behind a block that reads like the body. */
-  private static @Nullable Container bodyHome(PageBlocks page, int after, double[] scores) {
-    for (int i = after + 1; i < scores.length; i++) {
-      TextBlock b = page.blocks().get(i);
-      if (scores[i] > 0.6 && b.words() >= 12) {
-        return ContainerStats.home(b);
-      }
-    }
-    return null;
   }
 }

@@ -1,6 +1,5 @@
 package news.winnow.internal.select;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,15 +46,7 @@ final class TextHeadline {
     if (main < 0) {
       return List.of();
     }
-    List<Integer> titles = new ArrayList<>();
-    titles.add(main);
-    String text = page.blocks().get(main).folded();
-    for (TextBlock b : page.blocks()) {
-      if (b.index() != main && b.folded().equals(text)) {
-        titles.add(b.index());
-      }
-    }
-    return titles;
+    return Headline.withCopies(page, main, page.blocks());
   }
 
   private int main(int body) {

@@ -39,9 +39,11 @@ final class VoteCount {
   private static final Label[] LABELS = Label.values();
 
   private final BlockVotes votes;
+  private final boolean anyOfSite;
 
   VoteCount(BlockVotes votes) {
     this.votes = votes;
+    this.anyOfSite = votes.anyOfSite();
   }
 
   /** The label that won a block's votes with its sum; the sum is 0 where nobody voted. */
@@ -78,8 +80,13 @@ final class VoteCount {
   }
 
   private Winner most(int block, Set<Label> labels) {
-    Winner site = most(block, true, labels);
-    return site.sum > 0 ? site : most(block, false, labels);
+    if (anyOfSite) {
+      Winner site = most(block, true, labels);
+      if (site.sum > 0) {
+        return site;
+      }
+    }
+    return most(block, false, labels);
   }
 
   private Winner most(int block, boolean site, Set<Label> labels) {

@@ -2,6 +2,7 @@ package news.winnow.internal.select;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import news.winnow.internal.read.TextStats;
 
@@ -44,6 +45,18 @@ public final class Words {
     for (int i = 0; i + 2 < words.size(); i++) {
       sink.accept(hash(words.get(i), words.get(i + 1), words.get(i + 2)));
     }
+  }
+
+  /** Returns the share of a text's word triples that a set holds; 0 for one or two words. */
+  public static double overlap(List<String> words, Set<Long> trigrams) {
+    int[] hits = new int[2];
+    trigrams(
+        words,
+        t -> {
+          hits[0]++;
+          hits[1] += trigrams.contains(t) ? 1 : 0;
+        });
+    return hits[1] / (double) Math.max(1, hits[0]);
   }
 
   private static long hash(String a, String b, String c) {
