@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import news.winnow.ArticleExtractor;
 import news.winnow.model.Article;
 import news.winnow.model.Label;
-import news.winnow.model.Link;
 import news.winnow.model.Page;
+import news.winnow.model.RelatedLink;
 import news.winnow.model.Removal;
 
 /** What was taken away is data too: links to other stories, advertisements to count. */
@@ -21,8 +21,8 @@ public class RemovalsAsData {
     Article article = ArticleExtractor.create().extract(page);
 
     System.out.println("Links to other stories:");
-    for (Link link : article.relatedLinks()) {
-      System.out.println("  " + link.text() + " -> " + link.url());
+    for (RelatedLink link : article.relatedLinks()) {
+      System.out.println("  " + link.kind() + ": " + link.text() + " -> " + link.url());
     }
 
     Map<Label, Long> count =

@@ -11,6 +11,7 @@ import news.winnow.model.Analysis;
 import news.winnow.model.Article;
 import news.winnow.model.Limits;
 import news.winnow.model.Page;
+import news.winnow.model.RemovalListener;
 import news.winnow.rule.Rule;
 import news.winnow.rule.RuleSet;
 import org.slf4j.Logger;
@@ -36,7 +37,8 @@ public final class ArticleExtractor {
       rules.addAll(ShippedRules.all());
     }
     b.added.forEach(set -> rules.addAll(set.rules()));
-    pipeline = new Pipeline(RuleIndex.compile(rules), Scorers::html, Scorers::text, b.limits);
+    pipeline =
+        new Pipeline(RuleIndex.compile(rules), Scorers::html, Scorers::text, b.limits, b.listener);
   }
 
   /** Returns an extractor with the shipped rules and default limits. */
@@ -69,6 +71,7 @@ public final class ArticleExtractor {
     private final List<RuleSet> added = new ArrayList<>();
     private boolean shipped = true;
     private Limits limits = Limits.defaults();
+    private RemovalListener listener = removal -> true;
 
     private Builder() {}
 
@@ -87,6 +90,15 @@ public final class ArticleExtractor {
     /** Sets the bounds on the work one page may cause. */
     public Builder limits(Limits value) {
       limits = Objects.requireNonNull(value, "limits");
+      return this;
+    }
+
+    /**
+     * Sets who is shown each removal before it happens and may veto it; without one all removals
+     * happen. A later call replaces an earlier one's listener.
+     */
+    public Builder onRemoval(RemovalListener value) {
+      listener = Objects.requireNonNull(value, "listener");
       return this;
     }
 

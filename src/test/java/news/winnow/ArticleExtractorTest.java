@@ -139,7 +139,14 @@ class ArticleExtractorTest {
     assertThat(removed)
         .extracting(Removal::place)
         .containsExactly(
-            "line 1", "line 8", "line 18", "line 28", "line 34", "line 60", "line 63", "line 66",
+            "lines 1-2",
+            "line 8",
+            "line 18",
+            "line 28",
+            "line 34",
+            "line 60",
+            "line 63",
+            "line 66",
             "line 68");
   }
 
@@ -193,12 +200,12 @@ class ArticleExtractorTest {
   @Test
   void relatedLinksOfTheHtmlPageAreGiven() throws IOException {
     assertThat(html().relatedLinks())
-        .extracting(link -> link.url())
+        .extracting(link -> link.kind() + " " + link.url())
         .containsExactly(
-            "/2024/03/storm-bill/",
-            "/2024/03/lighthouse-tower/",
-            "/2024/03/herring/",
-            "/2024/03/choir/");
+            "MUST_READ https://courier.example/2024/03/storm-bill/",
+            "RELATED_LINKS https://courier.example/2024/03/lighthouse-tower/",
+            "TRENDING https://courier.example/2024/03/herring/",
+            "TRENDING https://courier.example/2024/03/choir/");
   }
 
   @Test
@@ -217,7 +224,9 @@ class ArticleExtractorTest {
         .singleElement()
         .satisfies(
             image -> {
-              assertThat(image.url()).isEqualTo("/wp-content/uploads/2024/03/ferry-696x464.jpg");
+              assertThat(image.url())
+                  .isEqualTo(
+                      "https://courier.example/wp-content/uploads/2024/03/ferry-696x464.jpg");
               assertThat(image.alt()).isEqualTo(Optional.of("A ferry at the quay"));
               assertThat(image.caption().orElse(""))
                   .startsWith("The last night boat in Larkhaven harbour.");

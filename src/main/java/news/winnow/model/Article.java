@@ -1,7 +1,9 @@
 package news.winnow.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -113,18 +115,15 @@ public final class Article {
   }
 
   /**
-   * Returns the links of removals that point to other stories (must read, related, trending), in
-   * reading order.
+   * Returns the links to other stories that were removed, each with where it stood, in reading
+   * order; a story once for each kind. Links to this page and to anything but a web page are left
+   * out.
    */
-  public List<Link> relatedLinks() {
-    return f.removed.stream()
-        .filter(
-            r ->
-                r.label() == Label.MUST_READ
-                    || r.label() == Label.RELATED_LINKS
-                    || r.label() == Label.TRENDING)
-        .flatMap(r -> r.links().stream())
-        .collect(Collectors.toUnmodifiableList());
+  public List<RelatedLink> relatedLinks() {
+    Set<String> own = new HashSet<>();
+    url().ifPresent(own::add);
+    canonicalUrl().ifPresent(own::add);
+    return RelatedLink.of(f.removed, own);
   }
 
   /** Returns how much of the article the page shows. */

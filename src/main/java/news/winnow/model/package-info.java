@@ -8,8 +8,9 @@
  *       {@link news.winnow.model.Label} and the {@link news.winnow.model.Vote} of each rule
  *   <li>Out: {@link news.winnow.model.Article} with its {@link news.winnow.model.Person}, {@link
  *       news.winnow.model.ArticleDate}, {@link news.winnow.model.Image} and {@link
- *       news.winnow.model.Content}; what was taken away as {@link news.winnow.model.Removal}; what
- *       there is to say as {@link news.winnow.model.Notice}
+ *       news.winnow.model.Content}; what was taken away as {@link news.winnow.model.Removal}, which
+ *       a {@link news.winnow.model.RemovalListener} may veto, and {@link
+ *       news.winnow.model.RelatedLink}; what there is to say as {@link news.winnow.model.Notice}
  *   <li>Why: {@link news.winnow.model.Analysis}, every block with its label and votes
  * </ul>
  */

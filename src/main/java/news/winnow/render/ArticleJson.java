@@ -157,8 +157,10 @@ final class ArticleJson {
     for (Removal removal : removed) {
       json.writeStartObject();
       fields.string("label", removal.label().name());
+      fields.string("heading", removal.heading());
       fields.string("text", removal.text());
       fields.strings("rules", removal.rules());
+      fields.votes(removal.votes());
       if (!removal.links().isEmpty()) {
         json.writeArrayFieldStart("links");
         for (Link link : removal.links()) {

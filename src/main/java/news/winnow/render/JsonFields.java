@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import news.winnow.model.Vote;
 
 /** Writes fields whose text can be encoded as UTF-8, and leaves out absent ones. */
 final class JsonFields {
@@ -39,6 +40,18 @@ final class JsonFields {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(Chars.wellFormed(value));
+    }
+    json.writeEndArray();
+  }
+
+  void votes(List<Vote> votes) throws IOException {
+    json.writeArrayFieldStart("votes");
+    for (Vote vote : votes) {
+      json.writeStartObject();
+      string("rule", vote.rule());
+      string("label", vote.label().name());
+      json.writeNumberField("weight", vote.weight());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

@@ -55,15 +55,7 @@ final class JsonRenderer implements Renderer {
       fields.string("label", verdict.label().name());
       fields.string("text", verdict.block().text());
       generator.writeBooleanField("kept", verdict.kept());
-      generator.writeArrayFieldStart("votes");
-      for (var vote : verdict.votes()) {
-        generator.writeStartObject();
-        fields.string("rule", vote.rule());
-        fields.string("label", vote.label().name());
-        generator.writeNumberField("weight", vote.weight());
-        generator.writeEndObject();
-      }
-      generator.writeEndArray();
+      fields.votes(verdict.votes());
       fields.string("place", verdict.block().place());
       generator.writeEndObject();
     }

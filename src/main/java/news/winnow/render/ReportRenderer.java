@@ -109,7 +109,7 @@ final class ReportRenderer implements Renderer {
         .append("<span class=\"state\">" + (row.kept() ? "kept" : "") + "</span>")
         .append("<span class=\"text\" dir=\"auto\">" + escape(row.text()) + "</span></summary>\n")
         .append("<div class=\"why\">\n");
-    if (row.votes().isEmpty() && row.rules().isEmpty()) {
+    if (row.votes().isEmpty()) {
       out.append("<p>No rule voted: the block\u2019s own look and its neighbours decided.</p>\n");
     }
     votes(row, out);
@@ -131,11 +131,6 @@ final class ReportRenderer implements Renderer {
   }
 
   private static void votes(ReportRow row, Appendable out) throws IOException {
-    if (!row.rules().isEmpty()) {
-      out.append("<p>Decided by <code>")
-          .append(escape(String.join("  ", row.rules())))
-          .append("</code></p>\n");
-    }
     if (row.votes().isEmpty()) {
       return;
     }

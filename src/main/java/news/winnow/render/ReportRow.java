@@ -17,18 +17,11 @@ import news.winnow.model.Vote;
  * @param kept whether it stands in the body
  * @param text its text
  * @param votes what rules said, strongest first
- * @param rules rules of which only the id is known
  * @param links where its links lead
  * @param place where it stood
  */
 record ReportRow(
-    Label label,
-    boolean kept,
-    String text,
-    List<Vote> votes,
-    List<String> rules,
-    List<Link> links,
-    String place) {
+    Label label, boolean kept, String text, List<Vote> votes, List<Link> links, String place) {
 
   static List<ReportRow> of(Analysis analysis) {
     List<ReportRow> rows = new ArrayList<>();
@@ -40,7 +33,6 @@ record ReportRow(
               verdict.kept(),
               block.text(),
               verdict.votes(),
-              List.of(),
               block.links(),
               block.place()));
     }
@@ -50,8 +42,7 @@ record ReportRow(
   static List<ReportRow> of(Article article) {
     List<ReportRow> rows = new ArrayList<>();
     for (Removal r : article.removed()) {
-      rows.add(
-          new ReportRow(r.label(), false, r.text(), List.of(), r.rules(), r.links(), r.place()));
+      rows.add(new ReportRow(r.label(), false, r.text(), r.votes(), r.links(), r.place()));
     }
     return rows;
   }

@@ -58,7 +58,8 @@ class JsonRendererTest {
                         + "{'type':'figure','url':'http://u','alt':'t','caption':'t','credit':'t',"
                         + "'width':640,'height':480},"
                         + "{'type':'embed','text':'t','url':'http://u','links':[LINK]}],"
-                        + "'removed':[{'label':'MUST_READ','text':'t','rules':['t'],"
+                        + "'removed':[{'label':'MUST_READ','heading':'t','text':'t','rules':['t'],"
+                        + "'votes':[{'rule':'t','label':'MUST_READ','weight':9}],"
                         + "'links':[{'text':'t','url':'http://u'}],'place':'t'}],"
                         + "'access':'TEASER','confidence':0.877,"
                         + "'notices':[{'kind':'RULE_OVERRULED','message':'t'}]}")

@@ -50,7 +50,7 @@ class ReportRendererTest {
   void articleAloneShowsWhatWasRemoved() {
     Document report = Jsoup.parse(Renderer.report().render(Samples.article()));
     assertThat(report.select("#blocks").text()).isEqualTo("Removed");
-    assertThat(report.select("#rows > li .why p code").eachText()).containsExactly("cues-en:12");
+    assertThat(report.select("#rows > li .why td code").eachText()).containsExactly("cues-en:12");
     assertThat(report.select("#rows dd a").eachAttr("href"))
         .containsExactly("https://www.example.com/islands");
   }

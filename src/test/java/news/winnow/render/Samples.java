@@ -29,6 +29,7 @@ import news.winnow.model.RichText.LinkSpan;
 import news.winnow.model.RichText.Span;
 import news.winnow.model.RichText.Style;
 import news.winnow.model.RichText.StyleSpan;
+import news.winnow.model.Vote;
 
 /** Made-up articles that hold every kind of content. */
 final class Samples {
@@ -105,7 +106,12 @@ final class Samples {
         .removed(
             List.of(
                 new Removal(
-                    Label.MUST_READ, text, List.of(text), List.of(new Link(text, url)), text)))
+                    Label.MUST_READ,
+                    Optional.of(text),
+                    text,
+                    List.of(new Vote(text, Label.MUST_READ, 9)),
+                    List.of(new Link(text, url)),
+                    text)))
         .notices(List.of(new Notice(Notice.Kind.RULE_OVERRULED, text)))
         .access(Access.TEASER)
         .confidence(0.87654)
@@ -171,8 +177,9 @@ final class Samples {
             List.of(
                 new Removal(
                     Label.MUST_READ,
+                    Optional.of("Must read"),
                     "Must read\nFive islands without cars",
-                    List.of("cues-en:12"),
+                    List.of(new Vote("cues-en:12", Label.MUST_READ, 9)),
                     List.of(new Link("Five islands", "https://www.example.com/islands")),
                     "body > aside.promo")))
         .access(Access.FULL)

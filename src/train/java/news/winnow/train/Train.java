@@ -154,7 +154,7 @@ public final class Train {
     for (int f = 0; f < folds.length; f++) {
       BodyScorer h = html.withoutFold(f).scorer();
       BodyScorer t = text.withoutFold(f).scorer();
-      folds[f] = new Pipeline(rules, () -> h, () -> t, Limits.defaults());
+      folds[f] = new Pipeline(rules, () -> h, () -> t, Limits.defaults(), removal -> true);
     }
     List<Corpus.Item> all = new ArrayList<>(items);
     all.addAll(Corpus.read(corpus, "fundus-a-text"));

@@ -9,22 +9,37 @@ import news.winnow.model.Link;
 import news.winnow.model.RichText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Makes addresses absolute against the page's base (RFC 3986, HTML Standard 4.2.3). */
+/**
+ * Makes addresses absolute against the page's base (RFC 3986, HTML Standard 4.2.3); without an
+ * address of the page, against the one that it names as its own.
+ */
 final class Addresses {
   private static final int MAX_LENGTH = 4000;
 
   private final Optional<URI> base;
 
   Addresses(PageBlocks page) {
-    Optional<URI> given = page.url();
     Document document = page.document();
-    Element element = document == null ? null : document.head().selectFirst("base[href]");
-    if (element != null) {
-      String resolved = resolve(given, element.attr("href").trim());
-      given = parse(resolved).or(page::url);
+    Optional<URI> given = page.url();
+    if (document != null) {
+      Element head = document.head();
+      given = given.or(() -> Addresses.web(head.selectFirst("link[rel=canonical][href]")));
+      Element element = head.selectFirst("base[href]");
+      if (element != null) {
+        given = parse(resolve(given, element.attr("href").trim())).or(page::url);
+      }
     }
     this.base = given;
+  }
+
+  /** Returns what a page without an address calls its own, if links can be resolved against it. */
+  private static Optional<URI> web(@Nullable Element canonical) {
+    return canonical == null
+        ? Optional.empty()
+        : parse(canonical.attr("href").trim())
+            .filter(uri -> uri.isAbsolute() && uri.getHost() != null);
   }
 
   /**

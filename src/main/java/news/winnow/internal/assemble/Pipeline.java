@@ -22,6 +22,8 @@ import news.winnow.model.Content;
 import news.winnow.model.Limits;
 import news.winnow.model.Notice;
 import news.winnow.model.Page;
+import news.winnow.model.Removal;
+import news.winnow.model.RemovalListener;
 
 /**
  * The way of a page through the stages: read, label, select, assemble. Immutable and thread-safe.
@@ -31,17 +33,20 @@ public final class Pipeline {
   private final Supplier<BodyScorer> htmlScorer;
   private final Supplier<BodyScorer> textScorer;
   private final Limits limits;
+  private final RemovalListener listener;
 
   /** Makes a pipeline of rules and learned scorers; a scorer is asked for when a page needs it. */
   public Pipeline(
       RuleIndex rules,
       Supplier<BodyScorer> htmlScorer,
       Supplier<BodyScorer> textScorer,
-      Limits limits) {
+      Limits limits,
+      RemovalListener listener) {
     this.rules = rules;
     this.htmlScorer = htmlScorer;
     this.textScorer = textScorer;
     this.limits = limits;
+    this.listener = listener;
   }
 
   /** A page after labelling and selection. */
@@ -71,8 +76,16 @@ public final class Pipeline {
     BlockVotes votes = rules.vote(page);
     Decision decision =
         BodySelector.select(page, votes, (page.document() == null ? textScorer : htmlScorer).get());
-    Metadata metadata = MetadataReader.read(page, decision.labels(), source.fetched());
     Addresses addresses = new Addresses(page);
+    List<Removal> removed = new ArrayList<>();
+    for (RemovalGrouper.Group group : RemovalGrouper.group(page, decision, votes, addresses)) {
+      if (listener.mayRemove(group.removal())) {
+        removed.add(group.removal());
+      } else {
+        decision = decision.keeping(group.first(), group.end());
+      }
+    }
+    Metadata metadata = MetadataReader.read(page, decision.labels(), source.fetched());
     List<Content> body = BodyBuilder.build(page, decision, addresses);
     List<Notice> notices = new ArrayList<>(budget.notices());
     notices.addAll(decision.notices());
@@ -88,7 +101,7 @@ public final class Pipeline {
     ArticleBuilder article =
         Article.builder()
             .body(body)
-            .removed(RemovalGrouper.group(page, decision, votes, addresses))
+            .removed(removed)
             .confidence(decision.confidence())
             .notices(notices);
     MetadataReader.fill(article, metadata);

@@ -1,35 +1,32 @@
 package news.winnow.internal.assemble;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.internal.select.Decision;
+import news.winnow.model.Block;
 import news.winnow.model.Label;
 import news.winnow.model.Link;
 import news.winnow.model.Removal;
 import news.winnow.model.Vote;
 
-/**
- * Groups neighbouring removed blocks of one label; a block that a rule names by itself begins a
- * group.
- */
+/** Groups neighbouring removed blocks of one label; each heading begins a group. */
 final class RemovalGrouper {
-  /** Stands in for a rule where the scores and the neighbours decided. */
-  private static final String BY_SCORE = "score";
+  private static final int MAX_HEADING_WORDS = 9;
+
+  /** What a line's own words must add to the votes that its list has, for the line to head it. */
+  private static final int CUE = 5;
 
   private final PageBlocks page;
   private final Decision decision;
   private final BlockVotes votes;
   private final Addresses addresses;
-  private final List<Removal> removals = new ArrayList<>();
-  private final Set<String> rules = new LinkedHashSet<>();
-  private final StringBuilder text = new StringBuilder();
-  private final List<Link> links = new ArrayList<>();
-  private String place = "";
 
   private RemovalGrouper(
       PageBlocks page, Decision decision, BlockVotes votes, Addresses addresses) {
@@ -39,53 +36,88 @@ final class RemovalGrouper {
     this.addresses = addresses;
   }
 
-  static List<Removal> group(
+  /**
+   * A removal and its blocks.
+   *
+   * @param first its first block
+   * @param end the block behind its last one
+   */
+  record Group(Removal removal, int first, int end) {}
+
+  static List<Group> group(
       PageBlocks page, Decision decision, BlockVotes votes, Addresses addresses) {
-    RemovalGrouper grouper = new RemovalGrouper(page, decision, votes, addresses);
-    grouper.run();
-    return grouper.removals;
+    return new RemovalGrouper(page, decision, votes, addresses).groups();
   }
 
-  private void run() {
-    Label open = Label.BODY;
-    String last = "";
-    for (TextBlock b : page.blocks()) {
-      Label label = decision.labels().get(b.index());
-      boolean again = b.folded().equals(last);
-      if (label != open || again) {
-        close(open);
-        open = label;
+  private List<Group> groups() {
+    List<TextBlock> blocks = page.blocks();
+    List<Group> groups = new ArrayList<>();
+    for (int first = 0; first < blocks.size(); ) {
+      Label label = decision.labels().get(first);
+      int end = first + 1;
+      while (end < blocks.size()
+          && decision.labels().get(end) == label
+          && !blocks.get(end).folded().equals(blocks.get(end - 1).folded())
+          && !heads(blocks.get(end), blocks.get(first))) {
+        end++;
       }
-      last = b.folded();
       if (label.isBoilerplate()) {
-        add(b, label);
+        groups.add(new Group(removal(label, first, end), first, end));
       }
+      first = end;
     }
-    close(open);
+    return groups;
   }
 
-  private void add(TextBlock b, Label label) {
-    if (text.length() == 0) {
-      place = b.place();
-    } else {
-      text.append('\n');
-    }
-    text.append(b.text());
-    links.addAll(addresses.absolute(b.links()));
-    for (Vote vote : votes.of(b.index())) {
-      if (vote.label() == label) {
-        rules.add(vote.rule());
-      }
-    }
+  /** Whether a block that follows others of its label begins a list of its own. */
+  private boolean heads(TextBlock b, TextBlock first) {
+    boolean inside = isMarkedUp(first) && isMarkedUp(b) && b.level() > first.level();
+    return !inside && isHeading(b);
   }
 
-  private void close(Label label) {
-    if (text.length() > 0) {
-      List<String> by = rules.isEmpty() ? List.of(BY_SCORE) : List.copyOf(rules);
-      removals.add(new Removal(label, text.toString(), by, links, place));
+  /** A line of few words without a link, above more of its label, by its markup or its words. */
+  private boolean isHeading(TextBlock b) {
+    int next = b.index() + 1;
+    Label label = decision.labels().get(b.index());
+    if (next == page.blocks().size()
+        || decision.labels().get(next) != label
+        || b.words() > MAX_HEADING_WORDS
+        || b.linkDensity() >= 0.5) {
+      return false;
     }
-    text.setLength(0);
-    links.clear();
-    rules.clear();
+    return isMarkedUp(b) || votes.general(b.index(), label) - votes.general(next, label) >= CUE;
+  }
+
+  /** In plain text many a short line looks like a heading. */
+  private boolean isMarkedUp(TextBlock b) {
+    return page.document() != null && b.kind() == Block.Kind.HEADING;
+  }
+
+  private Removal removal(Label label, int first, int end) {
+    List<TextBlock> blocks = page.blocks().subList(first, end);
+    StringBuilder text = new StringBuilder();
+    List<Link> links = new ArrayList<>();
+    Map<String, Vote> rules = new LinkedHashMap<>();
+    for (TextBlock b : blocks) {
+      text.append(text.length() == 0 ? "" : "\n").append(b.text());
+      links.addAll(addresses.absolute(b.links()));
+      for (Vote vote : votes.of(b.index())) {
+        if (vote.label() == label) {
+          rules.putIfAbsent(vote.rule(), vote);
+        }
+      }
+    }
+    List<Vote> deciding = new ArrayList<>(rules.values());
+    deciding.sort(Comparator.comparingInt(Vote::weight).reversed());
+    TextBlock head = blocks.get(0);
+    Optional<String> heading =
+        blocks.size() > 1 && isHeading(head) ? Optional.of(head.text()) : Optional.empty();
+    return new Removal(label, heading, text.toString(), deciding, links, place(blocks));
+  }
+
+  private static String place(List<TextBlock> blocks) {
+    int first = blocks.get(0).line();
+    int last = blocks.get(blocks.size() - 1).line();
+    return first == last ? blocks.get(0).place() : "lines " + first + "-" + last;
   }
 }

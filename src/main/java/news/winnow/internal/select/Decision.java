@@ -1,5 +1,6 @@
 package news.winnow.internal.select;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.winnow.model.Label;
 import news.winnow.model.Notice;
@@ -21,5 +22,12 @@ public record Decision(List<Label> labels, double confidence, List<Notice> notic
   /** Returns whether a block stands in the body. */
   public boolean kept(int block) {
     return labels.get(block) == Label.BODY;
+  }
+
+  /** Returns this decision with some blocks in the body, whatever they were. */
+  public Decision keeping(int first, int end) {
+    List<Label> changed = new ArrayList<>(labels);
+    changed.subList(first, end).replaceAll(label -> Label.BODY);
+    return new Decision(changed, confidence, notices);
   }
 }
