@@ -78,7 +78,6 @@ final class ReportFacts {
     field(out, "Tags", Optional.of(String.join(", ", article.tags())));
     field(out, "Image", article.leadImage().map(image -> image.url()));
     field(out, "Canonical", article.canonicalUrl());
-    field(out, "Rules begin", host(article).map(host -> "site " + host));
     return out.append("</dl>\n</details>\n").toString();
   }
 
@@ -102,7 +101,8 @@ final class ReportFacts {
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<String> host(Article article) {
+  /** Returns the host as a rule file names it: what is below it, {@code www} too, goes without. */
+  static Optional<String> site(Article article) {
     return article
         .url()
         .flatMap(
@@ -112,6 +112,7 @@ final class ReportFacts {
               } catch (URISyntaxException e) {
                 return Optional.empty();
               }
-            });
+            })
+        .map(host -> host.startsWith("www.") ? host.substring(4) : host);
   }
 }

@@ -66,12 +66,14 @@ final class ReportRenderer implements Renderer {
     out.append("\n").append(ReportFacts.fields(article));
     out.append("</section>\n<section class=\"blocks\" aria-labelledby=\"blocks\">\n");
     filters(rows, heading, out);
-    out.append("<ol id=\"rows\">\n");
+    String site = ReportFacts.site(article).map(host -> "site " + host + "\n").orElse("");
+    out.append("<ol id=\"rows\" data-body=\"" + escape(RuleHint.body(rows)) + "\">\n");
     for (int i = 0; i < rows.size(); i++) {
-      row(i, rows.get(i), out);
+      row(i, rows.get(i), site, out);
     }
     out.append(
         "</ol>\n<p id=\"none\" class=\"none\" hidden>Nothing matches.</p>\n</section>\n</main>\n");
+    labels(out);
     out.append("<script>" + script + "</script>\n</body>\n</html>");
   }
 
@@ -100,7 +102,8 @@ final class ReportRenderer implements Renderer {
         .append("<button type=\"button\" id=\"no-label\">None</button>\n</fieldset>\n</form>\n");
   }
 
-  private static void row(int index, ReportRow row, Appendable out) throws IOException {
+  private static void row(int index, ReportRow row, String site, Appendable out)
+      throws IOException {
     String name = row.labelName();
     out.append(
             "<li class=\"row l-" + name + (row.kept() ? " kept" : "") + "\" data-label=\"" + name)
@@ -123,11 +126,18 @@ final class ReportRenderer implements Renderer {
                   .orElse(escape(text)))
           .append("</dd>\n");
     }
-    String hint = RuleHint.of(row.kept(), row.text(), row.place());
-    out.append("<dt>" + (row.kept() ? "To remove it" : "To keep it") + "</dt>")
-        .append("<dd class=\"hint\"><code>" + escape(hint) + "</code>")
-        .append(
-            "<button type=\"button\" class=\"copy\">Copy</button></dd>\n</dl>\n</div>\n</details>\n</li>\n");
+    out.append("<dt>If wrong</dt><dd class=\"hint\"><code>" + escape(RuleHint.line(row, site)))
+        .append("</code><button type=\"button\" class=\"copy\">Copy</button></dd>\n</dl>\n")
+        .append("</div>\n</details>\n</li>\n");
+  }
+
+  /** The choice of labels, which the script puts beside each rule. */
+  private static void labels(Appendable out) throws IOException {
+    out.append("<template id=\"labels\"><select aria-label=\"The label it should have\">\n");
+    for (Label label : Label.values()) {
+      out.append("<option>" + label.ruleName() + "</option>\n");
+    }
+    out.append("</select></template>\n");
   }
 
   private static void votes(ReportRow row, Appendable out) throws IOException {

@@ -1,12 +1,15 @@
 package news.winnow.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.winnow.model.Block;
+import news.winnow.model.Label;
 
 /**
- * Suggests the line for a rule file that would turn the decision about a block around: out where it
- * was kept, into the body where it was not. It is a start, for a person to look over.
+ * Suggests the rule that would give a block another label. It is a start, for a person to look
+ * over.
  */
 final class RuleHint {
   private static final int FEW_WORDS = 8;
@@ -15,16 +18,49 @@ final class RuleHint {
 
   private RuleHint() {}
 
-  static String of(boolean kept, String text, String place) {
-    return (kept ? "other" : "body") + " when " + condition(oneLine(text), place);
+  /** Returns a condition that the block meets: a selector or its text. */
+  private static String condition(ReportRow row) {
+    return condition(oneLine(row.text()), row.place());
+  }
+
+  /**
+   * Returns the rule that takes a block out of the body, or names better what is out of it; a
+   * person puts in the right label.
+   *
+   * @param site the line that makes it a rule of the page's site; empty where that is not known
+   */
+  static String line(ReportRow row, String site) {
+    return site + Label.OTHER.ruleName() + " 9 when " + condition(row);
+  }
+
+  /**
+   * Returns a condition for the text as it was found; empty where there is none or it has no
+   * markup. Once the rules of a site name the body nothing else gets in, so a rule that adds a
+   * block has to name the others, too.
+   */
+  static String body(List<ReportRow> rows) {
+    Map<String, Integer> homes = new HashMap<>();
+    for (ReportRow row : rows) {
+      int step = row.place().lastIndexOf(STEP);
+      if (row.kept() && step > 0) {
+        homes.merge(row.place().substring(0, step), row.text().length(), Integer::sum);
+      }
+    }
+    String home =
+        homes.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse("");
+    List<String> steps = words(home, '>');
+    int named = lastNamed(steps);
+    return named < 0 || steps.size() - named > NEAR + 1 ? "" : css(steps, named);
   }
 
   private static String condition(String text, String place) {
     List<String> steps = words(place, '>');
-    int named = steps.size() - 1;
-    while (named >= 0 && !isNamed(steps.get(named))) {
-      named--;
-    }
+    int named = lastNamed(steps);
     int distance = named < 0 ? Integer.MAX_VALUE : steps.size() - 1 - named;
     List<String> words = words(text, ' ');
     boolean quotable = isQuotable(text);
@@ -32,7 +68,7 @@ final class RuleHint {
       return "text is \"" + text + "\"";
     }
     if (distance <= NEAR) {
-      return "css \"" + String.join(STEP, steps.subList(named, steps.size())) + "\"";
+      return css(steps, named);
     }
     StringBuilder start = new StringBuilder();
     for (int i = 0; i < Math.min(FEW_WORDS, words.size()) && isQuotable(words.get(i)); i++) {
@@ -41,6 +77,18 @@ final class RuleHint {
     return Block.fold(start.toString()).isEmpty()
         ? "css \"" + (steps.isEmpty() ? "body" : steps.get(steps.size() - 1)) + "\""
         : "text starts \"" + start + "\"";
+  }
+
+  private static String css(List<String> steps, int from) {
+    return "css \"" + String.join(STEP, steps.subList(from, steps.size())) + "\"";
+  }
+
+  private static int lastNamed(List<String> steps) {
+    int named = steps.size() - 1;
+    while (named >= 0 && !isNamed(steps.get(named))) {
+      named--;
+    }
+    return named;
   }
 
   /** Whether a step of a place carries an id or class that can stand in a selector as it is. */

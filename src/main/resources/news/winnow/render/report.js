@@ -4,6 +4,7 @@
   const byId = (id) => document.getElementById(id);
   const search = byId("search");
   const boxes = [...document.querySelectorAll("input[name=label]")];
+  const body = byId("rows").dataset.body;
   const rows = [...document.querySelectorAll("#rows > .row")].map((element) => ({
     element,
     details: element.querySelector("details"),
@@ -24,9 +25,39 @@
     byId("none").hidden = shown > 0;
   }
 
-  function check(on) {
-    boxes.forEach((box) => { box.checked = on; });
+  function check(isOn) {
+    boxes.forEach((box) => { box.checked = isOn(box.value); });
     filter();
+  }
+
+  // report.html#label=must-read,trending&search=ferry opens with that filter
+  function fromAddress() {
+    const wanted = new URLSearchParams(location.hash.slice(1));
+    if (wanted.has("search")) search.value = wanted.get("search");
+    if (wanted.has("label")) {
+      const labels = wanted.get("label").split(",");
+      check((label) => labels.includes(label));
+    } else {
+      filter(); // a reload keeps the boxes as they were
+    }
+  }
+
+  // the label to choose stands before the condition; the body has a rule of another form
+  function offerLabels(row) {
+    const code = row.element.querySelector(".hint code");
+    if (!code || row.element.querySelector(".hint select")) return;
+    const rule = /^(site .*\n)?[a-z-]+ 9 when ([^]*)$/.exec(code.textContent);
+    const select = byId("labels").content.firstElementChild.cloneNode(true);
+    select.value = "other";
+    select.addEventListener("change", () => {
+      const [, site = "", condition] = rule;
+      const whole = body && body !== condition ? `${body} or ${condition}` : condition;
+      // only a site's rule can name the body; the host is for a person to put in
+      code.textContent = select.value === "body"
+        ? `${site || "site example.com\n"}body when ${whole}`
+        : `${site}${select.value} 9 when ${condition}`;
+    });
+    code.before(select);
   }
 
   async function copy(button) {
@@ -42,28 +73,44 @@
     setTimeout(() => { button.textContent = "Copy"; }, 1500);
   }
 
+  // arrows go from row to row, past those that are filtered away
+  function move(event, step) {
+    const row = event.target.matches("summary") && event.target.closest(".row");
+    let next = row || null;
+    do {
+      next = next && (step > 0 ? next.nextElementSibling : next.previousElementSibling);
+    } while (next && next.hidden);
+    if (next) {
+      event.preventDefault();
+      next.querySelector("summary").focus();
+    }
+  }
+
   search.addEventListener("input", filter);
   boxes.forEach((box) => box.addEventListener("change", filter));
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
-  byId("all").addEventListener("click", () => check(true));
-  byId("no-label").addEventListener("click", () => check(false));
+  byId("all").addEventListener("click", () => check(() => true));
+  byId("no-label").addEventListener("click", () => check(() => false));
   byId("open-all").addEventListener("click", (event) => {
     const open = event.target.textContent === "Expand";
     rows.forEach((row) => { row.details.open = open && !row.element.hidden; });
     event.target.textContent = open ? "Collapse" : "Expand";
   });
+  rows.forEach((row) => row.details.addEventListener("toggle", () => offerLabels(row)));
   byId("rows").addEventListener("click", (event) => {
     if (event.target.classList.contains("copy")) copy(event.target);
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "/" && document.activeElement !== search) {
+    if (event.key === "/" && !event.target.matches("input[type=search], select")) {
       event.preventDefault();
       search.focus();
     } else if (event.key === "Escape" && document.activeElement === search) {
       search.value = "";
       filter();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      move(event, event.key === "ArrowDown" ? 1 : -1);
     }
   });
-  // a reload keeps the boxes as they were
-  filter();
+  addEventListener("hashchange", fromAddress);
+  fromAddress();
 })();

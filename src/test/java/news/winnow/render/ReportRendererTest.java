@@ -2,6 +2,7 @@ package news.winnow.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import news.winnow.model.Label;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,8 +23,10 @@ class ReportRendererTest {
     Element promo = page.select("#rows > li[data-label=must-read]").first();
     assertThat(promo.select("details .why td code").text()).isEqualTo("cues-en:12");
     assertThat(promo.select("dd code").first().text()).isEqualTo("body > aside.promo > a");
-    assertThat(promo.select(".hint code").text())
-        .isEqualTo("body when text is \"Must read: Five islands without cars\"");
+    assertThat(promo.select(".hint code").first().wholeText())
+        .isEqualTo(
+            "site example.com\nother 9 when text is \"Must read: Five islands without cars\"");
+    assertThat(page.select("#rows").attr("data-body")).isEqualTo("css \"div.text\"");
   }
 
   @Test
@@ -53,6 +56,12 @@ class ReportRendererTest {
     assertThat(report.select("#rows > li .why td code").eachText()).containsExactly("cues-en:12");
     assertThat(report.select("#rows dd a").eachAttr("href"))
         .containsExactly("https://www.example.com/islands");
+  }
+
+  @Test
+  void everyLabelCanBeChosenForARule() {
+    assertThat(page.select("template#labels select option").eachText())
+        .containsExactlyElementsOf(Arrays.stream(Label.values()).map(Label::ruleName).toList());
   }
 
   @ParameterizedTest
