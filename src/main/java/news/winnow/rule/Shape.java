@@ -4,6 +4,11 @@ package news.winnow.rule;
 public enum Shape {
   /** A date, with or without weekday and time. */
   DATE,
+  /**
+   * A date or time of day among few other words, no sentence: {@code By Ann Lee | 3 May 2024 | 5
+   * min}.
+   */
+  DATED,
   /** A time of day or a relative time ("2 hours ago"). */
   TIME,
   /** A temperature. */

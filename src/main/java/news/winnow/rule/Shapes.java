@@ -17,10 +17,12 @@ final class Shapes {
   }
 
   static boolean is(Shape shape, String folded) {
-    if (folded.isEmpty() || folded.length() > MAX_CHARS) {
+    int most = shape == Shape.DATED ? DatedLine.MAX_CHARS : MAX_CHARS;
+    if (folded.isEmpty() || folded.length() > most) {
       return false;
     }
     return switch (shape) {
+      case DATED -> holdsDigit(folded) && DatedLine.matches(folded);
       case DATE -> holdsDigit(folded) && fewWords(folded) && DateScan.isDate(folded);
       case TIME -> holdsDigit(folded) && fewWords(folded) && DateScan.isTime(folded);
       case TEMPERATURE -> holdsDigit(folded) && isTemperature(folded);

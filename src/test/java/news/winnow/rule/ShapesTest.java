@@ -333,4 +333,33 @@ class ShapesTest {
       assertThat(is(shape, "x ".repeat(length) + "1 May 2024")).isFalse();
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ann Lee | 3 May 2024 | 5 min read",
+        "By Ann Lee May 3, 2024 5 min read",
+        "May 3, 2024 at 08:45 AM | categories: Harbour, Ferries | 3 comments",
+        "03.05.2024 11:38 Rubrik: Nachrichten",
+        "Fr 03.05.24 | 14:07 Uhr | Von Anna Leser",
+        "2024年5月3日 01時28分 (5月3日 01時40分更新)",
+        "Viernes 03 Mayo, 2024 | 09:37",
+        "Redaktion · 14:07"
+      })
+  void aDateBesideOtherFacts(String line) {
+    assertThat(is(Shape.DATED, line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry was closed on 3 May 2024.",
+        "On 3 May 2024 the council closed the last of the four ferries across the harbour",
+        "Four ferries, 120 seats",
+        "Ferries may run in 2024",
+        "Chapter 3 | The harbour"
+      })
+  void noDateOrTooManyOtherWords(String line) {
+    assertThat(is(Shape.DATED, line)).isFalse();
+  }
 }

@@ -32,6 +32,19 @@ public final class BodySelector {
 
   private static final int MAX_CUE_WORDS = 60;
 
+  /** After so many paragraphs of the body no headline or subtitle of the page follows. */
+  private static final int LEAD = 2;
+
+  /** Words of a sign inside the text ("Article continues below"), and how often it must stand. */
+  private static final int MAX_SIGN_WORDS = 4;
+
+  private static final int MIN_SIGNS = 3;
+
+  /** A page of at most so many blocks may be a piece of text without a page around it. */
+  private static final int MAX_FRAGMENT = 8;
+
+  private static final double FRAGMENT = 0.2;
+
   /** How many paragraphs the body may grow at either end, and what they must be like. */
   private static final int EDGE = 2;
 
@@ -71,11 +84,16 @@ public final class BodySelector {
     if (!siteBody) {
       bridgeGaps();
       growEdges();
+      dropSigns();
     }
     dropHeadline(headline);
     dropRepeats();
     dropDanglingHeadings();
     double confidence = confidence();
+    if (confidence == 0 && isFragment()) {
+      keepFragment(headline);
+      confidence = FRAGMENT;
+    }
     if (confidence == 0 && !page.blocks().isEmpty()) {
       Arrays.fill(kept, false);
       notices.add(
@@ -92,6 +110,7 @@ public final class BodySelector {
       VoteCount.Winner w = votes.winner(b.index());
       siteBody |= w.site() && w.label() == Label.BODY;
     }
+    int prose = 0;
     for (TextBlock b : page.blocks()) {
       int i = b.index();
       VoteCount.Winner w = votes.winner(i);
@@ -103,8 +122,10 @@ public final class BodySelector {
         boolean against =
             w.label() != Label.BODY
                 && w.sum() - votes.general(i, Label.BODY) >= SURE
-                && b.words() <= MAX_CUE_WORDS;
+                && b.words() <= MAX_CUE_WORDS
+                && !(prose >= LEAD && VoteCount.isHeadline(w.label()));
         kept[i] = scores[i] >= KEEP && !against;
+        prose += kept[i] && isProse(b) ? 1 : 0;
       }
     }
     return siteBody;
@@ -151,13 +172,38 @@ public final class BodySelector {
         continue; // an advertisement inside the text
       }
       reach++;
-      boolean prose =
-          b.words() >= MIN_PROSE_WORDS && b.stats().sentences() > 0 && b.linkDensity() < 0.3;
-      if (!prose || scores[i] < EDGE_SCORE || ContainerStats.home(b) != home) {
+      if (!isProse(b) || scores[i] < EDGE_SCORE || ContainerStats.home(b) != home) {
         return;
       }
       kept[i] = true;
     }
+  }
+
+  private static boolean isProse(TextBlock b) {
+    return b.words() >= MIN_PROSE_WORDS && b.stats().sentences() > 0 && b.linkDensity() < 0.3;
+  }
+
+  /** A few words that stand again and again between the paragraphs are no text of the article. */
+  private void dropSigns() {
+    Map<String, Integer> times = new HashMap<>();
+    for (TextBlock b : page.blocks()) {
+      if (kept[b.index()] && isSign(b)) {
+        times.merge(b.folded(), 1, Integer::sum);
+      }
+    }
+    for (TextBlock b : page.blocks()) {
+      if (kept[b.index()] && times.getOrDefault(b.folded(), 0) >= MIN_SIGNS && isSign(b)) {
+        kept[b.index()] = false;
+      }
+    }
+  }
+
+  private static boolean isSign(TextBlock b) {
+    char last = b.text().charAt(b.text().length() - 1);
+    return b.kind() == Block.Kind.PARAGRAPH
+        && b.words() <= MAX_SIGN_WORDS
+        && b.stats().sentences() == 0
+        && last != ':';
   }
 
   private void dropHeadline(Headline headline) {
@@ -193,6 +239,27 @@ public final class BodySelector {
         kept[i] = false;
       }
     }
+  }
+
+  /**
+   * Returns whether the page is nothing but a piece of text, as feeds carry it: a few blocks
+   * without navigation around them, none of which a rule names.
+   */
+  private boolean isFragment() {
+    if (page.document() == null || page.blocks().size() > MAX_FRAGMENT || page.blocks().isEmpty()) {
+      return false;
+    }
+    for (TextBlock b : page.blocks()) {
+      if (votes.winnerButBody(b.index()).sum() > 0 || !b.links().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void keepFragment(Headline headline) {
+    Arrays.fill(kept, true);
+    dropHeadline(headline);
   }
 
   private double confidence() {

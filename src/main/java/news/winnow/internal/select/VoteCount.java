@@ -112,6 +112,11 @@ final class VoteCount {
     return label == Label.MUST_READ || label == Label.RELATED_LINKS || label == Label.TRENDING;
   }
 
+  /** Returns whether a label is for what stands above an article. */
+  static boolean isHeadline(Label label) {
+    return label == Label.TITLE || label == Label.SUBTITLE || label == Label.KICKER;
+  }
+
   static boolean isPart(Label label) {
     return PARTS.contains(label);
   }

@@ -300,4 +300,41 @@ class BodySelectorTest {
             Label.AUTHOR_BIO,
             Label.OTHER);
   }
+
+  @Test
+  void subtitleClassesInsideTheTextNameNoSubtitle() {
+    String rule = "subtitle 9 when token \"subtitle\"";
+    String heading = "<h3 class=subtitle>No boat in winter</h3>";
+    assertThat(kept(p(A, B) + heading + p(C), rule, 0.9, 0.9, 0.8, 0.9))
+        .containsExactly(A, B, "No boat in winter", C);
+    assertThat(kept(heading + p(A, B, C), rule, 0.8, 0.9, 0.9, 0.9)).containsExactly(A, B, C);
+  }
+
+  @Test
+  void signsBetweenTheParagraphsAreDropped() {
+    String sign = "Story goes on";
+    assertThat(kept(p(sign, A, sign, B, sign, C), "", 0.7, 0.9, 0.7, 0.8, 0.7, 0.9))
+        .containsExactly(A, B, C);
+    assertThat(kept(p(sign, A, B, sign, C), "", 0.7, 0.9, 0.8, 0.7, 0.9))
+        .containsExactly(sign, A, B, sign, C);
+    String speaker = "The mayor:";
+    assertThat(kept(p(speaker, A, speaker, B, speaker, C), "", 0.7, 0.9, 0.7, 0.8, 0.7, 0.9))
+        .containsExactly(speaker, A, speaker, B, speaker, C);
+  }
+
+  @Test
+  void pieceOfTextWithoutPageAroundItIsTheBody() {
+    PageBlocks page = html("<p>The ferry is back.</p><p>It runs daily.</p>");
+    Decision decision = BodySelector.select(page, votes(page, ""), scorer(page, 0.1, 0.1));
+    assertThat(kept(page, decision)).containsExactly("The ferry is back.", "It runs daily.");
+    assertThat(decision.confidence()).isBetween(0.01, 0.3);
+    assertThat(decision.notices()).isEmpty();
+  }
+
+  @Test
+  void fewWordsWithLinksOrNamedByRulesAreNoPieceOfText() {
+    assertThat(kept("<p>The ferry is back.</p><p><a href=/>Home</a></p>", "", 0.1, 0.1)).isEmpty();
+    assertThat(kept("<p>Page not found.</p>", "other 5 when text is \"Page not found\"", 0.1))
+        .isEmpty();
+  }
 }
