@@ -3,6 +3,7 @@ package news.winnow.internal.select;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.winnow.internal.label.BlockVotes;
@@ -42,6 +43,9 @@ public final class BodySelector {
   /** A body with fewer words that the scorer is not convinced of is none. */
   private static final int MIN_BODY_WORDS = 20;
 
+  /** Fewer links to places in the page are no table of contents. */
+  private static final int MIN_CONTENTS = 3;
+
   private final PageBlocks page;
   private final VoteCount votes;
   private final HeadFacts facts;
@@ -71,11 +75,17 @@ public final class BodySelector {
     if (!siteBody) {
       bridgeGaps();
       growEdges();
+      if (Entries.keep(page, votes, facts, kept)) {
+        dropContents();
+      }
+      DataTables.keep(page, votes, kept);
+      NextArticles.drop(page, votes, kept, headline);
     }
     dropHeadline(headline);
     dropRepeats();
+    boolean listing = !siteBody && !facts.claimsArticle() && TeaserLists.drop(page, kept);
     dropDanglingHeadings();
-    double confidence = confidence();
+    double confidence = confidence(listing);
     if (confidence == 0 && !page.blocks().isEmpty()) {
       Arrays.fill(kept, false);
       notices.add(
@@ -182,6 +192,25 @@ public final class BodySelector {
     }
   }
 
+  /** A live blog's links to its own entries are its table of contents. */
+  private void dropContents() {
+    Map<Container, List<TextBlock>> lists = new LinkedHashMap<>();
+    for (TextBlock b : page.blocks()) {
+      if (kept[b.index()] && isInPageLink(b)) {
+        lists.computeIfAbsent(ContainerStats.home(b), c -> new ArrayList<>()).add(b);
+      }
+    }
+    for (List<TextBlock> contents : lists.values()) {
+      if (contents.size() >= MIN_CONTENTS) {
+        contents.forEach(b -> kept[b.index()] = false);
+      }
+    }
+  }
+
+  private static boolean isInPageLink(TextBlock b) {
+    return b.linkDensity() > 0.5 && b.links().stream().allMatch(l -> l.url().startsWith("#"));
+  }
+
   /** A heading needs something below it. */
   private void dropDanglingHeadings() {
     for (int i = kept.length - 1; i >= 0; i--) {
@@ -195,7 +224,7 @@ public final class BodySelector {
     }
   }
 
-  private double confidence() {
+  private double confidence(boolean listing) {
     double sum = 0;
     int words = 0;
     for (TextBlock b : page.blocks()) {
@@ -209,6 +238,6 @@ public final class BodySelector {
     }
     double mean = sum / words;
     double length = Math.min(1, words / 100.0);
-    return words < MIN_BODY_WORDS && mean < 0.8 ? 0 : mean * (0.5 + 0.5 * length);
+    return words < MIN_BODY_WORDS && (listing || mean < 0.8) ? 0 : mean * (0.5 + 0.5 * length);
   }
 }
