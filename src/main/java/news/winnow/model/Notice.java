@@ -17,6 +17,11 @@ public record Notice(Kind kind, String message) {
     NOT_TEXT,
     /** The page has text but no article was found in it. */
     NO_ARTICLE,
+    /**
+     * The page shows no article; the body is the text in its data, from which a script would have
+     * built the page.
+     */
+    BODY_FROM_DATA,
     /** A bound of {@link Limits} was reached and the page was cut there. */
     LIMIT_REACHED,
     /** No encoding was declared or the declared one was wrong; another was used. */

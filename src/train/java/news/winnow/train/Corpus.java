@@ -32,6 +32,13 @@ final class Corpus {
       return out;
     }
 
+    /** Returns the lines of the true text; none where only snippets of it are known. */
+    List<String> lines() {
+      return truth.path("sequence").isArray()
+          ? list("sequence")
+          : text("text").isEmpty() ? List.of() : List.of(text("text").split("\n"));
+    }
+
     /** Pages of one domain must never be on both sides of a split. */
     String domain() {
       String d = text("domain");

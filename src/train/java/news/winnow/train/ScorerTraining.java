@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.select.BlockFeatures;
 import news.winnow.internal.select.BodyScorer;
+import news.winnow.internal.select.ConfidenceCurve;
 import news.winnow.internal.select.HeadFacts;
 import news.winnow.internal.select.TokenOdds;
 import news.winnow.internal.select.TreeModel;
@@ -113,7 +114,8 @@ final class ScorerTraining {
     return new Parts(
         odds.all(),
         boosting.train(binned, label, weight),
-        boosting.train(wideBinned, label, weight));
+        boosting.train(wideBinned, label, weight),
+        new ConfidenceCurve(List.of()));
   }
 
   /** Returns a scorer that has not seen one fold; its odds are those without the fold's domains. */
@@ -127,13 +129,18 @@ final class ScorerTraining {
     return new Parts(
         new OddsLearner(seen).all(),
         firstOf[leftOut],
-        boosting.train(wideBinned, label, without(leftOut)));
+        boosting.train(wideBinned, label, without(leftOut)),
+        new ConfidenceCurve(List.of()));
   }
 
   /** The learned parts of a scorer. */
-  record Parts(TokenOdds odds, TreeModel first, TreeModel second) {
+  record Parts(TokenOdds odds, TreeModel first, TreeModel second, ConfidenceCurve curve) {
     BodyScorer scorer() {
-      return new BodyScorer(odds, first, second);
+      return new BodyScorer(odds, first, second, curve);
+    }
+
+    Parts with(ConfidenceCurve measured) {
+      return new Parts(odds, first, second, measured);
     }
   }
 }

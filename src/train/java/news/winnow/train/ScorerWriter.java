@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import news.winnow.internal.select.ConfidenceCurve;
 import news.winnow.internal.select.TreeModel;
 
 /** Writes a scorer in the form that the library reads. */
@@ -28,6 +29,9 @@ final class ScorerWriter {
       }
       write(parts.first(), out);
       write(parts.second(), out);
+      for (ConfidenceCurve.Point p : parts.curve().points()) {
+        out.write("confidence " + p.expected() + " " + p.measured() + "\n");
+      }
     }
   }
 

@@ -1,8 +1,5 @@
 package news.winnow.train;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.winnow.internal.assemble.Pipeline;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.label.RuleIndex;
 import news.winnow.internal.label.ShippedRules;
@@ -18,9 +14,6 @@ import news.winnow.internal.read.Budget;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.PageReader;
 import news.winnow.internal.read.TextBlock;
-import news.winnow.internal.select.BodyScorer;
-import news.winnow.model.Analysis;
-import news.winnow.model.Content;
 import news.winnow.model.Limits;
 import news.winnow.model.Page;
 
@@ -29,9 +22,10 @@ import news.winnow.model.Page;
  *
  * <pre>Train CORPUS RESOURCES [CROSS]</pre>
  *
- * Reads the pages of CORPUS, writes {@code html.scorer} and {@code text.scorer} to RESOURCES. With
- * CROSS it also extracts every page by a scorer that has seen no page of its domain, and writes the
- * articles there as {@code SET.jsonl}, for honest figures.
+ * Reads the pages of CORPUS, writes {@code html.scorer} and {@code text.scorer} to RESOURCES. Every
+ * page is also extracted by a scorer that has seen no page of its domain: that gives the curve of
+ * the confidence, and with CROSS the articles are written there as {@code SET.jsonl}, for honest
+ * figures.
  */
 public final class Train {
   private static final List<String> SETS = List.of("fundus-a", "wcxb-dev", "readability", "traf-a");
@@ -55,14 +49,15 @@ public final class Train {
     Boosting text = new Boosting(40, 16, 0.15, 20);
     ScorerTraining htmlTraining = training(items, rules, html, false);
     ScorerTraining textTraining = training(items, rules, text, true);
-    ScorerTraining.Parts htmlParts = htmlTraining.all();
-    ScorerTraining.Parts textParts = textTraining.all();
-    Files.createDirectories(resources);
-    ScorerWriter.write(htmlParts, resources.resolve("html.scorer"));
-    ScorerWriter.write(textParts, resources.resolve("text.scorer"));
+    items.addAll(Corpus.read(corpus, "fundus-a-text"));
+    Held held = new Held(rules, htmlTraining, textTraining);
+    held.extract(items);
     if (args.length > 2) {
-      cross(corpus, items, rules, htmlTraining, textTraining, Path.of(args[2]));
+      held.write(Path.of(args[2]));
     }
+    Files.createDirectories(resources);
+    ScorerWriter.write(htmlTraining.all().with(held.htmlCurve()), resources.resolve("html.scorer"));
+    ScorerWriter.write(textTraining.all().with(held.textCurve()), resources.resolve("text.scorer"));
   }
 
   private static ScorerTraining training(
@@ -122,10 +117,7 @@ public final class Train {
           item.list("without"),
           weight);
     }
-    List<String> lines =
-        item.truth().path("sequence").isArray()
-            ? item.list("sequence")
-            : List.of(item.text("text").split("\n"));
+    List<String> lines = item.lines();
     int length = lines.stream().mapToInt(String::length).sum();
     if (length < 100) {
       return null;
@@ -139,53 +131,5 @@ public final class Train {
         item.text("title"),
         item.list("summary"),
         weight);
-  }
-
-  private static void cross(
-      Path corpus,
-      List<Corpus.Item> items,
-      RuleIndex rules,
-      ScorerTraining html,
-      ScorerTraining text,
-      Path out)
-      throws IOException {
-    Files.createDirectories(out);
-    Pipeline[] folds = new Pipeline[ScorerTraining.FOLDS];
-    for (int f = 0; f < folds.length; f++) {
-      BodyScorer h = html.withoutFold(f).scorer();
-      BodyScorer t = text.withoutFold(f).scorer();
-      folds[f] = new Pipeline(rules, () -> h, () -> t, Limits.defaults(), removal -> true);
-    }
-    List<Corpus.Item> all = new ArrayList<>(items);
-    all.addAll(Corpus.read(corpus, "fundus-a-text"));
-    ObjectMapper json = new ObjectMapper();
-    Map<String, List<String>> lines = new HashMap<>();
-    for (Corpus.Item item : all) {
-      Analysis a = folds[ScorerTraining.foldOf(item.domain())].analyze(item.page());
-      ObjectNode o = json.createObjectNode();
-      o.put("id", item.id());
-      o.put("title", a.article().title().orElse(""));
-      a.article().published().ifPresent(d -> o.put("published", d.iso()));
-      var authors = o.putArray("authors");
-      a.article().authors().forEach(p -> authors.addObject().put("name", p.name()));
-      o.put("text", a.article().text());
-      var body = o.putArray("body");
-      for (Content c : a.article().body()) {
-        body.addObject().put("type", c.type()).put("text", c.text());
-      }
-      var blocks = o.putArray("blocks");
-      a.verdicts()
-          .forEach(
-              v -> blocks.addObject().put("label", v.label().name()).put("text", v.block().text()));
-      lines.computeIfAbsent(item.set(), k -> new ArrayList<>()).add(o.toString());
-    }
-    for (Map.Entry<String, List<String>> e : lines.entrySet()) {
-      try (BufferedWriter w = Files.newBufferedWriter(out.resolve(e.getKey() + ".jsonl"))) {
-        for (String line : e.getValue()) {
-          w.write(line);
-          w.newLine();
-        }
-      }
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import news.winnow.internal.meta.CaptionText;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
@@ -15,12 +16,17 @@ import news.winnow.model.Block;
 import news.winnow.model.Content;
 import news.winnow.model.Image;
 import news.winnow.model.Label;
+import news.winnow.model.Link;
 import news.winnow.model.RichText;
+import org.jspecify.annotations.Nullable;
 
 /** Makes typed content of the blocks and images of the body. */
 final class BodyBuilder {
   /** A list item that holds more blocks is a container, not an item. */
   private static final int MAX_ITEM_BLOCKS = 6;
+
+  /** The time at the head of an entry in a list. */
+  private static final int MAX_HEAD_WORDS = 3;
 
   /** A row whose cells are longer on average is layout, not data. */
   private static final int MAX_CELL_WORDS = 30;
@@ -32,6 +38,8 @@ final class BodyBuilder {
   private static final int IMAGE_REACH = 3;
 
   private static final int MAX_ADDRESS = 2000;
+
+  private static final int MAX_CAPTION_BLOCKS = 3;
 
   /** Words in the file names of images that belong to the page rather than to the story. */
   private static final List<String> DECORATION =
@@ -70,14 +78,13 @@ final class BodyBuilder {
     while (i < kept.size()) {
       TextBlock b = kept.get(i);
       while (medium < media.size() && media.get(medium).block() <= b.index()) {
-        add(media.get(medium));
-        medium++;
+        add(medium++);
       }
       i = b.kind() == Block.Kind.TABLE_CELL ? addRow(kept, i) : addBlock(kept, i);
     }
     int end = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).index() + 1;
     for (; medium < media.size() && media.get(medium).block() <= end; medium++) {
-      add(media.get(medium));
+      add(medium);
     }
   }
 
@@ -94,7 +101,7 @@ final class BodyBuilder {
               isItem(kept, i)
                   ? new Content.ListItem(b.level(), b.ordered(), rich)
                   : new Content.Paragraph(rich);
-          case QUOTE -> isEmbed(b) ? new Content.Embed(lastLink(b), rich) : new Content.Quote(rich);
+          case QUOTE -> isEmbed(b) ? new Content.Embed(address(b), rich) : new Content.Quote(rich);
           case PREFORMATTED -> new Content.Preformatted(rich.text());
           default -> new Content.Paragraph(rich);
         });
@@ -117,8 +124,13 @@ final class BodyBuilder {
     if (item == null) {
       return true;
     }
+    boolean isHead =
+        i + 1 < kept.size()
+            && kept.get(i + 1).container().enclosing("li") == item
+            && kept.get(i).words() <= MAX_HEAD_WORDS
+            && kept.get(i).stats().digits() > 0;
     boolean continued = i > 0 && kept.get(i - 1).container().enclosing("li") == item;
-    return !continued && item.endBlock() - item.firstBlock() <= MAX_ITEM_BLOCKS;
+    return !continued && !isHead && item.endBlock() - item.firstBlock() <= MAX_ITEM_BLOCKS;
   }
 
   private static boolean isEmbed(TextBlock b) {
@@ -129,10 +141,19 @@ final class BodyBuilder {
         || b.hasToken("fb-post");
   }
 
-  private static Optional<String> lastLink(TextBlock b) {
-    return b.links().isEmpty()
-        ? Optional.empty()
-        : Optional.of(b.links().get(b.links().size() - 1).url());
+  /** The last link of a quoted post leads to the post. */
+  private Optional<String> address(TextBlock b) {
+    Container post = b.container().enclosing("blockquote");
+    if (post == null) {
+      return Optional.empty();
+    }
+    for (int i = post.endBlock() - 1; i >= post.firstBlock(); i--) {
+      List<Link> links = page.blocks().get(i).links();
+      if (!links.isEmpty()) {
+        return Optional.of(addresses.absolute(links.get(links.size() - 1).url()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Cells of one row become a table row, unless the table is there for layout. */
@@ -140,14 +161,16 @@ final class BodyBuilder {
     Container row = kept.get(start).container().enclosing("tr");
     int end = start + 1;
     int words = kept.get(start).words();
+    boolean oneBlockACell = true;
     while (row != null
         && end < kept.size()
         && kept.get(end).kind() == Block.Kind.TABLE_CELL
         && kept.get(end).container().enclosing("tr") == row) {
       words += kept.get(end).words();
+      oneBlockACell &= cell(kept.get(end)) != cell(kept.get(end - 1));
       end++;
     }
-    if (end - start < 2 || words > MAX_CELL_WORDS * (end - start)) {
+    if (end - start < 2 || words > MAX_CELL_WORDS * (end - start) || !oneBlockACell) {
       for (int i = start; i < end; i++) {
         body.add(new Content.Paragraph(addresses.absolute(kept.get(i).rich())));
       }
@@ -163,7 +186,13 @@ final class BodyBuilder {
     return end;
   }
 
-  private void add(Media m) {
+  private static @Nullable Container cell(TextBlock b) {
+    Container td = b.container().enclosing("td");
+    return td == null ? b.container().enclosing("th") : td;
+  }
+
+  private void add(int medium) {
+    Media m = page.media().get(medium);
     if (!besideBody(m.container())) {
       return;
     }
@@ -183,7 +212,7 @@ final class BodyBuilder {
               image.alt(),
               image.caption(),
               image.credit());
-      body.add(new Content.Figure(withCaption(absolute, m)));
+      body.add(new Content.Figure(withCaption(absolute, medium)));
     }
   }
 
@@ -223,18 +252,25 @@ final class BodyBuilder {
     return true;
   }
 
-  /** The caption is what is labelled so in the image's figure, or right behind the image. */
-  private Image withCaption(Image image, Media m) {
-    StringBuilder text = new StringBuilder();
-    for (int i = m.block(); i < Math.min(m.block() + 3, page.blocks().size()); i++) {
+  /** The caption is what is labelled so right behind the image, before the next one. */
+  private Image withCaption(Image image, int medium) {
+    CaptionText text = new CaptionText(Optional.empty(), Optional.empty());
+    int start = page.media().get(medium).block();
+    int end = Math.min(start + MAX_CAPTION_BLOCKS, page.blocks().size());
+    for (int i = medium + 1; i < page.media().size(); i++) {
+      if (page.media().get(i).block() > start) {
+        end = Math.min(end, page.media().get(i).block());
+        break;
+      }
+    }
+    for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
       if (decision.labels().get(i) != Label.CAPTION) {
         break;
       }
-      text.append(text.length() == 0 ? "" : " ").append(b.text());
+      boolean credit = b.container().hasToken("credit") || b.container().hasToken("copyright");
+      text = text.and(credit ? CaptionText.creditOnly(b.text()) : CaptionText.of(b.text()));
     }
-    return text.length() == 0
-        ? image
-        : image.withCaption(Optional.of(text.toString()), Optional.empty());
+    return image.withCaption(text.caption(), text.credit());
   }
 }

@@ -3,6 +3,7 @@ package news.winnow.internal.assemble;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.label.RuleIndex;
@@ -50,7 +51,10 @@ public final class Pipeline {
   }
 
   /** A page after labelling and selection. */
-  private record Read(PageBlocks page, BlockVotes votes, Decision decision, Article article) {}
+  private record Selected(PageBlocks page, BlockVotes votes, Decision decision) {}
+
+  /** A page and what was made of it. */
+  private record Read(Selected selected, Article article) {}
 
   /** Returns the article. */
   public Article extract(Page page) {
@@ -61,21 +65,22 @@ public final class Pipeline {
   public Analysis analyze(Page page) {
     Read r = read(page);
     List<Analysis.Verdict> verdicts = new ArrayList<>();
-    for (TextBlock b : r.page().blocks()) {
+    Decision decision = r.selected().decision();
+    for (TextBlock b : r.selected().page().blocks()) {
       int i = b.index();
       verdicts.add(
           new Analysis.Verdict(
-              b, r.decision().labels().get(i), r.decision().kept(i), r.votes().of(i)));
+              b, decision.labels().get(i), decision.kept(i), r.selected().votes().of(i)));
     }
     return new Analysis(r.article(), verdicts);
   }
 
   private Read read(Page source) {
     Budget budget = new Budget(limits);
-    PageBlocks page = PageReader.read(source, budget);
-    BlockVotes votes = rules.vote(page);
-    Decision decision =
-        BodySelector.select(page, votes, (page.document() == null ? textScorer : htmlScorer).get());
+    Selected selected = selectOrFromData(select(PageReader.read(source, budget)), budget);
+    PageBlocks page = selected.page();
+    BlockVotes votes = selected.votes();
+    Decision decision = selected.decision();
     Addresses addresses = new Addresses(page);
     List<Removal> removed = new ArrayList<>();
     for (RemovalGrouper.Group group : RemovalGrouper.group(page, decision, votes, addresses)) {
@@ -106,6 +111,28 @@ public final class Pipeline {
             .notices(notices);
     MetadataReader.fill(article, metadata);
     source.url().ifPresent(u -> article.url(u.toString()));
-    return new Read(page, votes, decision, article.build());
+    return new Read(new Selected(page, votes, decision), article.build());
+  }
+
+  private Selected select(PageBlocks page) {
+    BlockVotes votes = rules.vote(page);
+    BodyScorer scorer = (page.document() == null ? textScorer : htmlScorer).get();
+    return new Selected(page, votes, BodySelector.select(page, votes, scorer));
+  }
+
+  /** A page that shows no article may still carry the text of one for its scripts. */
+  private Selected selectOrFromData(Selected shown, Budget budget) {
+    if (shown.decision().confidence() > 0) {
+      return shown;
+    }
+    Optional<Selected> fromData =
+        PageReader.readData(shown.page(), budget)
+            .map(this::select)
+            .filter(s -> s.decision().confidence() > 0);
+    if (fromData.isPresent()) {
+      budget.notice(
+          Notice.Kind.BODY_FROM_DATA, "the page shows no article; the body is from its data");
+    }
+    return fromData.orElse(shown);
   }
 }

@@ -14,6 +14,9 @@ public final class Hiding {
     if (e.attributesSize() == 0) {
       return false;
     }
+    if (isFolded(e)) {
+      return false;
+    }
     if (e.hasAttr("hidden")) {
       return true;
     }
@@ -24,5 +27,13 @@ public final class Hiding {
     String lower = style.toLowerCase(Locale.ROOT);
     int at = lower.indexOf("display");
     return at >= 0 && lower.indexOf("none", at) > 0;
+  }
+
+  /** Panels of accordions and tabs open when a reader asks for them. */
+  private static boolean isFolded(Element e) {
+    String role = e.attr("role");
+    return role.equals("region") && e.hasAttr("id")
+        || role.equals("tabpanel")
+        || e.attr("hidden").equalsIgnoreCase("until-found");
   }
 }

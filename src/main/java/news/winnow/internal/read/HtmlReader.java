@@ -3,7 +3,6 @@ package news.winnow.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import news.winnow.model.Block;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * block-level boundaries, hidden ones included.
  */
 final class HtmlReader {
-  /** How far up a list item, quote or cell still gives a block its kind. */
-  private static final int KIND_REACH = 3;
-
   /** Elements inside so many others are not told apart: whoever asks about a block climbs all. */
   private static final int MAX_DEPTH = 600;
 
   private final Budget budget;
+
+  /** The page's title, without spaces. */
+  private final String title;
+
   private final Names names = new Names();
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Container> containers = new ArrayList<>();
@@ -29,8 +29,9 @@ final class HtmlReader {
   private final InlineRun run;
   private Container current;
 
-  private HtmlReader(Element body, Budget budget) {
+  private HtmlReader(Document document, Element body, Budget budget) {
     this.budget = budget;
+    this.title = document.title().replace(" ", "");
     this.run = new InlineRun(budget.limits().maxBlockText());
     this.current = container(null, body, body.normalName());
   }
@@ -40,7 +41,7 @@ final class HtmlReader {
 
   static Result read(Document document, Budget budget) {
     Element body = document.body();
-    HtmlReader reader = new HtmlReader(body, budget);
+    HtmlReader reader = new HtmlReader(document, body, budget);
     reader.walk(body);
     return new Result(reader.blocks, reader.containers, reader.media);
   }
@@ -88,17 +89,17 @@ final class HtmlReader {
       lineBreak(element);
       return null;
     }
-    if (HtmlTags.SKIPPED.contains(tag)) {
+    if (HtmlTags.isSkipped(element)) {
       if (tag.equals("iframe")) {
         frame(element);
       }
       return null;
     }
-    if (HtmlTags.INLINE.contains(tag)) {
-      if (tag.equals("img")) {
-        media.add(new Media(blocks.size(), current, Images.read(element), Optional.empty()));
-        return null;
-      }
+    if (tag.equals("img") || tag.equals("amp-img")) {
+      media.add(new Media(blocks.size(), current, Images.read(element), Optional.empty()));
+      return null;
+    }
+    if (HtmlTags.isInline(element)) {
       if (element.childNodeSize() == 0) {
         return null;
       }
@@ -117,7 +118,7 @@ final class HtmlReader {
   }
 
   private void leave(Element element) {
-    if (HtmlTags.INLINE.contains(element.normalName())) {
+    if (HtmlTags.isInline(element)) {
       run.leave(element);
       return;
     }
@@ -132,7 +133,7 @@ final class HtmlReader {
   private void lineBreak(Element br) {
     Element next = br.nextElementSibling();
     boolean doubled = next != null && next.normalName().equals("br") && onlySpaceBetween(br, next);
-    if (doubled) {
+    if (doubled || run.isLine(title)) {
       flush();
     } else {
       run.space();
@@ -190,49 +191,20 @@ final class HtmlReader {
 
   private void add(Container home) {
     int index = blocks.size();
-    Block.Kind kind = Block.Kind.PARAGRAPH;
-    int level = 0;
-    boolean ordered = false;
-    Container c = current;
-    for (int reach = 0; c != null && reach < KIND_REACH && kind == Block.Kind.PARAGRAPH; reach++) {
-      kind = kindOf(c.tag());
-      if (kind == Block.Kind.HEADING) {
-        level = c.tag().charAt(1) - '0';
-      } else if (kind == Block.Kind.LIST_ITEM) {
-        level = listDepth(c);
-        Container list = c.parent();
-        ordered = list != null && list.tag().equals("ol");
-      }
-      c = c.parent();
-    }
+    BlockKinds.Found found = BlockKinds.of(current, run.endsSentence());
     blocks.add(
         new TextBlock(
-            index, home, run.rich(), kind, level, ordered, run.links(), run.linkedChars(), 0));
+            index,
+            home,
+            run.rich(),
+            found.kind(),
+            found.level(),
+            found.ordered(),
+            run.links(),
+            run.linkedChars(),
+            0));
     for (Container up = home; up != null; up = up.parent()) {
       up.cover(index);
     }
-  }
-
-  private static Block.Kind kindOf(String tag) {
-    return switch (tag) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
-      case "li", "dd", "dt" -> Block.Kind.LIST_ITEM;
-      case "blockquote" -> Block.Kind.QUOTE;
-      case "pre" -> Block.Kind.PREFORMATTED;
-      case "td", "th" -> Block.Kind.TABLE_CELL;
-      case "figcaption", "caption" -> Block.Kind.CAPTION;
-      case "button", "legend", "option" -> Block.Kind.CONTROL;
-      default -> Block.Kind.PARAGRAPH;
-    };
-  }
-
-  private static int listDepth(Container item) {
-    int depth = -1;
-    for (Container c = item; c != null; c = c.parent()) {
-      if (c.tag().equals("ul") || c.tag().equals("ol")) {
-        depth++;
-      }
-    }
-    return Math.max(0, depth);
   }
 }

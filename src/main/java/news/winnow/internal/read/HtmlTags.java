@@ -1,11 +1,15 @@
 package news.winnow.internal.read;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** What HTML elements are to a reader of text. */
 final class HtmlTags {
   /** Elements whose text is not shown, or is not text. */
-  static final Set<String> SKIPPED =
+  private static final Set<String> SKIPPED =
       Set.of(
           "script",
           "style",
@@ -34,5 +38,67 @@ final class HtmlTags {
           "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
           "var", "wbr");
 
+  /** An element of a site's own inside a sentence holds no more than this. */
+  private static final int MAX_INLINE_NODES = 40;
+
+  /** How far from such an element the text around it is looked for. */
+  private static final int MAX_SIBLINGS = 4;
+
   private HtmlTags() {}
+
+  /** Returns whether an element's text is not shown, or is not text. */
+  static boolean isSkipped(Element element) {
+    String tag = element.normalName();
+    // a shadow root that comes with the page is shown in place of its host's content
+    return SKIPPED.contains(tag) && !(tag.equals("template") && element.hasAttr("shadowrootmode"));
+  }
+
+  /**
+   * Returns whether an element does not interrupt a line of text: one that HTML says so of, or one
+   * that HTML does not know (a custom element, a leftover of a word processor) in the middle of
+   * text.
+   */
+  static boolean isInline(Element element) {
+    return INLINE.contains(element.normalName())
+        || !element.tag().isKnownTag() && isBesideText(element) && holdsOnlyText(element);
+  }
+
+  private static boolean isBesideText(Element element) {
+    Node before = element.previousSibling();
+    Node after = element.nextSibling();
+    for (int i = 0; i < MAX_SIBLINGS && (before != null || after != null); i++) {
+      if (isText(before) || isText(after)) {
+        return true;
+      }
+      before = before == null || isBlock(before) ? null : before.previousSibling();
+      after = after == null || isBlock(after) ? null : after.nextSibling();
+    }
+    return false;
+  }
+
+  private static boolean isText(@Nullable Node node) {
+    return node instanceof TextNode text && !text.isBlank();
+  }
+
+  private static boolean isBlock(Node node) {
+    return node instanceof Element e && !INLINE.contains(e.normalName());
+  }
+
+  private static boolean holdsOnlyText(Element element) {
+    int nodes = 0;
+    Node node = element.firstChild();
+    while (node != null) {
+      boolean known = node instanceof Element e && e.tag().isKnownTag();
+      if (++nodes > MAX_INLINE_NODES || known && isBlock(node)) {
+        return false;
+      }
+      Node next = node.firstChild();
+      while (next == null && node != null && node != element) {
+        next = node.nextSibling();
+        node = node.parent();
+      }
+      node = next;
+    }
+    return true;
+  }
 }

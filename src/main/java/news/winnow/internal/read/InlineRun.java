@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class InlineRun {
   private static final int MAX_MARKS = 200;
 
+  /** A shorter line is no headline. */
+  private static final int MIN_TITLE = 15;
+
   /** An inline element that is open, or was closed in this run. */
   private static final class Mark {
     final Element element;
@@ -118,6 +121,25 @@ final class InlineRun {
     return text.length() == 0;
   }
 
+  /**
+   * Returns whether the text so far is the page's title, or that title without the name of the
+   * site: a headline that only a line break parts from what follows.
+   */
+  boolean isLine(String title) {
+    if (text.length() < MIN_TITLE || text.length() > 2 * title.length()) {
+      return false;
+    }
+    String line = text.toString().replace(" ", "");
+    return title.startsWith(line) && line.length() >= title.length() / 2;
+  }
+
+  /** Returns whether the text ends as a sentence does. */
+  boolean endsSentence() {
+    return text.length() > 0
+        && ".!?\u2026\u201d\u3002\uff01\uff1f\u0964\u061f".indexOf(text.charAt(text.length() - 1))
+            >= 0;
+  }
+
   boolean wasCut() {
     return cut;
   }
@@ -183,7 +205,7 @@ final class InlineRun {
   List<Element> wrappers() {
     List<Element> wrappers = new ArrayList<>();
     for (Mark m : closed) {
-      if (m.end - m.start >= 0.8 * text.length()) {
+      if (HtmlTags.INLINE.contains(m.tag) && m.end - m.start >= 0.8 * text.length()) {
         wrappers.add(0, m.element);
       }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import news.winnow.model.Notice;
 import news.winnow.model.Page;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,25 @@ public final class PageReader {
     return document == null
         ? empty(page)
         : blocks(HtmlReader.read(document, budget), document, page, budget);
+  }
+
+  /**
+   * Returns the page with the text that its data hold, as if a script had put it there; empty where
+   * they hold none. For pages that show no article.
+   */
+  public static Optional<PageBlocks> readData(PageBlocks page, Budget budget) {
+    Document shown = page.document();
+    Element text = shown == null ? null : PageData.find(shown, page.structured(), budget.limits());
+    if (shown == null || text == null) {
+      return Optional.empty();
+    }
+    Document whole = shown.clone();
+    Element main = whole.body().selectFirst("main");
+    (main == null ? whole.body() : main).appendElement("article").appendChild(text);
+    HtmlReader.Result read = HtmlReader.read(whole, budget);
+    return Optional.of(
+        new PageBlocks(
+            read.blocks(), read.containers(), read.media(), whole, page.structured(), page.url()));
   }
 
   private static @Nullable Document document(Page.Source source, Optional<URI> url, Budget budget) {

@@ -124,7 +124,7 @@ public final class StructuredData {
   }
 
   /** Returns whether the text was read to its end. */
-  private static boolean parse(String json, int maxDepth, List<Object> roots, boolean[] tooDeep) {
+  static boolean parse(String json, int maxDepth, List<Object> roots, boolean[] tooDeep) {
     Deque<Object> open = new ArrayDeque<>();
     try (JsonParser parser = FACTORY.createParser(json)) {
       @Nullable String name = null;

@@ -22,12 +22,19 @@ public final class BodyScorer {
   private final TokenOdds odds;
   private final TreeModel first;
   private final TreeModel second;
+  private final ConfidenceCurve curve;
 
   /** Makes a scorer of learned parts. */
-  public BodyScorer(TokenOdds odds, TreeModel first, TreeModel second) {
+  public BodyScorer(TokenOdds odds, TreeModel first, TreeModel second, ConfidenceCurve curve) {
     this.odds = odds;
     this.first = first;
     this.second = second;
+    this.curve = curve;
+  }
+
+  /** Returns how the F1 that the scores promise relates to the measured one. */
+  ConfidenceCurve curve() {
+    return curve;
   }
 
   /** Returns a probability for each block. */

@@ -2,7 +2,7 @@ package news.winnow.internal.select;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.winnow.internal.label.BlockVotes;
@@ -35,15 +35,8 @@ public final class BodySelector {
   /** After so many paragraphs of the body no headline or subtitle of the page follows. */
   private static final int LEAD = 2;
 
-  /** Words of a sign inside the text ("Article continues below"), and how often it must stand. */
-  private static final int MAX_SIGN_WORDS = 4;
-
-  private static final int MIN_SIGNS = 3;
-
   /** A page of at most so many blocks may be a piece of text without a page around it. */
   private static final int MAX_FRAGMENT = 8;
-
-  private static final double FRAGMENT = 0.2;
 
   /** How many paragraphs the body may grow at either end, and what they must be like. */
   private static final int EDGE = 2;
@@ -52,21 +45,24 @@ public final class BodySelector {
 
   private static final int MIN_PROSE_WORDS = 15;
 
-  /** A body with fewer words that the scorer is not convinced of is none. */
-  private static final int MIN_BODY_WORDS = 20;
+  /** Fewer links to places in the page are no table of contents. */
+  private static final int MIN_CONTENTS = 3;
 
   private final PageBlocks page;
   private final VoteCount votes;
   private final HeadFacts facts;
   private final double[] scores;
+  private final ConfidenceCurve curve;
   private final boolean[] kept;
   private final List<Notice> notices = new ArrayList<>();
 
-  private BodySelector(PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores) {
+  private BodySelector(
+      PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores, ConfidenceCurve curve) {
     this.page = page;
     this.votes = new VoteCount(votes);
     this.facts = facts;
     this.scores = scores;
+    this.curve = curve;
     this.kept = new boolean[scores.length];
     this.notices.addAll(votes.notices());
   }
@@ -75,7 +71,7 @@ public final class BodySelector {
   public static Decision select(PageBlocks page, BlockVotes votes, BodyScorer scorer) {
     HeadFacts facts = HeadFacts.of(page);
     double[] scores = scorer.score(page, votes, facts);
-    return new BodySelector(page, votes, facts, scores).decide();
+    return new BodySelector(page, votes, facts, scores, scorer.curve()).decide();
   }
 
   private Decision decide() {
@@ -84,15 +80,21 @@ public final class BodySelector {
     if (!siteBody) {
       bridgeGaps();
       growEdges();
-      dropSigns();
+      if (Entries.keep(page, votes, facts, kept)) {
+        dropContents();
+      }
+      DataTables.keep(page, votes, kept);
+      NextArticles.drop(page, votes, kept, headline);
+      Leftovers.dropSigns(page, kept);
     }
     dropHeadline(headline);
-    dropRepeats();
-    dropDanglingHeadings();
-    double confidence = confidence();
+    Leftovers.dropRepeats(page, kept);
+    boolean listing = !siteBody && !facts.claimsArticle() && TeaserLists.drop(page, kept);
+    Leftovers.dropDanglingHeadings(page, kept);
+    double confidence = Confidence.of(page, kept, scores, curve, listing);
     if (confidence == 0 && isFragment()) {
       keepFragment(headline);
-      confidence = FRAGMENT;
+      confidence = Confidence.FRAGMENT;
     }
     if (confidence == 0 && !page.blocks().isEmpty()) {
       Arrays.fill(kept, false);
@@ -183,29 +185,6 @@ public final class BodySelector {
     return b.words() >= MIN_PROSE_WORDS && b.stats().sentences() > 0 && b.linkDensity() < 0.3;
   }
 
-  /** A few words that stand again and again between the paragraphs are no text of the article. */
-  private void dropSigns() {
-    Map<String, Integer> times = new HashMap<>();
-    for (TextBlock b : page.blocks()) {
-      if (kept[b.index()] && isSign(b)) {
-        times.merge(b.folded(), 1, Integer::sum);
-      }
-    }
-    for (TextBlock b : page.blocks()) {
-      if (kept[b.index()] && times.getOrDefault(b.folded(), 0) >= MIN_SIGNS && isSign(b)) {
-        kept[b.index()] = false;
-      }
-    }
-  }
-
-  private static boolean isSign(TextBlock b) {
-    char last = b.text().charAt(b.text().length() - 1);
-    return b.kind() == Block.Kind.PARAGRAPH
-        && b.words() <= MAX_SIGN_WORDS
-        && b.stats().sentences() == 0
-        && last != ':';
-  }
-
   private void dropHeadline(Headline headline) {
     for (int i : headline.titles()) {
       kept[i] = false;
@@ -213,32 +192,23 @@ public final class BodySelector {
     headline.subtitle().ifPresent(i -> kept[i] = false);
   }
 
-  /**
-   * Text that stands in two containers is kept once: copies for other screens, pull quotes. A
-   * writer's own repetition stays.
-   */
-  private void dropRepeats() {
-    Map<String, Container> seen = new HashMap<>();
+  /** A live blog's links to its own entries are its table of contents. */
+  private void dropContents() {
+    Map<Container, List<TextBlock>> lists = new LinkedHashMap<>();
     for (TextBlock b : page.blocks()) {
-      if (kept[b.index()] && b.words() >= 8) {
-        Container home = ContainerStats.home(b);
-        Container first = seen.putIfAbsent(b.folded(), home);
-        kept[b.index()] = first == null || first == home && page.document() != null;
+      if (kept[b.index()] && isInPageLink(b)) {
+        lists.computeIfAbsent(ContainerStats.home(b), c -> new ArrayList<>()).add(b);
+      }
+    }
+    for (List<TextBlock> contents : lists.values()) {
+      if (contents.size() >= MIN_CONTENTS) {
+        contents.forEach(b -> kept[b.index()] = false);
       }
     }
   }
 
-  /** A heading needs something below it. */
-  private void dropDanglingHeadings() {
-    for (int i = kept.length - 1; i >= 0; i--) {
-      if (kept[i]) {
-        TextBlock b = page.blocks().get(i);
-        if (b.kind() != Block.Kind.HEADING) {
-          return;
-        }
-        kept[i] = false;
-      }
-    }
+  private static boolean isInPageLink(TextBlock b) {
+    return b.linkDensity() > 0.5 && b.links().stream().allMatch(l -> l.url().startsWith("#"));
   }
 
   /**
@@ -260,22 +230,5 @@ public final class BodySelector {
   private void keepFragment(Headline headline) {
     Arrays.fill(kept, true);
     dropHeadline(headline);
-  }
-
-  private double confidence() {
-    double sum = 0;
-    int words = 0;
-    for (TextBlock b : page.blocks()) {
-      if (kept[b.index()]) {
-        sum += scores[b.index()] * b.words();
-        words += b.words();
-      }
-    }
-    if (words == 0) {
-      return 0;
-    }
-    double mean = sum / words;
-    double length = Math.min(1, words / 100.0);
-    return words < MIN_BODY_WORDS && mean < 0.8 ? 0 : mean * (0.5 + 0.5 * length);
   }
 }

@@ -23,6 +23,8 @@ public final class HeadFacts {
   private final Set<String> titleWords;
   private final Set<String> descriptionWords;
   private final Set<Long> bodyTrigrams = new HashSet<>();
+  private final Set<Long> updateTrigrams = new HashSet<>();
+  private boolean claimsArticle;
 
   private HeadFacts(PageBlocks page) {
     Document document = page.document();
@@ -32,9 +34,13 @@ public final class HeadFacts {
     String body = "";
     for (Map<String, Object> object : page.structured()) {
       add(titles, object.get("headline"));
+      claimsArticle |= object.containsKey("headline");
       add(descriptions, object.get("description"));
       if (object.get("articleBody") instanceof String s && s.length() > body.length()) {
         body = s;
+      }
+      if (object.get("liveBlogUpdate") instanceof List<?> updates) {
+        updates.forEach(this::addUpdate);
       }
     }
     titles.forEach(t -> wordsOfTitles.add(new HashSet<>(Words.of(t))));
@@ -64,6 +70,9 @@ public final class HeadFacts {
         case "title" -> add(titles, e.text());
         case "meta" -> {
           String name = (e.attr("property") + e.attr("name")).toLowerCase(Locale.ROOT);
+          claimsArticle |=
+              name.equals("og:type") && e.attr("content").equals("article")
+                  || name.equals("article:published_time");
           if (name.equals("og:title") || name.equals("twitter:title")) {
             add(titles, e.attr("content"));
           } else if (name.equals("description")
@@ -74,6 +83,12 @@ public final class HeadFacts {
         }
         default -> {}
       }
+    }
+  }
+
+  private void addUpdate(@Nullable Object update) {
+    if (update instanceof Map<?, ?> map && map.get("articleBody") instanceof String s) {
+      Words.trigrams(Words.of(s), updateTrigrams::add);
     }
   }
 
@@ -126,5 +141,20 @@ public final class HeadFacts {
    */
   double bodyOverlap(List<String> words) {
     return Words.overlap(words, bodyTrigrams);
+  }
+
+  /** Returns whether the page calls itself an article. */
+  boolean claimsArticle() {
+    return claimsArticle;
+  }
+
+  /** Returns whether the structured data holds entries of a live blog. */
+  boolean hasUpdates() {
+    return !updateTrigrams.isEmpty();
+  }
+
+  /** Returns the share of a block's word triples that the entries in the structured data hold. */
+  double updateOverlap(List<String> words) {
+    return Words.overlap(words, updateTrigrams);
   }
 }

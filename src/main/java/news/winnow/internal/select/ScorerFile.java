@@ -14,7 +14,8 @@ import java.util.Map;
 /**
  * The text form of a {@link BodyScorer}. Lines: {@code odds WORD NEAR FAR}; {@code model BASE}
  * begins each of the two models; {@code tree} is followed by inner nodes {@code
- * FEATURE:THRESHOLD:LEFT:RIGHT} and, after a bar, the values of the leaves.
+ * FEATURE:THRESHOLD:LEFT:RIGHT} and, after a bar, the values of the leaves; {@code confidence
+ * EXPECTED MEASURED} is a point of the curve.
  */
 public final class ScorerFile {
   private ScorerFile() {}
@@ -36,6 +37,7 @@ public final class ScorerFile {
     Map<String, float[]> odds = new HashMap<>();
     List<Double> bases = new ArrayList<>();
     List<List<TreeModel.Tree>> models = new ArrayList<>();
+    List<ConfidenceCurve.Point> curve = new ArrayList<>();
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       if (line.startsWith("odds ")) {
         String[] f = line.split(" ");
@@ -45,12 +47,16 @@ public final class ScorerFile {
         models.add(new ArrayList<>());
       } else if (line.startsWith("tree ")) {
         models.get(models.size() - 1).add(tree(line.substring(5)));
+      } else if (line.startsWith("confidence ")) {
+        String[] f = line.split(" ");
+        curve.add(new ConfidenceCurve.Point(Double.parseDouble(f[1]), Double.parseDouble(f[2])));
       }
     }
     return new BodyScorer(
         new TokenOdds(odds),
         new TreeModel(bases.get(0), models.get(0)),
-        new TreeModel(bases.get(1), models.get(1)));
+        new TreeModel(bases.get(1), models.get(1)),
+        new ConfidenceCurve(curve));
   }
 
   private static TreeModel.Tree tree(String line) {

@@ -116,6 +116,63 @@ class HtmlReaderTest {
     assertThat(page.blocks().get(2).hasToken("big")).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Shares of <stock-quote symbol=NVL>Novalis</stock-quote> fell.</p>",
+        "<p>Shares of <x-link><a href=/n>Novalis</a></x-link> <b>fell</b>.</p>",
+        "<p>Shares of <o:p>Novalis</o:p> fell.</p>",
+        "<p>Shares of <x-term><span>Nova<x-b>lis</x-b></span></x-term> fell.</p>"
+      })
+  void customElementsInASentenceDoNotEndIt(String html) {
+    assertThat(texts(html)).containsExactly("Shares of Novalis fell.");
+  }
+
+  @Test
+  void customElementsThatHoldBlocksEndThem() {
+    assertThat(texts("one <x-box><p>two</p></x-box> three")).containsExactly("one", "two", "three");
+    assertThat(texts("<x-line>one</x-line><x-line>two</x-line>")).containsExactly("one", "two");
+  }
+
+  @Test
+  void shadowRootsInThePageAreRead() {
+    assertThat(
+            texts(
+                "<x-story><template shadowrootmode=open><p>one</p></template></x-story>"
+                    + "<template><p>two</p></template>"))
+        .containsExactly("one");
+  }
+
+  @Test
+  void paragraphsInAHeadingThatIsClosedTooLateAreNone() {
+    assertThat(read("<h2>One<p>Two is a sentence.</h2><h3><p>Three</p></h3>").blocks())
+        .extracting(TextBlock::kind)
+        .containsExactly(Kind.HEADING, Kind.PARAGRAPH, Kind.HEADING);
+  }
+
+  @Test
+  void buttonsInHeadingsAreHeadings() {
+    assertThat(read("<h3><button>One</button></h3><button>Two</button>").blocks())
+        .extracting(TextBlock::kind, TextBlock::level)
+        .containsExactly(tuple(Kind.HEADING, 3), tuple(Kind.CONTROL, 0));
+  }
+
+  @Test
+  void lineOfTheTitleIsABlock() {
+    assertThat(
+            texts(
+                "<title>Ferry line to close in June - The Courier</title>"
+                    + "<td><b>Ferry line to close in June</b><br>By Ana Lima<br>May 14</td>"))
+        .containsExactly("Ferry line to close in June", "By Ana Lima May 14");
+  }
+
+  @Test
+  void imagesOfMobilePagesAreImages() {
+    assertThat(read("<p>one</p><amp-img src=a.jpg width=1200></amp-img>").media())
+        .extracting(m -> m.image().url())
+        .containsExactly("a.jpg");
+  }
+
   @Test
   void preformattedTextKeepsItsLines() {
     TextBlock block = only("<pre>\nfor all:\n  <b>go</b>\n\n  end  \n</pre>");

@@ -1,0 +1,133 @@
+package news.winnow.internal.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.winnow.model.Block;
+import news.winnow.model.Limits;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the text of an article that the page does not show: in its structured data, or in the state
+ * that a script would build the page from. Never throws for any page.
+ */
+final class PageData {
+  private static final int MAX_SCRIPTS = 200;
+
+  /** How far into a script an assignment of its state begins. */
+  private static final int MAX_PREFIX = 120;
+
+  /** The page's title may be its name for the article with the site's name behind it. */
+  private static final int MIN_TITLE = 8;
+
+  private static final Set<String> TITLES = Set.of("headline", "title", "name", "heading");
+
+  private static final int MAX_VALUES = 200_000;
+
+  private PageData() {}
+
+  /**
+   * Returns the article's text as elements in reading order; null where the page's data hold none.
+   *
+   * @param structured the page's JSON-LD objects
+   */
+  static @Nullable Element find(
+      Document document, List<Map<String, Object>> structured, Limits limits) {
+    DataText best = new DataText();
+    for (Map<String, Object> object : structured) {
+      if (object.get("articleBody") instanceof String body) {
+        best = best.orLonger(DataText.ofString(body));
+      }
+      if (object.get("liveBlogUpdate") instanceof List<?> updates) {
+        best = best.orLonger(DataText.ofUpdates(updates));
+      }
+    }
+    if (!best.isArticle()) {
+      best = inState(document, limits);
+    }
+    return best.isArticle() ? best.element() : null;
+  }
+
+  /** The body is the longest text of the object that has the page's title. */
+  private static DataText inState(Document document, Limits limits) {
+    Set<String> titles = titles(document);
+    DataText best = new DataText();
+    int left = limits.maxJson();
+    int scripts = 0;
+    for (Element script : document.getElementsByTag("script")) {
+      String json = state(script);
+      if (json.isEmpty() || json.length() > left || ++scripts > MAX_SCRIPTS) {
+        continue;
+      }
+      left -= json.length();
+      List<Object> roots = new ArrayList<>();
+      StructuredData.parse(json, limits.maxJsonDepth(), roots, new boolean[1]);
+      Deque<Object> pending = new ArrayDeque<>(roots);
+      for (int seen = 0; !pending.isEmpty() && seen < MAX_VALUES; seen++) {
+        Object value = pending.poll();
+        if (value instanceof List<?> list) {
+          pending.addAll(list);
+        } else if (value instanceof Map<?, ?> map) {
+          if (hasTitle(map, titles)) {
+            best = best.orLonger(DataText.ofObject(map));
+          }
+          pending.addAll(map.values());
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Set<String> titles(Document document) {
+    Set<String> titles = new HashSet<>();
+    titles.add(Block.fold(document.title()));
+    for (Element e = document.head().firstElementChild(); e != null; e = e.nextElementSibling()) {
+      if (e.normalName().equals("meta") && e.attr("property").equals("og:title")) {
+        titles.add(Block.fold(e.attr("content")));
+      }
+    }
+    titles.remove("");
+    return titles;
+  }
+
+  private static boolean hasTitle(Map<?, ?> object, Set<String> titles) {
+    for (Map.Entry<?, ?> entry : object.entrySet()) {
+      if (entry.getValue() instanceof String s
+          && s.length() >= MIN_TITLE
+          && s.length() < 500
+          && TITLES.contains(String.valueOf(entry.getKey()).toLowerCase(Locale.ROOT))) {
+        String title = Block.fold(s);
+        for (String t : titles) {
+          if (t.equals(title) || title.length() >= MIN_TITLE && t.startsWith(title)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the JSON in a script that carries data rather than code; empty for any other. */
+  private static String state(Element script) {
+    String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
+    if (type.equals("application/json") || type.equals("text/json")) {
+      return script.data().strip();
+    }
+    if (!type.isEmpty() && !type.endsWith("javascript")) {
+      return "";
+    }
+    String code = script.data().strip();
+    int brace = code.indexOf('{');
+    int assigned = code.indexOf('=');
+    boolean isState =
+        code.startsWith("window.") && assigned > 0 && brace > assigned && brace < MAX_PREFIX;
+    return isState && code.substring(assigned + 1, brace).isBlank() ? code.substring(brace) : "";
+  }
+}

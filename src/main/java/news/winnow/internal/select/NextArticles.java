@@ -1,0 +1,113 @@
+package news.winnow.internal.select;
+
+import java.util.Arrays;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
+import news.winnow.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts off further articles that stand below the page's own, as endless scrolling leaves them. */
+final class NextArticles {
+  /** An article has at least so many words below its headline. */
+  private static final int MIN_WORDS = 30;
+
+  /** How many blocks may stand before the headline inside its article. */
+  private static final int MAX_BEFORE_TITLE = 5;
+
+  /** How far below its headline an article's byline stands, and what rules must say of it. */
+  private static final int BYLINE_REACH = 4;
+
+  private static final int BYLINE = 3;
+
+  private final PageBlocks page;
+  private final VoteCount votes;
+  private final boolean[] kept;
+  private final int title;
+
+  private NextArticles(PageBlocks page, VoteCount votes, boolean[] kept, int title) {
+    this.page = page;
+    this.votes = votes;
+    this.kept = kept;
+    this.title = title;
+  }
+
+  static void drop(PageBlocks page, VoteCount votes, boolean[] kept, Headline headline) {
+    if (!headline.titles().isEmpty()) {
+      new NextArticles(page, votes, kept, headline.titles().get(0)).drop();
+    }
+  }
+
+  private void drop() {
+    TextBlock own = page.blocks().get(title);
+    int first = title + 1;
+    while (first < kept.length && !kept[first]) {
+      first++;
+    }
+    if (own.kind() != Block.Kind.HEADING || first == kept.length) {
+      return;
+    }
+    for (int i = first + 1; i < kept.length; i++) {
+      TextBlock b = page.blocks().get(i);
+      boolean headline =
+          b.kind() == Block.Kind.HEADING
+              && b.level() <= own.level()
+              && !b.folded().equals(own.folded())
+              && hasByline(i);
+      Container article = headline ? articleOf(i, first) : null;
+      if (article != null && words(article) >= MIN_WORDS) {
+        Arrays.fill(kept, article.firstBlock(), article.endBlock(), false);
+        i = article.endBlock() - 1;
+      }
+    }
+  }
+
+  /** What follows a headline of its own has an author or a date of its own. */
+  private boolean hasByline(int headline) {
+    int end = Math.min(kept.length, headline + 1 + BYLINE_REACH);
+    for (int i = headline + 1; i < end; i++) {
+      if (votes.general(i, Label.BYLINE) >= BYLINE || votes.general(i, Label.DATE) >= BYLINE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the container that a later headline shares with its text but not with the page's own
+   * headline and text; null where it heads a part of the article.
+   */
+  private @Nullable Container articleOf(int headline, int first) {
+    Container found = null;
+    for (Container c = page.blocks().get(headline).container();
+        c != null && c.firstBlock() > first;
+        c = c.parent()) {
+      if (headline - c.firstBlock() <= MAX_BEFORE_TITLE
+          && (c.tag().equals("article") || holdsOwn(c.parent()))) {
+        found = c;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the page's headline and text stand together in one container inside this one. */
+  private boolean holdsOwn(@Nullable Container parent) {
+    if (parent == null || parent.firstBlock() > title) {
+      return false;
+    }
+    Container own = page.blocks().get(title).container();
+    while (own.parent() != null && own.parent() != parent) {
+      own = own.parent();
+    }
+    return own.parent() == parent && words(own) >= MIN_WORDS;
+  }
+
+  private int words(Container c) {
+    int words = 0;
+    for (int i = c.firstBlock(); i < c.endBlock(); i++) {
+      words += kept[i] ? page.blocks().get(i).words() : 0;
+    }
+    return words;
+  }
+}

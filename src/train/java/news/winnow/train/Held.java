@@ -1,0 +1,85 @@
+package news.winnow.train;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.winnow.internal.assemble.Pipeline;
+import news.winnow.internal.label.RuleIndex;
+import news.winnow.internal.select.BodyScorer;
+import news.winnow.internal.select.ConfidenceCurve;
+import news.winnow.model.Analysis;
+import news.winnow.model.Article;
+import news.winnow.model.Limits;
+
+/** Extracts every page by a scorer that has seen no page of its domain. */
+final class Held {
+  private final Pipeline[] folds = new Pipeline[ScorerTraining.FOLDS];
+  private final Map<String, List<String>> lines = new HashMap<>();
+  private final CurveFitter html = new CurveFitter();
+  private final CurveFitter text = new CurveFitter();
+  private final ObjectMapper json = new ObjectMapper();
+
+  Held(RuleIndex rules, ScorerTraining html, ScorerTraining text) {
+    for (int f = 0; f < folds.length; f++) {
+      BodyScorer h = html.withoutFold(f).scorer();
+      BodyScorer t = text.withoutFold(f).scorer();
+      folds[f] = new Pipeline(rules, () -> h, () -> t, Limits.defaults(), removal -> true);
+    }
+  }
+
+  void extract(List<Corpus.Item> items) {
+    for (Corpus.Item item : items) {
+      Analysis a = folds[ScorerTraining.foldOf(item.domain())].analyze(item.page());
+      lines.computeIfAbsent(item.set(), k -> new ArrayList<>()).add(line(item, a));
+      String truth = String.join("\n", item.lines());
+      if (!truth.isEmpty() && a.article().confidence() > 0) {
+        (item.set().endsWith("-text") ? text : html)
+            .add(a.article().confidence(), a.article().text(), truth);
+      }
+    }
+  }
+
+  /** Returns how expected and measured F1 relate in HTML. */
+  ConfidenceCurve htmlCurve() {
+    return html.fit();
+  }
+
+  /** Returns how expected and measured F1 relate in plain text. */
+  ConfidenceCurve textCurve() {
+    return text.fit();
+  }
+
+  private String line(Corpus.Item item, Analysis a) {
+    Article article = a.article();
+    ObjectNode o = json.createObjectNode();
+    o.put("id", item.id());
+    o.put("title", article.title().orElse(""));
+    article.published().ifPresent(d -> o.put("published", d.iso()));
+    ArrayNode authors = o.putArray("authors");
+    article.authors().forEach(p -> authors.addObject().put("name", p.name()));
+    o.put("text", article.text());
+    o.put("confidence", article.confidence());
+    ArrayNode body = o.putArray("body");
+    article.body().forEach(c -> body.addObject().put("type", c.type()).put("text", c.text()));
+    ArrayNode blocks = o.putArray("blocks");
+    a.verdicts()
+        .forEach(
+            v -> blocks.addObject().put("label", v.label().name()).put("text", v.block().text()));
+    return o.toString();
+  }
+
+  /** Writes the articles as {@code SET.jsonl}. */
+  void write(Path out) throws IOException {
+    Files.createDirectories(out);
+    for (Map.Entry<String, List<String>> e : lines.entrySet()) {
+      Files.write(out.resolve(e.getKey() + ".jsonl"), e.getValue());
+    }
+  }
+}
