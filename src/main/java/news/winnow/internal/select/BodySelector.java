@@ -92,7 +92,7 @@ public final class BodySelector {
     boolean listing = !siteBody && !facts.claimsArticle() && TeaserLists.drop(page, kept);
     Leftovers.dropDanglingHeadings(page, kept);
     double confidence = Confidence.of(page, kept, scores, curve, listing);
-    if (confidence == 0 && isFragment()) {
+    if (confidence == 0 && !siteBody && isFragment()) {
       keepFragment(headline);
       confidence = Confidence.FRAGMENT;
     }

@@ -33,14 +33,14 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
 
   static Headline find(PageBlocks page, VoteCount votes, HeadFacts facts, double[] scores) {
     int body = bodyStart(page, scores, 0);
-    List<Integer> titles = byRules(page, votes, Label.TITLE);
+    List<Integer> titles = byRules(page, votes, Label.TITLE, body);
     if (titles.isEmpty()) {
       titles =
           page.document() == null
               ? TextHeadline.find(page, votes, body, scores)
               : inHtml(page, facts, body);
     }
-    List<Integer> deks = byRules(page, votes, Label.SUBTITLE);
+    List<Integer> deks = byRules(page, votes, Label.SUBTITLE, body);
     OptionalInt subtitle = deks.isEmpty() ? OptionalInt.empty() : OptionalInt.of(deks.get(0));
     if (deks.isEmpty() && !titles.isEmpty()) {
       subtitle = dek(page, votes, facts, titles.get(0), body, scores);
@@ -48,12 +48,15 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
     return new Headline(titles, subtitle);
   }
 
-  /** What a site's rules name, or general rules without doubt, needs no search. */
-  private static List<Integer> byRules(PageBlocks page, VoteCount votes, Label label) {
+  /**
+   * What a site's rules name, or general rules without doubt, needs no search. Inside the body
+   * general rules name no headline: classes of headings there are called the same.
+   */
+  private static List<Integer> byRules(PageBlocks page, VoteCount votes, Label label, int body) {
     List<Integer> named = new ArrayList<>();
     for (TextBlock b : page.blocks()) {
       VoteCount.Winner w = votes.winner(b.index());
-      if (w.label() == label && (w.site() && w.sum() > 0 || w.sum() >= SURE)) {
+      if (w.label() == label && (w.site() && w.sum() > 0 || w.sum() >= SURE && b.index() <= body)) {
         named.add(b.index());
       }
     }

@@ -197,7 +197,7 @@ class BodySelectorTest {
 
   @Test
   void fewWordsThatTheScorerDoubtsAreNoArticle() {
-    PageBlocks page = html(p("Home", "The boat left at ten."));
+    PageBlocks page = html("<a href=/>Home</a>" + p("The boat left at ten."));
     Decision decision = select(page, "", 0.1, 0.7);
     assertThat(kept(page, decision)).isEmpty();
     assertThat(decision.confidence()).isZero();
@@ -208,14 +208,15 @@ class BodySelectorTest {
   }
 
   @Test
-  void confidenceGrowsWithScoresAndLength() {
+  void confidenceIsTheF1ThatTheScoresPromise() {
     PageBlocks page = html(p(A, B, C));
     double low = select(page, "", 0.6, 0.61, 0.62).confidence();
     double high = select(page, "", 0.96, 0.97, 0.98).confidence();
-    assertThat(low).isBetween(0.3, 0.62);
-    assertThat(high).isGreaterThan(low).isLessThan(0.98);
-    PageBlocks one = html(p(A));
-    assertThat(select(one, "", 0.96).confidence()).isLessThan(high);
+    assertThat(low).isBetween(0.7, 0.8); // 2 * 0.61 / (1 + 0.61)
+    assertThat(high).isGreaterThan(0.97);
+    PageBlocks doubtful = html(p(A, B, C));
+    double missed = select(doubtful, "", 0.96, 0.97, 0.4).confidence();
+    assertThat(missed).isLessThan(high);
   }
 
   @Test
