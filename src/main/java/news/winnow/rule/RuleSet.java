@@ -4,19 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rules under a name. Immutable and thread-safe.
  *
  * @param name for messages and rule ids: the file's name for a file
- * @param rules the rules; their order does not matter
+ * @param rules the rules on blocks; their order does not matter
+ * @param fields the rules that say where facts of an article stand; of several for one fact the
+ *     first that finds a value wins
  */
-public record RuleSet(String name, List<Rule> rules) {
+public record RuleSet(String name, List<Rule> rules, List<FieldRule> fields) {
   /** Copies the rules. */
   public RuleSet {
     Objects.requireNonNull(name, "name");
     rules = List.copyOf(rules);
+    fields = List.copyOf(fields);
+  }
+
+  /** Makes a set of rules on blocks. */
+  public RuleSet(String name, List<Rule> rules) {
+    this(name, rules, List.of());
   }
 
   /** Returns a set of rules written in code. */
@@ -24,11 +32,22 @@ public record RuleSet(String name, List<Rule> rules) {
     return new RuleSet(name, List.of(rules));
   }
 
+  /** Returns this set with rules that say where facts of an article stand. */
+  public RuleSet withFields(FieldRule... more) {
+    return new RuleSet(name, rules, Stream.concat(fields.stream(), Stream.of(more)).toList());
+  }
+
   /** Returns these rules for the given hosts only; see {@link Scope}. */
   public RuleSet forSites(String... hosts) {
-    Scope scope = Scope.hosts(hosts);
+    return in(Scope.hosts(hosts));
+  }
+
+  /** Returns these rules for other pages. */
+  public RuleSet in(Scope scope) {
     return new RuleSet(
-        name, rules.stream().map(r -> r.in(scope)).collect(Collectors.toUnmodifiableList()));
+        name,
+        rules.stream().map(r -> r.in(scope)).toList(),
+        fields.stream().map(f -> f.in(scope)).toList());
   }
 
   /**
@@ -42,7 +61,7 @@ public record RuleSet(String name, List<Rule> rules) {
   public static RuleSet parse(String name, String text) {
     Objects.requireNonNull(name, "name");
     String lines = text.startsWith("\ufeff") ? text.substring(1) : text;
-    return new RuleSet(name, RuleParser.parse(name, lines));
+    return RuleParser.parse(name, lines);
   }
 
   /**

@@ -47,6 +47,7 @@ public final class BodySelector {
   private static final int MIN_CONTENTS = 3;
 
   private final PageBlocks page;
+  private final BlockVotes given;
   private final VoteCount votes;
   private final HeadFacts facts;
   private final double[] scores;
@@ -55,6 +56,7 @@ public final class BodySelector {
 
   private BodySelector(PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores) {
     this.page = page;
+    this.given = votes;
     this.votes = new VoteCount(votes);
     this.facts = facts;
     this.scores = scores;
@@ -66,7 +68,9 @@ public final class BodySelector {
   public static Decision select(PageBlocks page, BlockVotes votes, BodyScorer scorer) {
     HeadFacts facts = HeadFacts.of(page);
     double[] scores = scorer.score(page, votes, facts);
-    return new BodySelector(page, votes, facts, scores).decide();
+    Decision decision = new BodySelector(page, votes, facts, scores).decide();
+    return SiteFallback.check(
+        page, decision, general -> new BodySelector(page, general, facts, scores).decide());
   }
 
   private Decision decide() {
@@ -92,7 +96,7 @@ public final class BodySelector {
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
     List<Label> labels = new BlockLabels(page, votes, kept, headline).all();
-    return new Decision(labels, confidence, notices);
+    return new Decision(labels, confidence, notices, given);
   }
 
   /** Keeps what scores or rules say; returns whether rules of the site named the body. */
@@ -100,7 +104,7 @@ public final class BodySelector {
     boolean siteBody = false;
     for (TextBlock b : page.blocks()) {
       VoteCount.Winner w = votes.winner(b.index());
-      siteBody |= w.site() && w.label() == Label.BODY;
+      siteBody |= w.site() && w.label() == Label.BODY && given.namesBody(b.index());
     }
     for (TextBlock b : page.blocks()) {
       int i = b.index();
@@ -157,7 +161,8 @@ public final class BodySelector {
     Container home = ContainerStats.home(page.blocks().get(edge));
     for (int i = edge + step, reach = 0; i >= 0 && i < kept.length && reach < EDGE; i += step) {
       TextBlock b = page.blocks().get(i);
-      if (votes.winnerButBody(i).sum() >= Marks.FIRM) {
+      VoteCount.Winner w = votes.winnerButBody(i);
+      if (w.site() || w.sum() >= Marks.FIRM) {
         continue; // an advertisement inside the text
       }
       reach++;
