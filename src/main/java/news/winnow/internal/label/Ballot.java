@@ -53,7 +53,7 @@ final class Ballot {
       return;
     }
     CompiledRule rule = entry.rule();
-    if (!rule.site() && rule.scope().isLimited() && !rule.scope().includes(page.url(), fetched)) {
+    if (rule.limited() && !rule.scope().includes(page.url(), fetched)) {
       return;
     }
     TextBlock block = page.blocks().get(index);

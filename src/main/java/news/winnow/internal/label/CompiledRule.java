@@ -20,6 +20,7 @@ final class CompiledRule {
   private final int ordinal;
   private final Vote vote;
   private final boolean site;
+  private final boolean limited;
   private final boolean guarded;
 
   CompiledRule(Rule rule, int ordinal) {
@@ -27,6 +28,7 @@ final class CompiledRule {
     this.ordinal = ordinal;
     this.vote = new Vote(rule.id(), rule.label(), rule.weight());
     this.site = rule.scope().isSite() || rule.effect() == Effect.KEEP;
+    this.limited = !rule.scope().isSite() && rule.scope().isLimited();
     this.guarded = rule.label().isBoilerplate();
   }
 
@@ -40,6 +42,11 @@ final class CompiledRule {
 
   Vote vote() {
     return vote;
+  }
+
+  /** Returns whether the rule is for all pages but some, so that its scope is still to be asked. */
+  boolean limited() {
+    return limited;
   }
 
   /** Returns whether the rule's vote is final: it is for certain sites only, or keeps blocks. */
