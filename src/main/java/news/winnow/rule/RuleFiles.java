@@ -39,6 +39,19 @@ final class RuleFiles {
     return new RuleSet(nameOf(path), rules, fields);
   }
 
+  static RuleSet resource(Class<?> beside, String resource) {
+    String name = resource.substring(resource.lastIndexOf('/') + 1);
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no such resource: " + resource);
+      }
+      byte[] bytes = in.readNBytes(RuleParser.MAX_TEXT + 1);
+      return RuleSet.parse(name, decode(name, bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Map<String, Path> below(Path folder) throws IOException {
     Map<String, Path> found = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder, MAX_DEPTH)) {

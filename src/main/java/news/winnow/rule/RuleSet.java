@@ -2,8 +2,10 @@ package news.winnow.rule;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /**
@@ -76,5 +78,35 @@ public record RuleSet(String name, List<Rule> rules, List<FieldRule> fields) {
    */
   public static RuleSet load(Path path) throws IOException {
     return RuleFiles.load(path);
+  }
+
+  /**
+   * Reads a rule file that is a resource, in UTF-8.
+   *
+   * @param beside a class of the resource's package and module
+   * @param resource the resource's name, relative to the class
+   * @return the rules, named after the resource
+   * @throws IllegalArgumentException when there is no such resource
+   * @throws RuleSyntaxException for the first mistake
+   */
+  public static RuleSet resource(Class<?> beside, String resource) {
+    return RuleFiles.resource(beside, resource);
+  }
+
+  /**
+   * Returns the rules of all {@linkplain RulePack packs} that the class path or module path holds,
+   * in no particular order; empty when there are none. Rules come from packs by this call only.
+   *
+   * @throws java.util.ServiceConfigurationError when a pack cannot be made
+   */
+  public static RuleSet installed() {
+    List<Rule> rules = new ArrayList<>();
+    List<FieldRule> fields = new ArrayList<>();
+    for (RulePack pack : ServiceLoader.load(RulePack.class)) {
+      RuleSet set = pack.rules();
+      rules.addAll(set.rules());
+      fields.addAll(set.fields());
+    }
+    return new RuleSet("installed", rules, fields);
   }
 }
