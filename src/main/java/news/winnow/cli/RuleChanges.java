@@ -135,21 +135,15 @@ final class RuleChanges {
     }
     int shown = 0;
     for (Map.Entry<String, Map<String, Integer>> a : together.entrySet()) {
+      int all = matched.getOrDefault(a.getKey(), 0);
       for (Map.Entry<String, Integer> b : a.getValue().entrySet()) {
-        boolean twice =
-            matched.get(a.getKey()).equals(matched.get(b.getKey()))
-                && a.getKey().compareTo(b.getKey()) > 0;
-        if (b.getValue().equals(matched.get(a.getKey())) && !twice && shown++ < MAX_OVERLAPS) {
+        boolean said =
+            all == matched.getOrDefault(b.getKey(), 0) && a.getKey().compareTo(b.getKey()) > 0;
+        if (b.getValue() == all && !said && shown++ < MAX_OVERLAPS) {
           out.println(
               "overlaps: all that "
-                  + a.getKey()
-                  + " ("
-                  + name(a.getKey())
-                  + ") matches, "
-                  + b.getKey()
-                  + " ("
-                  + name(b.getKey())
-                  + ") matches, too");
+                  + (a.getKey() + " (" + name(a.getKey()) + ") matches, ")
+                  + (b.getKey() + " (" + name(b.getKey()) + ") matches, too"));
         }
       }
     }

@@ -116,8 +116,7 @@ public final class Pipeline {
   }
 
   /** A page that shows no article may still carry the text of one for its scripts. */
-  private Selected selectOrFromData(
-      Selected shown, Optional<LocalDate> day, Budget budget) {
+  private Selected selectOrFromData(Selected shown, Optional<LocalDate> day, Budget budget) {
     if (shown.decision().confidence() > 0) {
       return shown;
     }

@@ -6,7 +6,9 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Notice;
 
-/** Rules of a site outlive the pages they were written for: where they lose most of one, they go. */
+/**
+ * Rules of a site outlive the pages they were written for: where they lose most of one, they go.
+ */
 final class SiteFallback {
   /** They may not leave less than this share of what the page holds without them. */
   private static final double FAR_LESS = 0.25;
