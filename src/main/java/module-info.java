@@ -16,6 +16,8 @@ module news.winnow {
   // The command line's. It also uses jwarc, which has no module name of its own: see pom.xml.
   requires static info.picocli;
 
+  uses news.winnow.rule.RulePack;
+
   opens news.winnow.cli to
       info.picocli;
 }

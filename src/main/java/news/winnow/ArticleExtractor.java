@@ -12,6 +12,7 @@ import news.winnow.model.Article;
 import news.winnow.model.Limits;
 import news.winnow.model.Page;
 import news.winnow.model.RemovalListener;
+import news.winnow.rule.FieldRule;
 import news.winnow.rule.Rule;
 import news.winnow.rule.RuleSet;
 import org.slf4j.Logger;
@@ -36,9 +37,13 @@ public final class ArticleExtractor {
     if (b.shipped) {
       rules.addAll(ShippedRules.all());
     }
-    b.added.forEach(set -> rules.addAll(set.rules()));
-    pipeline =
-        new Pipeline(RuleIndex.compile(rules), Scorers::html, Scorers::text, b.limits, b.listener);
+    List<FieldRule> fields = new ArrayList<>();
+    for (RuleSet set : b.added) {
+      rules.addAll(set.rules());
+      fields.addAll(set.fields());
+    }
+    RuleIndex index = RuleIndex.compile(rules, fields);
+    pipeline = new Pipeline(index, Scorers::html, Scorers::text, b.limits, b.listener);
   }
 
   /** Returns an extractor with the shipped rules and default limits. */

@@ -51,9 +51,14 @@ class ReadmeTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void rulesParse(Path document) throws IOException {
+  void rulesParseAndRun(Path document) throws IOException {
+    Page page = Page.html(Files.readAllBytes(PAGE)).at(URI.create("https://example.com/talks"));
     for (String block : blocks(Files.readString(document), "rules")) {
-      assertThat(RuleSet.parse(document.toString(), block).rules()).as(block).isNotEmpty();
+      RuleSet rules = RuleSet.parse(document.toString(), block);
+      assertThat(rules.rules().size() + rules.fields().size()).as(block).isPositive();
+      Article article = ArticleExtractor.builder().rules(rules).build().extract(page);
+      // whatever the rules say, the article is still there
+      assertThat(article.body()).as(block).hasSizeGreaterThan(5);
     }
   }
 

@@ -19,14 +19,23 @@ final class Extractors {
   static ArticleExtractor withRules(List<Path> files) throws CommandException {
     ArticleExtractor.Builder builder = ArticleExtractor.builder();
     for (Path file : files) {
-      try {
-        builder.rules(RuleSet.load(file));
-      } catch (RuleSyntaxException e) {
-        throw CommandException.wrongUse(Problems.message(e));
-      } catch (IOException e) {
-        throw CommandException.wrongUse("rules " + file + ": " + Problems.describe(e));
-      }
+      builder.rules(load(file));
     }
     return builder.build();
+  }
+
+  /**
+   * Reads rules.
+   *
+   * @throws CommandException when the file cannot be read or holds a mistake
+   */
+  static RuleSet load(Path file) throws CommandException {
+    try {
+      return RuleSet.load(file);
+    } catch (RuleSyntaxException e) {
+      throw CommandException.wrongUse(Problems.message(e));
+    } catch (IOException e) {
+      throw CommandException.wrongUse("rules " + file + ": " + Problems.describe(e));
+    }
   }
 }

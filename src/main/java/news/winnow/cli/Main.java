@@ -41,6 +41,7 @@ public final class Main {
     Console console = new Console(in, out, err);
     CommandLine commands = new CommandLine(new ExtractCommand(console));
     commands.addSubcommand(new BatchCommand(console));
+    commands.addSubcommand("rules", RulesCommand.with(console));
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

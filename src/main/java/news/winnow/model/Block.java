@@ -72,6 +72,15 @@ public interface Block {
   boolean hasToken(String token);
 
   /**
+   * Returns whether the block's element, or one around it, has a {@code class}, {@code id}, {@code
+   * role}, {@code itemprop} or {@code data-*} name that is exactly these words. Always false in
+   * plain text.
+   *
+   * @param name words, in order, separated by hyphens
+   */
+  boolean hasName(String name);
+
+  /**
    * Returns whether the block's element, or one around it, has the given tag name. Always false in
    * plain text.
    */

@@ -3,6 +3,7 @@ package news.winnow.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A page as blocks in reading order. Implemented by the library only; immutable and safe to share
@@ -36,4 +37,18 @@ public interface BlockDocument {
    * @param css a selector that jsoup accepts
    */
   boolean inside(Block block, String css);
+
+  /**
+   * Returns the place of the first block that passes a test; the largest int where none does.
+   *
+   * @param key stands for the test: the page remembers the answer by it
+   */
+  int first(Object key, Predicate<? super Block> test);
+
+  /**
+   * Returns the place of the last block that passes a test; -1 where none does.
+   *
+   * @param key stands for the test: the page remembers the answer by it
+   */
+  int last(Object key, Predicate<? super Block> test);
 }

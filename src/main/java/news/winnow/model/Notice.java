@@ -30,7 +30,12 @@ public record Notice(Kind kind, String message) {
     INVALID_JSON,
     /** A rule would have removed the bulk of the page's prose and was ignored. */
     RULE_OVERRULED,
-    /** There are rules for the page's site, and none of them matched. */
-    RULE_MATCHED_NOTHING
+    /** Rules of the page's site that name its body or a fact found nothing there. */
+    RULE_MATCHED_NOTHING,
+    /**
+     * The rules of the page's site left far less of it than it seems to hold; it was read without
+     * them.
+     */
+    RULES_SET_ASIDE
   }
 }

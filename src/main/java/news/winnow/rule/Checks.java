@@ -2,8 +2,10 @@ package news.winnow.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
+import news.winnow.model.Block;
+import news.winnow.model.BlockDocument;
 
-/** What the records of {@link Condition} ask of their parts. */
+/** What the records of {@link Condition} ask of their parts, and of several conditions. */
 final class Checks {
   private static final double MAX_COUNT = 1_000_000;
 
@@ -14,6 +16,24 @@ final class Checks {
       throw new IllegalArgumentException("at least one " + what + " is needed");
     }
     return List.copyOf(parts);
+  }
+
+  static boolean all(List<Condition> conditions, Block block, BlockDocument page) {
+    for (Condition c : conditions) {
+      if (!c.test(block, page)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean any(List<Condition> conditions, Block block, BlockDocument page) {
+    for (Condition c : conditions) {
+      if (c.test(block, page)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static <T> List<T> append(List<T> parts, T last) {

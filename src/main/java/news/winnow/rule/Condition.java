@@ -3,6 +3,7 @@ package news.winnow.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
 
@@ -44,12 +45,7 @@ public sealed interface Condition {
 
     @Override
     public boolean test(Block block, BlockDocument page) {
-      for (Condition c : conditions) {
-        if (!c.test(block, page)) {
-          return false;
-        }
-      }
-      return true;
+      return Checks.all(conditions, block, page);
     }
   }
 
@@ -66,12 +62,7 @@ public sealed interface Condition {
 
     @Override
     public boolean test(Block block, BlockDocument page) {
-      for (Condition c : conditions) {
-        if (c.test(block, page)) {
-          return true;
-        }
-      }
-      return false;
+      return Checks.any(conditions, block, page);
     }
   }
 
@@ -111,12 +102,7 @@ public sealed interface Condition {
     @Override
     public boolean test(Block block, BlockDocument page) {
       String text = block.folded();
-      for (String cue : cues) {
-        if (match.matches(text, cue)) {
-          return true;
-        }
-      }
-      return false;
+      return cues.stream().anyMatch(cue -> match.matches(text, cue));
     }
   }
 
@@ -134,12 +120,25 @@ public sealed interface Condition {
 
     @Override
     public boolean test(Block block, BlockDocument page) {
-      for (String token : tokens) {
-        if (block.hasToken(token)) {
-          return true;
-        }
-      }
-      return false;
+      return tokens.stream().anyMatch(block::hasToken);
+    }
+  }
+
+  /**
+   * Holds when the block's element or one around it has exactly one of the names, see {@link
+   * Block#hasName}.
+   *
+   * @param names words in order, separated by hyphens, lower case
+   */
+  record Named(List<String> names) implements Condition {
+    /** Copies the names and checks that they are written so. */
+    public Named {
+      names = Checks.tokens(names);
+    }
+
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      return names.stream().anyMatch(block::hasName);
     }
   }
 
@@ -166,10 +165,7 @@ public sealed interface Condition {
    * @param selector a CSS selector as jsoup reads them
    */
   record Css(String selector) implements Condition {
-    /**
-     * Checks the selector: it must be one that jsoup reads, without regular expressions and not
-     * deeply nested.
-     */
+    /** Checks the selector: jsoup must read it; no regular expressions, no deep nesting. */
     public Css {
       Selectors.check(selector);
     }
@@ -195,13 +191,7 @@ public sealed interface Condition {
 
     @Override
     public boolean test(Block block, BlockDocument page) {
-      double value =
-          switch (measure) {
-            case WORDS -> block.words();
-            case SENTENCES -> block.sentences();
-            case LINKS -> block.linkDensity();
-            case POSITION -> block.index() / (double) Math.max(1, page.blocks().size() - 1);
-          };
+      double value = measure.of(block, page);
       return below ? value < bound : value > bound;
     }
   }
@@ -247,13 +237,9 @@ public sealed interface Condition {
   record Repeated() implements Condition {
     @Override
     public boolean test(Block block, BlockDocument page) {
-      return isSame(block, page, -1) || isSame(block, page, 1);
-    }
-
-    private static boolean isSame(Block block, BlockDocument page, int offset) {
-      return page.neighbour(block, offset)
-          .filter(b -> b.folded().equals(block.folded()))
-          .isPresent();
+      return Stream.of(-1, 1)
+          .flatMap(side -> page.neighbour(block, side).stream())
+          .anyMatch(b -> b.folded().equals(block.folded()));
     }
   }
 
@@ -272,6 +258,26 @@ public sealed interface Condition {
     @Override
     public boolean test(Block block, BlockDocument page) {
       return page.neighbour(block, offset).filter(b -> condition.test(b, page)).isPresent();
+    }
+  }
+
+  /**
+   * Holds for every block above or below one that meets a condition.
+   *
+   * @param after whether the block stands below it, otherwise above
+   * @param condition asked of the other block
+   */
+  record Beyond(boolean after, Condition condition) implements Condition {
+    /** Checks that there is a condition. */
+    public Beyond {
+      Objects.requireNonNull(condition, "condition");
+    }
+
+    @Override
+    public boolean test(Block block, BlockDocument page) {
+      return after
+          ? block.index() > page.first(this, b -> condition.test(b, page))
+          : block.index() < page.last(this, b -> condition.test(b, page));
     }
   }
 

@@ -17,6 +17,7 @@ final class ConditionParser {
       List.of(
           "text",
           "token",
+          "named",
           "inside",
           "css",
           "words",
@@ -28,6 +29,8 @@ final class ConditionParser {
           "repeated",
           "next",
           "previous",
+          "after",
+          "before",
           "not");
   private static final List<String> MATCHES = Names.of(Match.values());
   private static final List<String> KINDS = Names.of(Block.Kind.values());
@@ -67,9 +70,9 @@ final class ConditionParser {
   }
 
   /*
-   * term = "not" term | group | ( "next" | "previous" ) group | "css" string | "token" strings
-   *      | "inside" strings | "text" match strings | measure ( "<" | ">" ) number
-   *      | "kind" names | "shape" names | "repeated"
+   * term = "not" term | group | ( "next" | "previous" | "after" | "before" ) group
+   *      | "css" string | ( "token" | "named" | "inside" ) strings | "text" match strings
+   *      | measure ( "<" | ">" ) number | "kind" names | "shape" names | "repeated"
    */
   private Condition term() {
     if (in.peek() == Kind.OPEN) {
@@ -84,6 +87,9 @@ final class ConditionParser {
       case "previous" -> new Condition.Neighbour(-1, group());
       case "css" -> in.checked(List.of(in.string()), s -> new Condition.Css(s.get(0)));
       case "token" -> in.checked(in.strings(), Condition.Token::new);
+      case "after" -> new Condition.Beyond(true, group());
+      case "before" -> new Condition.Beyond(false, group());
+      case "named" -> in.checked(in.strings(), Condition.Named::new);
       case "inside" -> in.checked(in.strings(), Condition.Inside::new);
       case "text" -> text();
       case "words" -> compare(Measure.WORDS);

@@ -21,6 +21,11 @@ public final class Conditions {
     return new Condition.Token(List.of(tokens));
   }
 
+  /** {@code named "..."}: the block's element or one around it has exactly one of the names. */
+  public static Condition named(String... names) {
+    return new Condition.Named(List.of(names));
+  }
+
   /** {@code inside "..."}: the block's element or one around it has one of the tag names. */
   public static Condition inside(String... tags) {
     return new Condition.Inside(List.of(tags));
@@ -109,6 +114,16 @@ public final class Conditions {
   /** {@code previous(...)}: the previous block meets the condition. */
   public static Condition previous(Condition condition) {
     return new Condition.Neighbour(-1, condition);
+  }
+
+  /** {@code after(...)}: a block above meets the condition. */
+  public static Condition after(Condition condition) {
+    return new Condition.Beyond(true, condition);
+  }
+
+  /** {@code before(...)}: a block below meets the condition. */
+  public static Condition before(Condition condition) {
+    return new Condition.Beyond(false, condition);
   }
 
   /** Any test in Java; only in code. */

@@ -10,11 +10,12 @@ import news.winnow.model.Label;
  * @param id names the rule in votes and removals; for a rule of a file {@code NAME:LINE}
  * @param label the label voted for
  * @param weight how strongly, 1 to {@value #MAX_WEIGHT}
+ * @param effect whether it votes on the block alone
  * @param when the condition
  * @param scope the pages the rule is for; rules of a site outrank general ones whatever their
  *     weight
  */
-public record Rule(String id, Label label, int weight, Condition when, Scope scope) {
+public record Rule(String id, Label label, int weight, Effect effect, Condition when, Scope scope) {
   /** Weight of a hint that decides only where nothing else speaks. */
   public static final int HINT = 1;
 
@@ -31,11 +32,20 @@ public record Rule(String id, Label label, int weight, Condition when, Scope sco
   public Rule {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(effect, "effect");
     Objects.requireNonNull(when, "when");
     Objects.requireNonNull(scope, "scope");
     if (weight < 1 || weight > MAX_WEIGHT) {
       throw new IllegalArgumentException("weight must be 1 to " + MAX_WEIGHT + ": " + weight);
     }
+    if (effect == Effect.KEEP && label != Label.BODY) {
+      throw new IllegalArgumentException("only the body can be kept: " + label);
+    }
+  }
+
+  /** Makes a rule that votes on blocks. */
+  public Rule(String id, Label label, int weight, Condition when, Scope scope) {
+    this(id, label, weight, Effect.VOTE, when, scope);
   }
 
   /** Makes a rule for all pages. */
@@ -43,8 +53,18 @@ public record Rule(String id, Label label, int weight, Condition when, Scope sco
     this(id, label, weight, when, Scope.everywhere());
   }
 
+  /** Returns a rule for all pages that keeps blocks in the body. */
+  public static Rule keep(String id, Condition when) {
+    return new Rule(id, Label.BODY, LIKELY, Effect.KEEP, when, Scope.everywhere());
+  }
+
+  /** Returns this rule with votes on all blocks after one that meets the condition as well. */
+  public Rule untilEnd() {
+    return new Rule(id, label, weight, Effect.UNTIL_END, when, scope);
+  }
+
   /** Returns this rule for other pages. */
   public Rule in(Scope newScope) {
-    return new Rule(id, label, weight, when, newScope);
+    return new Rule(id, label, weight, effect, when, newScope);
   }
 }

@@ -27,14 +27,29 @@ final class RuleFiles {
 
   static RuleSet load(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
-      String name = nameOf(path);
-      return new RuleSet(name, read(name, path));
+      return read(nameOf(path), path);
     }
     List<Rule> rules = new ArrayList<>();
+    List<FieldRule> fields = new ArrayList<>();
     for (Map.Entry<String, Path> file : below(path).entrySet()) {
-      rules.addAll(read(file.getKey(), file.getValue()));
+      RuleSet set = read(file.getKey(), file.getValue());
+      rules.addAll(set.rules());
+      fields.addAll(set.fields());
     }
-    return new RuleSet(nameOf(path), rules);
+    return new RuleSet(nameOf(path), rules, fields);
+  }
+
+  static RuleSet resource(Class<?> beside, String resource) {
+    String name = resource.substring(resource.lastIndexOf('/') + 1);
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no such resource: " + resource);
+      }
+      byte[] bytes = in.readNBytes(RuleParser.MAX_TEXT + 1);
+      return RuleSet.parse(name, decode(name, bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, Path> below(Path folder) throws IOException {
@@ -57,12 +72,12 @@ final class RuleFiles {
     return last == null ? path.toString() : last.toString();
   }
 
-  private static List<Rule> read(String name, Path file) throws IOException {
+  private static RuleSet read(String name, Path file) throws IOException {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(RuleParser.MAX_TEXT + 1);
     }
-    return RuleSet.parse(name, decode(name, bytes)).rules();
+    return RuleSet.parse(name, decode(name, bytes));
   }
 
   private static String decode(String name, byte[] bytes) {

@@ -1,7 +1,11 @@
 package news.winnow.rule;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import news.winnow.model.Label;
 import news.winnow.rule.RuleLexer.Kind;
 import news.winnow.rule.RuleLexer.Token;
@@ -11,69 +15,183 @@ final class RuleParser {
   static final int MAX_TEXT = 32_000_000;
   static final int MAX_RULES = 500_000;
 
+  private static final String HOST =
+      "expected a host name such as example.com, *.example.com, example.* or example.com/news";
   private static final List<String> LABELS = Names.of(Label.values());
+  private static final List<String> FIELDS = Names.of(ArticleField.values());
+  private static final List<String> SITE_WORDS = List.of("except", "from", "until");
+  private static final List<String> OPENINGS =
+      Stream.of(LABELS, FIELDS, List.of("keep", "site")).flatMap(List::stream).distinct().toList();
 
   private final String name;
   private final RuleTokens in;
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<FieldRule> fields = new ArrayList<>();
+  private Scope scope = Scope.everywhere();
 
   private RuleParser(String name, String text) {
     this.name = name;
     this.in = new RuleTokens(name, text);
   }
 
-  static List<Rule> parse(String name, String text) {
+  static RuleSet parse(String name, String text) {
     if (text.length() > MAX_TEXT) {
       throw RuleSyntaxException.at(name, text, 0, "the text is longer than " + MAX_TEXT + " chars");
     }
     return new RuleParser(name, text).file();
   }
 
-  /* file = { site | rule } */
-  private List<Rule> file() {
-    List<Rule> rules = new ArrayList<>();
-    Scope scope = Scope.everywhere();
+  /* file = { site | rule | field } */
+  private RuleSet file() {
     while (in.begin()) {
       Token first = in.take();
-      if (first.kind() == Kind.WORD && first.text().equals("site")) {
+      if (first.kind() != Kind.WORD) {
+        throw in.error(first, "expected a label, a field, \"keep\" or \"site\"");
+      }
+      in.indexOf(first, OPENINGS, "label");
+      if (first.text().equals("site")) {
         scope = site();
-      } else if (rules.size() == MAX_RULES) {
+      } else if (rules.size() + fields.size() == MAX_RULES) {
         throw in.error(first, "more than " + MAX_RULES + " rules");
+      } else if (first.text().equals("keep") || LABELS.contains(first.text())) {
+        rule(first);
       } else {
-        rules.add(rule(first, scope));
+        field(first);
       }
     }
-    return rules;
+    return new RuleSet(name, rules, fields);
   }
 
-  /* site = "site" host { host } */
+  /* site = "site" ( "*" | host { host } ) [ "except" host { host } ] [ "from" day ] [ "until" day ] */
   private Scope site() {
+    List<String> hosts = List.of();
+    if (isWord("*")) {
+      in.take();
+    } else {
+      hosts = hosts();
+    }
+    Scope found = Scope.hosts(hosts.toArray(String[]::new));
+    if (isWord("except")) {
+      in.take();
+      found = found.except(hosts().toArray(String[]::new));
+    }
+    if (isWord("from")) {
+      in.take();
+      found = found.from(day());
+    }
+    if (isWord("until")) {
+      Token until = in.take();
+      LocalDate day = day();
+      if (found.from().filter(day::isBefore).isPresent()) {
+        throw in.error(until, "the last day is before the first");
+      }
+      found = found.until(day);
+    }
+    if (in.peek() != Kind.END) {
+      throw in.unexpected(
+          "expected a host name; hosts are separated by spaces, and \"except\", \"from\" and \"until\""
+              + " follow in this order");
+    }
+    return found;
+  }
+
+  private List<String> hosts() {
     List<String> hosts = new ArrayList<>();
     do {
-      Token host = in.word("expected a host name such as example.com or *.example.com");
+      Token host = in.word(HOST);
       in.count(host);
-      hosts.addAll(in.checked(List.of(host), Scope::new).hosts());
-    } while (in.peek() == Kind.WORD);
-    if (in.peek() != Kind.END) {
-      throw in.unexpected("expected a host name; hosts are separated by spaces");
-    }
-    return new Scope(hosts);
+      hosts.addAll(in.checked(List.of(host), h -> Scope.hosts(h.get(0)).hosts()));
+    } while (in.peek() == Kind.WORD && !SITE_WORDS.contains(in.next().text()));
+    return hosts;
   }
 
-  /* rule = label [ weight ] "when" any */
-  private Rule rule(Token first, Scope scope) {
-    if (first.kind() != Kind.WORD) {
-      throw in.error(first, "expected a label or \"site\"");
+  private LocalDate day() {
+    Token t = in.word("expected a day such as 2024-01-31");
+    try {
+      return LocalDate.parse(t.text());
+    } catch (DateTimeParseException e) {
+      throw in.error(t, "expected a day such as 2024-01-31");
     }
-    int index = in.indexOf(first, LABELS, "label");
+  }
+
+  /* rule = ( label | "keep" ) [ weight ] [ "until" "end" ] "when" any [ "attribute" string ] */
+  private void rule(Token first) {
+    boolean keep = first.text().equals("keep");
+    Effect effect = keep ? Effect.KEEP : Effect.VOTE;
     int weight = Rule.LIKELY;
-    if (in.peek() == Kind.WORD && !in.next().text().equals("when")) {
+    boolean plain = true;
+    if (in.peek() == Kind.WORD && !isWord("when") && !isWord("until")) {
       weight = weight();
+      plain = false;
     }
-    if (in.peek() != Kind.WORD || !in.next().text().equals("when")) {
+    if (!keep && isWord("until")) {
+      in.take();
+      if (!isWord("end")) {
+        throw in.unexpected("expected \"end\"");
+      }
+      in.take();
+      effect = Effect.UNTIL_END;
+      plain = false;
+    }
+    Condition condition = when();
+    String id = name + ":" + first.line();
+    if (plain && isWord("attribute") && FIELDS.contains(first.text())) {
+      if (!(condition instanceof Condition.Css css)) {
+        throw in.unexpected("only elements that \"css\" alone finds have attributes");
+      }
+      fields.add(new FieldRule(id, fieldOf(first), css.selector(), attribute(), scope));
+    } else {
+      Label label = keep ? Label.BODY : Label.values()[LABELS.indexOf(first.text())];
+      rules.add(new Rule(id, label, weight, effect, condition, scope));
+    }
+    end();
+  }
+
+  /* field = name "when" "css" string [ "attribute" string ] */
+  private void field(Token first) {
+    if (!isWord("when")) {
+      throw in.unexpected("expected \"when\" and \"css\"; only votes have weights");
+    }
+    in.take();
+    if (!isWord("css")) {
+      throw in.unexpected("expected \"css\": a field is read from an element of the page");
+    }
+    in.take();
+    Token selector = in.string();
+    in.checked(List.of(selector), s -> new Condition.Css(s.get(0)));
+    Optional<String> attribute = isWord("attribute") ? attribute() : Optional.empty();
+    fields.add(
+        new FieldRule(
+            name + ":" + first.line(), fieldOf(first), selector.text(), attribute, scope));
+    end();
+  }
+
+  private Optional<String> attribute() {
+    in.take();
+    Token t = in.string();
+    if (t.text().isBlank()) {
+      throw in.error(t, "an attribute has a name");
+    }
+    return Optional.of(t.text());
+  }
+
+  private static ArticleField fieldOf(Token first) {
+    return ArticleField.values()[FIELDS.indexOf(first.text())];
+  }
+
+  private Condition when() {
+    if (!isWord("when")) {
       throw in.unexpected("expected \"when\" and a condition");
     }
     in.take();
-    Condition when = ConditionParser.parse(in);
+    return ConditionParser.parse(in);
+  }
+
+  private boolean isWord(String word) {
+    return in.peek() == Kind.WORD && in.next().text().equals(word);
+  }
+
+  private void end() {
     if (in.peek() != Kind.END) {
       String why =
           in.next().opensLine()
@@ -81,7 +199,6 @@ final class RuleParser {
               : "";
       throw in.unexpected("expected \"and\", \"or\" or the end of the rule" + why);
     }
-    return new Rule(name + ":" + first.line(), Label.values()[index], weight, when, scope);
   }
 
   /* weight = digit [ digit ] ; 1 to 99 */
@@ -89,7 +206,8 @@ final class RuleParser {
     Token t = in.take();
     String s = t.text();
     if (!RuleNumber.looksLike(s)) {
-      throw in.error(t, "expected \"when\", or a weight from 1 to " + Rule.MAX_WEIGHT);
+      throw in.error(
+          t, "expected \"when\", \"until end\" or a weight from 1 to " + Rule.MAX_WEIGHT);
     }
     double value = RuleNumber.parse(s);
     if (!(value >= 1 && value <= Rule.MAX_WEIGHT) || value != Math.rint(value)) {

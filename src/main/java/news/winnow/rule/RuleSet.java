@@ -2,21 +2,31 @@ package news.winnow.rule;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * Rules under a name. Immutable and thread-safe.
  *
  * @param name for messages and rule ids: the file's name for a file
- * @param rules the rules; their order does not matter
+ * @param rules the rules on blocks; their order does not matter
+ * @param fields the rules that say where facts of an article stand; of several for one fact the
+ *     first that finds a value wins
  */
-public record RuleSet(String name, List<Rule> rules) {
+public record RuleSet(String name, List<Rule> rules, List<FieldRule> fields) {
   /** Copies the rules. */
   public RuleSet {
     Objects.requireNonNull(name, "name");
     rules = List.copyOf(rules);
+    fields = List.copyOf(fields);
+  }
+
+  /** Makes a set of rules on blocks. */
+  public RuleSet(String name, List<Rule> rules) {
+    this(name, rules, List.of());
   }
 
   /** Returns a set of rules written in code. */
@@ -24,11 +34,22 @@ public record RuleSet(String name, List<Rule> rules) {
     return new RuleSet(name, List.of(rules));
   }
 
+  /** Returns this set with rules that say where facts of an article stand. */
+  public RuleSet withFields(FieldRule... more) {
+    return new RuleSet(name, rules, Stream.concat(fields.stream(), Stream.of(more)).toList());
+  }
+
   /** Returns these rules for the given hosts only; see {@link Scope}. */
   public RuleSet forSites(String... hosts) {
-    Scope scope = Scope.hosts(hosts);
+    return in(Scope.hosts(hosts));
+  }
+
+  /** Returns these rules for other pages. */
+  public RuleSet in(Scope scope) {
     return new RuleSet(
-        name, rules.stream().map(r -> r.in(scope)).collect(Collectors.toUnmodifiableList()));
+        name,
+        rules.stream().map(r -> r.in(scope)).toList(),
+        fields.stream().map(f -> f.in(scope)).toList());
   }
 
   /**
@@ -42,7 +63,7 @@ public record RuleSet(String name, List<Rule> rules) {
   public static RuleSet parse(String name, String text) {
     Objects.requireNonNull(name, "name");
     String lines = text.startsWith("\ufeff") ? text.substring(1) : text;
-    return new RuleSet(name, RuleParser.parse(name, lines));
+    return RuleParser.parse(name, lines);
   }
 
   /**
@@ -57,5 +78,35 @@ public record RuleSet(String name, List<Rule> rules) {
    */
   public static RuleSet load(Path path) throws IOException {
     return RuleFiles.load(path);
+  }
+
+  /**
+   * Reads a rule file that is a resource, in UTF-8.
+   *
+   * @param beside a class of the resource's package and module
+   * @param resource the resource's name, relative to the class
+   * @return the rules, named after the resource
+   * @throws IllegalArgumentException when there is no such resource
+   * @throws RuleSyntaxException for the first mistake
+   */
+  public static RuleSet resource(Class<?> beside, String resource) {
+    return RuleFiles.resource(beside, resource);
+  }
+
+  /**
+   * Returns the rules of all {@linkplain RulePack packs} that the class path or module path holds,
+   * in no particular order; empty when there are none. Rules come from packs by this call only.
+   *
+   * @throws java.util.ServiceConfigurationError when a pack cannot be made
+   */
+  public static RuleSet installed() {
+    List<Rule> rules = new ArrayList<>();
+    List<FieldRule> fields = new ArrayList<>();
+    for (RulePack pack : ServiceLoader.load(RulePack.class)) {
+      RuleSet set = pack.rules();
+      rules.addAll(set.rules());
+      fields.addAll(set.fields());
+    }
+    return new RuleSet("installed", rules, fields);
   }
 }

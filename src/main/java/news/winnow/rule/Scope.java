@@ -1,42 +1,40 @@
 package news.winnow.rule;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The pages a rule is for: all, or those of certain hosts.
+ * The pages a rule is for: all, or those of certain hosts, fetched between certain days.
  *
- * @param hosts lower-case host names; {@code *.example.com} stands for every host below
- *     example.com; empty for all pages
+ * <p>A host is written as it stands in the address, in lower case: {@code example.com} also covers
+ * {@code www.example.com}. {@code *.example.com} stands for every host below, {@code example.*} for
+ * the name under any ending. A path may follow: {@code example.com/news} covers {@code /news} and
+ * what is below it.
+ *
+ * @param hosts the hosts; empty for all pages
+ * @param except hosts that are not covered although {@code hosts} names them
+ * @param from the first day on which a page of these rules was fetched
+ * @param until the last such day; a page that does not say when it was fetched is taken for a new
+ *     one
  */
-public record Scope(List<String> hosts) {
-  private static final Scope EVERYWHERE = new Scope(List.of());
+public record Scope(
+    List<String> hosts, List<String> except, Optional<LocalDate> from, Optional<LocalDate> until) {
+  private static final Scope EVERYWHERE =
+      new Scope(List.of(), List.of(), Optional.empty(), Optional.empty());
 
   /** Copies the hosts in lower case and checks them. */
   public Scope {
-    List<String> lower = new ArrayList<>();
-    for (String host : hosts) {
-      String h = host.toLowerCase(Locale.ROOT);
-      String name = h.startsWith("*.") ? h.substring(2) : h;
-      if (!isName(name)) {
-        throw new IllegalArgumentException(
-            "not a host name such as example.com or *.example.com: " + host);
-      }
-      lower.add(h);
+    hosts = hosts.stream().map(HostPattern::checked).toList();
+    except = except.stream().map(HostPattern::checked).toList();
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(until, "until");
+    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+      throw new IllegalArgumentException("the last day is before the first");
     }
-    hosts = List.copyOf(lower);
-  }
-
-  private static boolean isName(String name) {
-    return !name.isEmpty()
-        && !name.startsWith(".")
-        && !name.endsWith(".")
-        && !name.contains("..")
-        && name.chars()
-            .allMatch(c -> c == '.' || c == '-' || c == '_' || Character.isLetterOrDigit(c));
   }
 
   /** Returns the scope of general rules. */
@@ -46,7 +44,22 @@ public record Scope(List<String> hosts) {
 
   /** Returns the scope of a site's rules. */
   public static Scope hosts(String... hosts) {
-    return new Scope(List.of(hosts));
+    return new Scope(List.of(hosts), List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** Returns this scope without some hosts. */
+  public Scope except(String... notCovered) {
+    return new Scope(hosts, List.of(notCovered), from, until);
+  }
+
+  /** Returns this scope for pages fetched on that day or later. */
+  public Scope from(LocalDate day) {
+    return new Scope(hosts, except, Optional.of(day), until);
+  }
+
+  /** Returns this scope for pages fetched up to that day. */
+  public Scope until(LocalDate day) {
+    return new Scope(hosts, except, from, Optional.of(day));
   }
 
   /** Returns whether the scope is one site's rather than all pages. */
@@ -54,23 +67,33 @@ public record Scope(List<String> hosts) {
     return !hosts.isEmpty();
   }
 
+  /** Returns whether the scope is more than a site: it is not for some pages of its hosts. */
+  public boolean isLimited() {
+    return !except.isEmpty() || from.isPresent() || until.isPresent();
+  }
+
   /**
-   * Returns whether a page is in the scope; a page without address only is in the scope of all
-   * pages.
+   * Returns whether a page is in the scope.
+   *
+   * @param page the page's address; without one it is in the scope of no site
+   * @param fetched the day it was fetched, where known
    */
-  public boolean includes(Optional<URI> page) {
-    if (hosts.isEmpty()) {
-      return true;
-    }
-    String host = page.map(URI::getHost).orElse(null);
-    if (host == null) {
+  public boolean includes(Optional<URI> page, Optional<LocalDate> fetched) {
+    LocalDate day = fetched.orElse(LocalDate.MAX);
+    if (from.filter(day::isBefore).isPresent() || until.filter(day::isAfter).isPresent()) {
       return false;
     }
-    String h = host.toLowerCase(Locale.ROOT);
-    for (String pattern : hosts) {
-      if (pattern.startsWith("*.")
-          ? h.endsWith(pattern.substring(1))
-          : h.equals(pattern) || h.equals("www." + pattern)) {
+    if (hosts.isEmpty() && except.isEmpty()) {
+      return true;
+    }
+    String host = page.map(URI::getHost).orElse("").toLowerCase(Locale.ROOT);
+    String path = page.map(URI::getRawPath).orElse("");
+    return (hosts.isEmpty() || matchesAny(hosts, host, path)) && !matchesAny(except, host, path);
+  }
+
+  private static boolean matchesAny(List<String> patterns, String host, String path) {
+    for (String pattern : patterns) {
+      if (HostPattern.matches(pattern, host, path)) {
         return true;
       }
     }

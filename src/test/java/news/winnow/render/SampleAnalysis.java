@@ -224,6 +224,11 @@ final class SampleAnalysis {
     }
 
     @Override
+    public boolean hasName(String name) {
+      return false;
+    }
+
+    @Override
     public boolean insideTag(String tag) {
       return false;
     }

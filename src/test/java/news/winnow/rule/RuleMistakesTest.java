@@ -23,17 +23,17 @@ class RuleMistakesTest {
           1  | BODY when words < 1                   | unknown label "BODY"; did you mean "body"?
           1  | must_read when words < 1              | unknown label "must_read"; did you mean "must-read"?
           1  | zzzzzzzz when words < 1               | unknown label "zzzzzzzz"; known are title, subtitle
-          1  | "other" when words < 1                | expected a label or "site"
-          1  | , other                               | expected a label or "site"
+          1  | "other" when words < 1                | expected a label, a field, "keep" or "site"
+          1  | , other                               | expected a label, a field, "keep" or "site"
           6  | other                                 | expected "when" and a condition
           8  | other 3                               | expected "when" and a condition
           7  | other 0 when words < 1                | a weight is a whole number from 1 to 99
           7  | other 100 when words < 1              | a weight is a whole number from 1 to 99
           7  | other 1.5 when words < 1              | a weight is a whole number from 1 to 99
           7  | other -3 when words < 1               | a weight is a whole number from 1 to 99
-          7  | other if words < 1                    | expected "when", or a weight from 1 to 99
+          7  | other if words < 1                    | expected "when", "until end" or a weight from 1 to 99
           9  | other 3 wen words < 1                 | expected "when" and a condition
-          11 | other when                            | expected a condition: text, token, inside, css
+          11 | other when                            | expected a condition: text, token, named, inside, css
           12 | other when "x"                        | expected a condition: text
           12 | other when txt is "x"                 | unknown condition "txt"; did you mean "text"?
           12 | other when and words < 1              | unknown condition "and"; known are text, token
@@ -73,12 +73,29 @@ class RuleMistakesTest {
           22 | other when words < 1 words < 2        | expected "and", "or" or the end of the rule
           21 | other when words < 1)                 | expected "and", "or" or the end of the rule
           5  | site                                  | expected a host name such as
-          6  | site exa$mple.com                     | not a host name such as example.com or *.example.com: exa$mple.com
+          6  | site exa$mple.com                     | not a host name such as example.com, *.example.com, example.* or example.com/news: exa$mple.com
           6  | site https://example.com/             | not a host name
           10 | site a.b *                            | not a host name
           6  | site a..b                             | not a host name
           9  | site a.b, c.d                         | expected a host name; hosts are separated by spaces
           6  | site "a.b"                            | expected a host name
+          6  | site *.*                              | not a host name
+          6  | site a.*.b                            | not a host name
+          6  | site a.b/c*                           | not a host name
+          16 | site a.b except                       | expected a host name
+          15 | site a.b from yesterday               | expected a day such as 2024-01-31
+          26 | site a.b from 2024-02-01 until 2024-01-31 | the last day is before the first
+          27 | site a.b until 2024-02-01 from 2024-01-31 | expected a host name; hosts are separated
+          13 | other until when words < 1            | expected "end"
+          6  | keep until end when words < 1         | expected "when" and a condition
+          9  | authors 3 when css "a"                | expected "when" and "css"; only votes have weights
+          14 | authors when text is "x"              | expected "css": a field is read from an element
+          18 | authors when css ">"                  | not a selector:
+          32 | authors when css "a" attribute ""     | an attribute has a name
+          22 | title when words < 1 attribute "x"    | only elements that "css" alone finds have attributes
+          20 | other when css "a" attribute "x"      | expected "and", "or" or the end of the rule
+          18 | other when after text is "x"          | expected "("
+          18 | other when named "Ad_Box"             | a token is lower-case words joined by hyphens
           """)
   void saysWhereTheMistakeIs(int column, String text, String problem) {
     RuleSyntaxException e = mistake(text);

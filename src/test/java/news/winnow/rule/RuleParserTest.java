@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import news.winnow.model.Block;
 import news.winnow.model.Label;
@@ -57,6 +58,9 @@ class RuleParserTest {
     pairs.put("position < .125", positionBelow(0.125));
     pairs.put("kind heading, list-item", kind(Block.Kind.HEADING, Block.Kind.LIST_ITEM));
     pairs.put("shape date, time", shape(Shape.DATE, Shape.TIME));
+    pairs.put("named \"related\"", Conditions.named("related"));
+    pairs.put("after(words < 3)", Conditions.after(wordsBelow(3)));
+    pairs.put("before(words < 3)", Conditions.before(wordsBelow(3)));
     pairs.put("next(words < 3)", next(wordsBelow(3)));
     pairs.put("previous (next(words < 3))", previous(next(wordsBelow(3))));
     pairs.put("repeated", Conditions.repeated());
@@ -257,5 +261,48 @@ class RuleParserTest {
       made.add(new Rule("x:" + (1 + 20 * i), Label.OTHER, 3, textLeads(cues)));
     }
     assertThat(RuleSet.parse("x", text.toString()).rules()).isEqualTo(made);
+  }
+
+  @Test
+  void readsEffectsAndFieldsAndScopes() {
+    RuleSet rules =
+        RuleSet.parse(
+            "x.rules",
+            """
+            site Example.com/news *.example.* except shop.example.com from 2024-01-01 until 2024-12-31
+            keep when text is "a"
+            related-links 9 until end when text is "a"
+            title when css "h2"
+            authors when css ".by a"
+            title when css "meta[name=t]" attribute "content"
+            site *
+            published when css "time" attribute "data-at"
+            """);
+    Scope scope =
+        Scope.hosts("example.com/news", "*.example.*")
+            .except("shop.example.com")
+            .from(java.time.LocalDate.of(2024, 1, 1))
+            .until(java.time.LocalDate.of(2024, 12, 31));
+    assertThat(rules)
+        .isEqualTo(
+            RuleSet.of(
+                    "x.rules",
+                    new Rule("x.rules:2", Label.BODY, 3, Effect.KEEP, textIs("a"), scope),
+                    new Rule("x.rules:3", Label.RELATED_LINKS, 9, textIs("a")).untilEnd().in(scope),
+                    new Rule("x.rules:4", Label.TITLE, 3, css("h2"), scope))
+                .withFields(
+                    new FieldRule("x.rules:5", ArticleField.AUTHORS, ".by a").in(scope),
+                    new FieldRule(
+                        "x.rules:6",
+                        ArticleField.TITLE,
+                        "meta[name=t]",
+                        Optional.of("content"),
+                        scope),
+                    new FieldRule(
+                        "x.rules:8",
+                        ArticleField.PUBLISHED,
+                        "time",
+                        Optional.of("data-at"),
+                        Scope.everywhere())));
   }
 }

@@ -30,7 +30,8 @@ class RulesDocTest {
     }
     assertThat(blocks).hasSizeGreaterThan(4);
     for (String text : blocks) {
-      assertThat(RuleSet.parse("docs", text).rules()).as(text).isNotEmpty();
+      RuleSet set = RuleSet.parse("docs", text);
+      assertThat(set.rules().size() + set.fields().size()).as(text).isPositive();
     }
   }
 
@@ -45,6 +46,9 @@ class RulesDocTest {
     }
     for (Shape shape : Shape.values()) {
       assertThat(doc).contains("| `" + Names.of(shape) + "` |");
+    }
+    for (ArticleField field : ArticleField.values()) {
+      assertThat(doc).contains("`" + Names.of(field) + "`");
     }
     for (Measure measure : Measure.values()) {
       assertThat(doc).contains("| `" + Names.of(measure) + "` |");

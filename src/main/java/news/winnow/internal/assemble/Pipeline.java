@@ -1,6 +1,7 @@
 package news.winnow.internal.assemble;
 
-import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.label.RuleIndex;
 import news.winnow.internal.meta.Metadata;
 import news.winnow.internal.meta.MetadataReader;
+import news.winnow.internal.meta.RuledValues;
 import news.winnow.internal.read.Budget;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.PageReader;
@@ -51,7 +53,7 @@ public final class Pipeline {
   }
 
   /** A page after labelling and selection. */
-  private record Selected(PageBlocks page, BlockVotes votes, Decision decision) {}
+  private record Selected(PageBlocks page, Decision decision) {}
 
   /** A page and what was made of it. */
   private record Read(Selected selected, Article article) {}
@@ -70,17 +72,18 @@ public final class Pipeline {
       int i = b.index();
       verdicts.add(
           new Analysis.Verdict(
-              b, decision.labels().get(i), decision.kept(i), r.selected().votes().of(i)));
+              b, decision.labels().get(i), decision.kept(i), decision.votes().of(i)));
     }
     return new Analysis(r.article(), verdicts);
   }
 
   private Read read(Page source) {
     Budget budget = new Budget(limits);
-    Selected selected = selectOrFromData(select(PageReader.read(source, budget)), budget);
+    Optional<LocalDate> day = source.fetched().map(t -> LocalDate.ofInstant(t, ZoneOffset.UTC));
+    Selected selected = selectOrFromData(select(PageReader.read(source, budget), day), day, budget);
     PageBlocks page = selected.page();
-    BlockVotes votes = selected.votes();
     Decision decision = selected.decision();
+    BlockVotes votes = decision.votes();
     Addresses addresses = new Addresses(page);
     List<Removal> removed = new ArrayList<>();
     for (RemovalGrouper.Group group : RemovalGrouper.group(page, decision, votes, addresses)) {
@@ -90,19 +93,12 @@ public final class Pipeline {
         decision = decision.keeping(group.first(), group.end());
       }
     }
-    Metadata metadata = MetadataReader.read(page, decision.labels(), source.fetched());
+    RuledValues ruled = RuledValues.of(page, votes, rules.fields(page.url(), day));
+    Metadata metadata = MetadataReader.read(page, decision.labels(), source.fetched(), ruled);
     List<Content> body = BodyBuilder.build(page, decision, addresses);
     List<Notice> notices = new ArrayList<>(budget.notices());
     notices.addAll(decision.notices());
     notices.addAll(metadata.notices());
-    if (!page.blocks().isEmpty() && rules.knowsSite(page.url()) && !votes.anyOfSite()) {
-      notices.add(
-          new Notice(
-              Notice.Kind.RULE_MATCHED_NOTHING,
-              "the rules for "
-                  + page.url().map(URI::getHost).orElse("the site")
-                  + " match nothing"));
-    }
     ArticleBuilder article =
         Article.builder()
             .body(body)
@@ -111,23 +107,22 @@ public final class Pipeline {
             .notices(notices);
     MetadataReader.fill(article, metadata);
     source.url().ifPresent(u -> article.url(u.toString()));
-    return new Read(new Selected(page, votes, decision), article.build());
+    return new Read(new Selected(page, decision), article.build());
   }
 
-  private Selected select(PageBlocks page) {
-    BlockVotes votes = rules.vote(page);
+  private Selected select(PageBlocks page, Optional<LocalDate> day) {
     BodyScorer scorer = (page.document() == null ? textScorer : htmlScorer).get();
-    return new Selected(page, votes, BodySelector.select(page, votes, scorer));
+    return new Selected(page, BodySelector.select(page, rules.vote(page, day), scorer));
   }
 
   /** A page that shows no article may still carry the text of one for its scripts. */
-  private Selected selectOrFromData(Selected shown, Budget budget) {
+  private Selected selectOrFromData(Selected shown, Optional<LocalDate> day, Budget budget) {
     if (shown.decision().confidence() > 0) {
       return shown;
     }
     Optional<Selected> fromData =
         PageReader.readData(shown.page(), budget)
-            .map(this::select)
+            .map(page -> select(page, day))
             .filter(s -> s.decision().confidence() > 0);
     if (fromData.isPresent()) {
       budget.notice(

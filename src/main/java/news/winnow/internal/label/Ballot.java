@@ -1,28 +1,33 @@
 package news.winnow.internal.label;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
-import news.winnow.model.Label;
 import news.winnow.model.Notice;
 import news.winnow.model.Vote;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the votes on one page. */
 final class Ballot {
-  private static final int LABELS = Label.values().length;
+  private static final int MAX_NAMED = 5;
 
   private final PageBlocks page;
+  private final Optional<LocalDate> fetched;
   private final ProseGuard guard;
   private final List<@Nullable List<CompiledRule>> votes;
   private final Map<CompiledRule, BitSet> overruled = new HashMap<>();
+  private final Map<CompiledRule, Integer> untilEnd = new LinkedHashMap<>();
 
-  Ballot(PageBlocks page) {
+  Ballot(PageBlocks page, Optional<LocalDate> fetched) {
     this.page = page;
+    this.fetched = fetched;
     this.guard = new ProseGuard(page);
     this.votes = new ArrayList<>(java.util.Collections.nCopies(page.blocks().size(), null));
   }
@@ -48,6 +53,9 @@ final class Ballot {
       return;
     }
     CompiledRule rule = entry.rule();
+    if (rule.limited() && !rule.scope().includes(page.url(), fetched)) {
+      return;
+    }
     TextBlock block = page.blocks().get(index);
     var rest = entry.rest();
     if (!rule.guarded()) {
@@ -62,6 +70,30 @@ final class Ballot {
   }
 
   private void add(int index, CompiledRule rule) {
+    if (rule.untilEnd()) {
+      untilEnd.merge(rule, index, Math::min);
+    } else {
+      give(index, rule);
+    }
+  }
+
+  /** Such a rule may not take the bulk of the prose either. */
+  private void giveUntilEnd() {
+    untilEnd.forEach(
+        (rule, from) -> {
+          if (rule.guarded() && guard.isBulkFrom(from)) {
+            if (rule.site()) {
+              overruled.computeIfAbsent(rule, r -> new BitSet()).set(from);
+            }
+            return;
+          }
+          for (int i = from; i < votes.size(); i++) {
+            give(i, rule);
+          }
+        });
+  }
+
+  private void give(int index, CompiledRule rule) {
     List<CompiledRule> list = votes.get(index);
     if (list == null) {
       list = new ArrayList<>(4);
@@ -70,36 +102,46 @@ final class Ballot {
     list.add(rule);
   }
 
-  BlockVotes count() {
-    int n = votes.size();
-    List<List<Vote>> counted = new ArrayList<>(n);
-    int[] @Nullable [] general = new int[n][];
-    int[] @Nullable [] site = new int[n][];
-    for (int i = 0; i < n; i++) {
-      List<CompiledRule> given = votes.get(i);
-      if (given == null) {
-        counted.add(List.of());
+  /**
+   * Returns the votes.
+   *
+   * @param namingBody the rules of the page's site that name its body
+   */
+  BlockVotes count(List<String> namingBody) {
+    giveUntilEnd();
+    List<List<CompiledRule>> given = new ArrayList<>(votes.size());
+    boolean named = false;
+    for (List<CompiledRule> list : votes) {
+      if (list == null) {
+        given.add(List.of());
         continue;
       }
-      given.sort(CompiledRule.STRONGEST_FIRST);
-      List<Vote> list = new ArrayList<>(given.size());
+      list.sort(CompiledRule.STRONGEST_FIRST);
+      List<CompiledRule> once = new ArrayList<>(list.size());
       CompiledRule last = null;
-      for (CompiledRule rule : given) {
+      for (CompiledRule rule : list) {
         if (rule != last) { // several keys may have led to one rule
-          list.add(rule.vote());
-          int[] @Nullable [] sums = rule.site() ? site : general;
-          int[] row = sums[i];
-          if (row == null) {
-            row = new int[LABELS];
-            sums[i] = row;
-          }
-          row[rule.vote().label().ordinal()] += rule.vote().weight();
+          once.add(rule);
+          named |= rule.namesBody();
         }
         last = rule;
       }
-      counted.add(List.copyOf(list));
+      given.add(List.copyOf(once));
     }
-    return new BlockVotes(counted, general, site, notices());
+    List<Notice> notices = notices();
+    if (!named && !namingBody.isEmpty() && !votes.isEmpty()) {
+      notices.add(
+          new Notice(
+              Notice.Kind.RULE_MATCHED_NOTHING,
+              "no rule for the site's body matches: " + named(namingBody)));
+    }
+    return BlockVotes.of(given, notices);
+  }
+
+  /** Returns the ids of the first of some rules. */
+  static String named(List<String> rules) {
+    List<String> first = rules.subList(0, Math.min(rules.size(), MAX_NAMED));
+    return String.join(", ", first) + (first.size() < rules.size() ? " ..." : "");
   }
 
   private List<Notice> notices() {
@@ -111,7 +153,8 @@ final class Ballot {
           }
         });
     rules.sort(CompiledRule.STRONGEST_FIRST);
-    return rules.stream()
+    List<Notice> notices = new ArrayList<>();
+    rules.stream()
         .map(CompiledRule::vote)
         .sorted(java.util.Comparator.comparing(Vote::rule))
         .map(
@@ -123,7 +166,8 @@ final class Ballot {
                         + " ("
                         + v.label().ruleName()
                         + ") was ignored where it matched the bulk of the page's text"))
-        .toList();
+        .forEach(notices::add);
+    return notices;
   }
 
   private boolean voted(int block, CompiledRule rule) {

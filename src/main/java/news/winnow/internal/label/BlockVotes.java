@@ -1,6 +1,10 @@
 package news.winnow.internal.label;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import news.winnow.model.Label;
 import news.winnow.model.Notice;
 import news.winnow.model.Vote;
@@ -11,25 +15,43 @@ import org.jspecify.annotations.Nullable;
  * the order of the rules.
  */
 public final class BlockVotes {
-  private final List<List<Vote>> votes;
+  private static final int LABELS = Label.values().length;
+
+  private final List<List<CompiledRule>> given;
   private final int[] @Nullable [] general;
   private final int[] @Nullable [] site;
+  private final boolean anyOfSite;
   private final List<Notice> notices;
 
-  BlockVotes(
-      List<List<Vote>> votes,
-      int[] @Nullable [] general,
-      int[] @Nullable [] site,
-      List<Notice> notices) {
-    this.votes = List.copyOf(votes);
-    this.general = general;
-    this.site = site;
+  private BlockVotes(List<List<CompiledRule>> given, List<Notice> notices) {
+    this.given = given;
+    this.general = new int[given.size()][];
+    this.site = new int[given.size()][];
+    boolean any = false;
+    for (int i = 0; i < given.size(); i++) {
+      for (CompiledRule rule : given.get(i)) {
+        int[] @Nullable [] sums = rule.site() ? site : general;
+        int[] row = sums[i];
+        if (row == null) {
+          row = new int[LABELS];
+          sums[i] = row;
+        }
+        row[rule.vote().label().ordinal()] += rule.vote().weight();
+        any |= rule.site();
+      }
+    }
+    this.anyOfSite = any;
     this.notices = List.copyOf(notices);
+  }
+
+  /** Makes the votes of the rules given for each block, strongest first, each rule once. */
+  static BlockVotes of(List<List<CompiledRule>> given, List<Notice> notices) {
+    return new BlockVotes(List.copyOf(given), notices);
   }
 
   /** Returns the votes on a block, strongest first, then by rule id; empty where no rule spoke. */
   public List<Vote> of(int block) {
-    return votes.get(block);
+    return given.get(block).stream().map(CompiledRule::vote).toList();
   }
 
   /** Returns the sum of the weights that rules for all pages gave a label on a block. */
@@ -44,15 +66,50 @@ public final class BlockVotes {
 
   /** Returns whether a rule of the page's site spoke anywhere. */
   public boolean anyOfSite() {
-    for (int[] sums : site) {
-      if (sums != null) {
+    return anyOfSite;
+  }
+
+  /** Returns whether a rule of the site names the block as body, and so says what the body is. */
+  public boolean namesBody(int block) {
+    for (CompiledRule rule : given.get(block)) {
+      if (rule.namesBody()) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns which site rules were overruled, one notice for each, by rule id. */
+  /** Returns what the rules for all pages say, without those of the site. */
+  public BlockVotes withoutSite() {
+    List<List<CompiledRule>> rest = new ArrayList<>(given.size());
+    for (List<CompiledRule> rules : given) {
+      rest.add(rules.stream().filter(r -> !r.site()).toList());
+    }
+    return of(rest, notices);
+  }
+
+  /**
+   * Returns the ids of the site's rules that took blocks out of the body: those that name it where
+   * there are such, else those that voted for something else.
+   *
+   * @param wanted tells blocks that should be in the body
+   */
+  public String blame(IntPredicate wanted) {
+    Set<String> naming = new LinkedHashSet<>();
+    Set<String> removing = new LinkedHashSet<>();
+    for (int i = 0; i < given.size(); i++) {
+      for (CompiledRule rule : given.get(i)) {
+        if (rule.namesBody()) {
+          naming.add(rule.rule().id());
+        } else if (rule.site() && rule.guarded() && wanted.test(i)) {
+          removing.add(rule.rule().id());
+        }
+      }
+    }
+    return Ballot.named(List.copyOf(naming.isEmpty() ? removing : naming));
+  }
+
+  /** Returns what the caller should know about rules of the site. */
   public List<Notice> notices() {
     return notices;
   }

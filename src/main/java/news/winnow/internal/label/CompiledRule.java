@@ -1,8 +1,11 @@
 package news.winnow.internal.label;
 
 import java.util.Comparator;
+import news.winnow.model.Label;
 import news.winnow.model.Vote;
+import news.winnow.rule.Effect;
 import news.winnow.rule.Rule;
+import news.winnow.rule.Scope;
 
 /** A rule with what voting needs of it. Compared by identity: two equal rules vote twice. */
 final class CompiledRule {
@@ -17,13 +20,15 @@ final class CompiledRule {
   private final int ordinal;
   private final Vote vote;
   private final boolean site;
+  private final boolean limited;
   private final boolean guarded;
 
   CompiledRule(Rule rule, int ordinal) {
     this.rule = rule;
     this.ordinal = ordinal;
     this.vote = new Vote(rule.id(), rule.label(), rule.weight());
-    this.site = rule.scope().isSite();
+    this.site = rule.scope().isSite() || rule.effect() == Effect.KEEP;
+    this.limited = !rule.scope().isSite() && rule.scope().isLimited();
     this.guarded = rule.label().isBoilerplate();
   }
 
@@ -31,13 +36,32 @@ final class CompiledRule {
     return rule;
   }
 
+  Scope scope() {
+    return rule.scope();
+  }
+
   Vote vote() {
     return vote;
   }
 
-  /** Returns whether the rule is for certain sites only. */
+  /** Returns whether the rule is for all pages but some, so that its scope is still to be asked. */
+  boolean limited() {
+    return limited;
+  }
+
+  /** Returns whether the rule's vote is final: it is for certain sites only, or keeps blocks. */
   boolean site() {
     return site;
+  }
+
+  /** Returns whether the rule names the body of a site's pages. */
+  boolean namesBody() {
+    return site && rule.label() == Label.BODY && rule.effect() != Effect.KEEP;
+  }
+
+  /** Returns whether the rule votes on all blocks after one as well. */
+  boolean untilEnd() {
+    return rule.effect() == Effect.UNTIL_END;
   }
 
   /** Returns whether containers that hold the bulk of the prose do not count for the rule. */

@@ -8,11 +8,15 @@ import news.winnow.internal.label.RuleTable.Entry;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.TextBlock;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Rules by what containers must carry: a token of their names, a tag, a class or id. Immutable. */
 final class ContainerKeys {
   private record TokenEntry(String token, Entry entry) {}
+
+  private record SelectorEntry(String selector, boolean proven, Entry entry) {}
 
   /**
    * What was found at a container, with a way to what was found around it.
@@ -33,11 +37,13 @@ final class ContainerKeys {
   }
 
   private final Map<String, List<TokenEntry>> tokensByFirstWord;
+  private final Map<String, List<Entry>> wholeNames;
   private final Map<String, List<Entry>> tags;
-  private final Map<String, List<Entry>> attributes;
+  private final Map<String, List<SelectorEntry>> attributes;
 
   private ContainerKeys(Builder b) {
     this.tokensByFirstWord = Map.copyOf(b.tokens);
+    this.wholeNames = Map.copyOf(b.names);
     this.tags = Map.copyOf(b.tags);
     this.attributes = Map.copyOf(b.attributes);
   }
@@ -45,8 +51,9 @@ final class ContainerKeys {
   /** Gathers the keys. */
   static final class Builder {
     private final Map<String, List<TokenEntry>> tokens = new HashMap<>();
+    private final Map<String, List<Entry>> names = new HashMap<>();
     private final Map<String, List<Entry>> tags = new HashMap<>();
-    private final Map<String, List<Entry>> attributes = new HashMap<>();
+    private final Map<String, List<SelectorEntry>> attributes = new HashMap<>();
 
     void add(Key key, Entry entry) {
       if (key instanceof Key.Token token) {
@@ -54,10 +61,16 @@ final class ContainerKeys {
         int end = words.indexOf('-');
         String first = end < 0 ? words : words.substring(0, end);
         tokens.computeIfAbsent(first, w -> new ArrayList<>(1)).add(new TokenEntry(words, entry));
+      } else if (key instanceof Key.Name name) {
+        names.computeIfAbsent(name.words(), n -> new ArrayList<>(1)).add(entry);
       } else if (key instanceof Key.Tag tag) {
         tags.computeIfAbsent(tag.tag(), t -> new ArrayList<>(1)).add(entry);
       } else if (key instanceof Key.Attribute attribute) {
-        attributes.computeIfAbsent(attribute.name(), n -> new ArrayList<>(1)).add(entry);
+        String name = attribute.name();
+        boolean proven = name.charAt(0) == '.' && attribute.selector().equalsIgnoreCase(name);
+        attributes
+            .computeIfAbsent(name, n -> new ArrayList<>(1))
+            .add(new SelectorEntry(attribute.selector(), proven, entry));
       }
     }
 
@@ -67,16 +80,18 @@ final class ContainerKeys {
   }
 
   void vote(Ballot ballot) {
-    if (tokensByFirstWord.isEmpty() && tags.isEmpty() && attributes.isEmpty()) {
+    boolean none = tokensByFirstWord.isEmpty() && wholeNames.isEmpty();
+    if (none && tags.isEmpty() && attributes.isEmpty()) {
       return;
     }
     List<Container> containers = ballot.page().containers();
     Map<String, List<Entry>> byName = new HashMap<>();
+    Map<String, Evaluator> selectors = new HashMap<>();
     @Nullable Found[] found = new Found[containers.size()];
     for (Container c : containers) {
       Container parent = c.parent();
       Found around = parent == null ? null : found[parent.index()];
-      found[c.index()] = at(c, around, ballot.guard().isBulk(c), byName);
+      found[c.index()] = at(c, around, ballot.guard().isBulk(c), byName, selectors);
     }
     for (TextBlock block : ballot.page().blocks()) {
       for (Found f = found[block.container().index()]; f != null; f = f.around()) {
@@ -88,7 +103,11 @@ final class ContainerKeys {
   }
 
   private @Nullable Found at(
-      Container c, @Nullable Found around, boolean inBulk, Map<String, List<Entry>> byName) {
+      Container c,
+      @Nullable Found around,
+      boolean inBulk,
+      Map<String, List<Entry>> byName,
+      Map<String, Evaluator> selectors) {
     List<Entry> here = new ArrayList<>(0);
     addNew(tags.getOrDefault(c.tag(), List.of()), here, around, inBulk);
     for (String name : c.names()) {
@@ -97,7 +116,13 @@ final class ContainerKeys {
     Element element = c.element();
     if (element != null && !attributes.isEmpty()) {
       for (String name : AttributeNames.of(element)) {
-        addNew(attributes.getOrDefault(name, List.of()), here, around, inBulk);
+        for (SelectorEntry e : attributes.getOrDefault(name, List.of())) {
+          // read anew for each page: jsoup's evaluators remember nodes
+          if (e.proven()
+              || element.is(selectors.computeIfAbsent(e.selector(), QueryParser::parse))) {
+            addNew(List.of(e.entry()), here, around, inBulk);
+          }
+        }
       }
     }
     return here.isEmpty() ? around : new Found(here, inBulk, around);
@@ -117,7 +142,7 @@ final class ContainerKeys {
    * Looks up each word of the name as the first of a token, then compares the words that follow.
    */
   private List<Entry> byTokens(String name) {
-    List<Entry> found = new ArrayList<>(0);
+    List<Entry> found = new ArrayList<>(wholeNames.getOrDefault(name, List.of()));
     int start = 0;
     while (start <= name.length()) {
       int hyphen = name.indexOf('-', start);

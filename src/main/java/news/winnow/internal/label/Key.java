@@ -21,6 +21,18 @@ sealed interface Key {
   }
 
   /**
+   * A whole name of a container; proves {@code named}.
+   *
+   * @param words lower-case words joined by hyphens
+   */
+  record Name(String words) implements Key {
+    @Override
+    public int commonness() {
+      return 2;
+    }
+  }
+
+  /**
    * A container's tag; proves {@code inside}.
    *
    * @param tag lower case
@@ -33,12 +45,13 @@ sealed interface Key {
   }
 
   /**
-   * A class or id as the page writes it, but in lower case; a selector that needs it is still to be
-   * tested.
+   * A class or id as the page writes it, but in lower case, of an element that a selector matches;
+   * proves the selector where it matches the element.
    *
    * @param name {@code .class} or {@code #id}
+   * @param selector the selector
    */
-  record Attribute(String name) implements Key {
+  record Attribute(String name, String selector) implements Key {
     @Override
     public int commonness() {
       return 2;

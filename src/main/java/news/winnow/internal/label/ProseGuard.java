@@ -20,18 +20,20 @@ final class ProseGuard {
 
   private final PageBlocks page;
   private final boolean[] bulk;
+  private final int total;
   private final boolean any;
 
   ProseGuard(PageBlocks page) {
     this.page = page;
     int[] words = new int[page.containers().size()];
-    int total = 0;
+    int sum = 0;
     for (TextBlock b : page.blocks()) {
-      if (b.words() >= MIN_WORDS && b.linkDensity() < MAX_LINKS) {
+      if (isProse(b)) {
         words[b.container().index()] += b.words();
-        total += b.words();
+        sum += b.words();
       }
     }
+    this.total = sum;
     this.bulk = new boolean[words.length];
     boolean found = false;
     for (int i = words.length - 1; i >= 0; i--) {
@@ -43,6 +45,20 @@ final class ProseGuard {
       found |= bulk[i];
     }
     this.any = found;
+  }
+
+  private static boolean isProse(TextBlock b) {
+    return b.words() >= MIN_WORDS && b.linkDensity() < MAX_LINKS;
+  }
+
+  /** Returns whether more than half of the prose stands from a block on. */
+  boolean isBulkFrom(int block) {
+    int words = 0;
+    for (int i = block; i < page.blocks().size(); i++) {
+      TextBlock b = page.blocks().get(i);
+      words += isProse(b) ? b.words() : 0;
+    }
+    return words > total * BULK;
   }
 
   /** Returns whether the container holds more than half of the prose. */
@@ -80,6 +96,9 @@ final class ProseGuard {
     }
     if (condition instanceof Condition.Token token) {
       return anyContainer(block, c -> token.tokens().stream().anyMatch(c::hasToken));
+    }
+    if (condition instanceof Condition.Named named) {
+      return anyContainer(block, c -> named.names().stream().anyMatch(c.names()::contains));
     }
     if (condition instanceof Condition.Inside inside) {
       return anyContainer(block, c -> inside.tags().contains(c.tag()));

@@ -1,20 +1,13 @@
 package news.winnow.internal.label;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import news.winnow.internal.read.PageBlocks;
+import news.winnow.rule.FieldRule;
 import news.winnow.rule.Rule;
-import news.winnow.rule.Scope;
 
 /**
  * Rules compiled so that a page costs what its own names and words cost, however many rules there
@@ -22,67 +15,71 @@ import news.winnow.rule.Scope;
  * thread-safe.
  */
 public final class RuleIndex {
-  private final RuleTable general;
-  private final Map<String, List<RuleTable>> byHost;
+  /** The rules of one scope, and those of them that name the body. */
+  private record Site(RuleTable table, List<String> namingBody) {}
 
-  private RuleIndex(RuleTable general, Map<String, List<RuleTable>> byHost) {
-    this.general = general;
-    this.byHost = byHost;
+  private final RuleTable general;
+  private final SiteRules<Site> sites;
+  private final List<FieldRule> fieldsEverywhere;
+  private final SiteRules<List<FieldRule>> fields;
+
+  private RuleIndex(List<Rule> rules, List<FieldRule> fields) {
+    List<CompiledRule> compiled = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      compiled.add(new CompiledRule(rule, compiled.size()));
+    }
+    this.general = RuleTable.of(compiled.stream().filter(r -> !r.scope().isSite()).toList());
+    this.sites = SiteRules.of(compiled, CompiledRule::scope, RuleIndex::site);
+    this.fieldsEverywhere = fields.stream().filter(f -> !f.scope().isSite()).toList();
+    this.fields = SiteRules.of(fields, FieldRule::scope, List::copyOf);
+  }
+
+  private static Site site(List<CompiledRule> rules) {
+    return new Site(
+        RuleTable.of(rules),
+        rules.stream().filter(CompiledRule::namesBody).map(r -> r.rule().id()).toList());
   }
 
   /** Returns the index of rules; their order does not matter. */
   public static RuleIndex compile(List<Rule> rules) {
-    Map<Scope, List<CompiledRule>> byScope = new LinkedHashMap<>();
-    int ordinal = 0;
-    for (Rule rule : rules) {
-      byScope
-          .computeIfAbsent(rule.scope(), s -> new ArrayList<>())
-          .add(new CompiledRule(rule, ordinal++));
-    }
-    List<CompiledRule> everywhere =
-        Optional.ofNullable(byScope.remove(Scope.everywhere())).orElse(List.of());
-    Map<String, List<RuleTable>> byHost = new HashMap<>();
-    byScope.forEach(
-        (scope, sites) -> {
-          RuleTable table = RuleTable.of(sites);
-          for (String host : scope.hosts()) {
-            byHost.computeIfAbsent(host, h -> new ArrayList<>(1)).add(table);
-          }
-        });
-    return new RuleIndex(RuleTable.of(everywhere), Map.copyOf(byHost));
+    return compile(rules, List.of());
   }
 
-  /** Returns what the rules for all pages and those for the page's host say about its blocks. */
+  /** Returns the index of rules on blocks and of rules that say where facts stand. */
+  public static RuleIndex compile(List<Rule> rules, List<FieldRule> fields) {
+    return new RuleIndex(rules, fields);
+  }
+
+  /** Returns what the rules say about the blocks of a page of which nobody knows its day. */
   public BlockVotes vote(PageBlocks page) {
-    Ballot ballot = new Ballot(page);
-    general.vote(ballot);
-    for (RuleTable table : ofSite(page.url())) {
-      table.vote(ballot);
-    }
-    return ballot.count();
-  }
-
-  /** Returns whether there are rules for a page's site. */
-  public boolean knowsSite(Optional<URI> url) {
-    return !ofSite(url).isEmpty();
+    return vote(page, Optional.empty());
   }
 
   /**
-   * The same hosts as {@link Scope#includes}, looked up: the host, with and without www, and every
-   * domain above it.
+   * Returns what the rules for all pages and those for the page's host say about its blocks.
+   *
+   * @param page the page
+   * @param fetched the day it was fetched
    */
-  private Collection<RuleTable> ofSite(Optional<URI> url) {
-    String host = url.map(URI::getHost).orElse("").toLowerCase(Locale.ROOT);
-    if (host.isEmpty() || byHost.isEmpty()) {
-      return List.of();
+  public BlockVotes vote(PageBlocks page, Optional<LocalDate> fetched) {
+    Ballot ballot = new Ballot(page, fetched);
+    general.vote(ballot);
+    List<String> namingBody = new ArrayList<>();
+    for (Site site : sites.of(page.url(), fetched)) {
+      site.table().vote(ballot);
+      namingBody.addAll(site.namingBody());
     }
-    Set<RuleTable> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    found.addAll(byHost.getOrDefault(host, List.of()));
-    if (host.startsWith("www.")) {
-      found.addAll(byHost.getOrDefault(host.substring(4), List.of()));
-    }
-    for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
-      found.addAll(byHost.getOrDefault("*" + host.substring(dot), List.of()));
+    return ballot.count(namingBody);
+  }
+
+  /** Returns the rules that say where facts of a page's article stand, those of its site first. */
+  public List<FieldRule> fields(Optional<URI> url, Optional<LocalDate> fetched) {
+    List<FieldRule> found = new ArrayList<>();
+    fields.of(url, fetched).forEach(found::addAll);
+    for (FieldRule f : fieldsEverywhere) {
+      if (!f.scope().isLimited() || f.scope().includes(url, fetched)) {
+        found.add(f);
+      }
     }
     return found;
   }

@@ -45,6 +45,12 @@ final class RuleKeys {
       }
       return Optional.of(found);
     }
+    if (condition instanceof Condition.Named named) {
+      for (String name : new LinkedHashSet<>(named.names())) {
+        found.add(new Keyed(new Key.Name(name), 0, null));
+      }
+      return Optional.of(found);
+    }
     if (condition instanceof Condition.Inside inside) {
       for (String tag : new LinkedHashSet<>(inside.tags())) {
         found.add(new Keyed(new Key.Tag(tag), 0, null));
@@ -53,7 +59,7 @@ final class RuleKeys {
     }
     if (condition instanceof Condition.Css css) {
       for (Key key : SelectorKeys.of(css.selector())) {
-        found.add(new Keyed(key, 0, css));
+        found.add(new Keyed(key, 0, key instanceof Key.OnPage ? css : null));
       }
       return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
@@ -160,7 +166,10 @@ final class RuleKeys {
     if (c instanceof Condition.HasShape) {
       return 2;
     }
-    if (c instanceof Condition.Token || c instanceof Condition.Inside) {
+    if (c instanceof Condition.Token
+        || c instanceof Condition.Named
+        || c instanceof Condition.Inside
+        || c instanceof Condition.Beyond) {
       return 3;
     }
     if (c instanceof Condition.Css) {

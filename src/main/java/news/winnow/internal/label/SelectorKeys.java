@@ -71,7 +71,7 @@ final class SelectorKeys {
 
   private boolean endAlternative() {
     if (!ofElement.isEmpty()) {
-      keys.add(new Key.Attribute(ofElement));
+      keys.add(new Key.Attribute(ofElement, selector));
     } else if (!ofOther.isEmpty()) {
       keys.add(new Key.OnPage(ofOther));
     } else {

@@ -23,43 +23,65 @@ public final class MetadataReader {
    * @param page the page
    * @param labels the label of each block, in the order of the blocks
    * @param fetched when the page was fetched; without it dates such as "3 hours ago" say nothing
+   * @param ruled what rules of the user found; it comes first
    */
-  public static Metadata read(PageBlocks page, List<Label> labels, Optional<Instant> fetched) {
+  public static Metadata read(
+      PageBlocks page, List<Label> labels, Optional<Instant> fetched, RuledValues ruled) {
     PageFacts facts = new PageFacts(page, labels);
     Candidates candidates = new Candidates();
     List<Candidate> titles = Sources.candidates(Field.TITLE, facts);
-    Optional<String> best = new TitleReader(facts.site()).read(titles);
+    TopicReader topics = new TopicReader(facts);
+    Optional<String> best =
+        ruled.or(Field.TITLE, topics::first, () -> new TitleReader(facts.site()).read(titles));
     facts.headline(best);
     Optional<String> title = HiddenHeadline.shownUnder(best, facts);
     for (Field field : Field.values()) {
       candidates.put(field, field == Field.TITLE ? titles : Sources.candidates(field, facts));
     }
-    Optional<String> language = LanguageReader.read(candidates.get(Field.LANGUAGE), facts);
+    Optional<String> language =
+        ruled.or(
+            Field.LANGUAGE,
+            found -> LanguageReader.read(found, facts),
+            () -> LanguageReader.read(candidates.get(Field.LANGUAGE), facts));
     DateParser parser =
         new DateParser(
             LanguageReader.primary(language.orElse("")),
             DateReader.monthFirst(language.orElse(""), facts.site().host()),
             fetched);
     DateReader dates = new DateReader(facts, parser);
-    TopicReader topics = new TopicReader(facts);
+    AuthorReader authors = new AuthorReader(facts);
+    ImageReader images = new ImageReader(facts);
     return new Metadata(
         title,
-        topics.subtitle(candidates.get(Field.SUBTITLE), title),
-        topics.first(candidates.get(Field.KICKER)),
-        topics.section(candidates.get(Field.SECTION)),
-        new AuthorReader(facts).read(candidates.get(Field.AUTHOR)),
+        ruled.or(
+            Field.SUBTITLE,
+            topics::first,
+            () -> topics.subtitle(candidates.get(Field.SUBTITLE), title)),
+        ruled.or(Field.KICKER, topics::first, () -> topics.first(candidates.get(Field.KICKER))),
+        ruled.or(Field.SECTION, topics::first, () -> topics.section(candidates.get(Field.SECTION))),
+        ruled.orList(Field.AUTHOR, authors::read, () -> authors.read(candidates.get(Field.AUTHOR))),
         facts.blocks(Label.BYLINE).stream().map(TextBlock::text).findFirst(),
         DatelineReader.read(facts),
-        dates.published(candidates.get(Field.PUBLISHED)),
-        dates.modified(candidates.get(Field.MODIFIED)),
-        topics.publisher(candidates.get(Field.PUBLISHER)),
-        topics.canonical(candidates.get(Field.CANONICAL)),
+        ruled.or(
+            Field.PUBLISHED,
+            dates::published,
+            () -> dates.published(candidates.get(Field.PUBLISHED))),
+        ruled.or(
+            Field.MODIFIED, dates::modified, () -> dates.modified(candidates.get(Field.MODIFIED))),
+        ruled.or(
+            Field.PUBLISHER,
+            topics::first,
+            () -> topics.publisher(candidates.get(Field.PUBLISHER))),
+        ruled.or(
+            Field.CANONICAL,
+            topics::canonical,
+            () -> topics.canonical(candidates.get(Field.CANONICAL))),
         language,
-        topics.tags(candidates.get(Field.TAG)),
-        new ImageReader(facts).read(candidates.get(Field.IMAGE)),
+        ruled.orList(Field.TAG, topics::tags, () -> topics.tags(candidates.get(Field.TAG))),
+        ruled.or(Field.IMAGE, images::read, () -> images.read(candidates.get(Field.IMAGE))),
         AccessReader.read(candidates.get(Field.ACCESS), facts),
         candidates.all(),
-        List.of());
+        ruled.notices());
   }
 
   /** What the page offers, by field. */

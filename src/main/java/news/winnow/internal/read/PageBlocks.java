@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
 import org.jsoup.nodes.Document;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param structured the page's JSON-LD objects, flattened out of arrays and graphs
  * @param url the page's address
  * @param selected elements that CSS conditions asked for, filled as they are asked
+ * @param places places that {@link #first} and {@link #last} were asked for
  */
 public record PageBlocks(
     List<TextBlock> blocks,
@@ -32,7 +34,8 @@ public record PageBlocks(
     @Nullable Document document,
     List<Map<String, Object>> structured,
     Optional<URI> url,
-    Map<String, Set<Element>> selected)
+    Map<String, Set<Element>> selected,
+    Map<Object, Integer> places)
     implements BlockDocument {
 
   /** Copies the lists. */
@@ -50,7 +53,15 @@ public record PageBlocks(
       @Nullable Document document,
       List<Map<String, Object>> structured,
       Optional<URI> url) {
-    this(blocks, containers, media, document, structured, url, new ConcurrentHashMap<>());
+    this(
+        blocks,
+        containers,
+        media,
+        document,
+        structured,
+        url,
+        new ConcurrentHashMap<>(),
+        new ConcurrentHashMap<>());
   }
 
   /** Returns for each container whether it holds one of the blocks that the predicate names. */
@@ -87,6 +98,34 @@ public record PageBlocks(
       }
     }
     return false;
+  }
+
+  @Override
+  public int first(Object key, Predicate<? super Block> test) {
+    Integer known = places.get(key);
+    if (known == null) {
+      int i = 0;
+      while (i < blocks.size() && !test.test(blocks.get(i))) {
+        i++;
+      }
+      known = i < blocks.size() ? i : Integer.MAX_VALUE;
+      places.put(key, known);
+    }
+    return known;
+  }
+
+  @Override
+  public int last(Object key, Predicate<? super Block> test) {
+    Integer known = places.get(key);
+    if (known == null) {
+      int i = blocks.size() - 1;
+      while (i >= 0 && !test.test(blocks.get(i))) {
+        i--;
+      }
+      known = i;
+      places.put(key, known);
+    }
+    return known;
   }
 
   private static Set<Element> select(Document page, String selector) {

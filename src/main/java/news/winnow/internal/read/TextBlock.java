@@ -118,6 +118,16 @@ public final class TextBlock implements Block {
   }
 
   @Override
+  public boolean hasName(String name) {
+    for (Container c = container; c != null; c = c.parent()) {
+      if (c.names().contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public boolean insideTag(String tag) {
     return container.enclosing(tag) != null;
   }

@@ -49,6 +49,7 @@ public final class BodySelector {
   private static final int MIN_CONTENTS = 3;
 
   private final PageBlocks page;
+  private final BlockVotes given;
   private final VoteCount votes;
   private final HeadFacts facts;
   private final double[] scores;
@@ -59,6 +60,7 @@ public final class BodySelector {
   private BodySelector(
       PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores, ConfidenceCurve curve) {
     this.page = page;
+    this.given = votes;
     this.votes = new VoteCount(votes);
     this.facts = facts;
     this.scores = scores;
@@ -71,7 +73,10 @@ public final class BodySelector {
   public static Decision select(PageBlocks page, BlockVotes votes, BodyScorer scorer) {
     HeadFacts facts = HeadFacts.of(page);
     double[] scores = scorer.score(page, votes, facts);
-    return new BodySelector(page, votes, facts, scores, scorer.curve()).decide();
+    ConfidenceCurve curve = scorer.curve();
+    Decision decision = new BodySelector(page, votes, facts, scores, curve).decide();
+    return SiteFallback.check(
+        page, decision, general -> new BodySelector(page, general, facts, scores, curve).decide());
   }
 
   private Decision decide() {
@@ -102,7 +107,7 @@ public final class BodySelector {
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
     List<Label> labels = new BlockLabels(page, votes, kept, headline).all();
-    return new Decision(labels, confidence, notices);
+    return new Decision(labels, confidence, notices, given);
   }
 
   /** Keeps what scores or rules say; returns whether rules of the site named the body. */
@@ -110,7 +115,7 @@ public final class BodySelector {
     boolean siteBody = false;
     for (TextBlock b : page.blocks()) {
       VoteCount.Winner w = votes.winner(b.index());
-      siteBody |= w.site() && w.label() == Label.BODY;
+      siteBody |= w.site() && w.label() == Label.BODY && given.namesBody(b.index());
     }
     int prose = 0;
     for (TextBlock b : page.blocks()) {
@@ -170,7 +175,8 @@ public final class BodySelector {
     Container home = ContainerStats.home(page.blocks().get(edge));
     for (int i = edge + step, reach = 0; i >= 0 && i < kept.length && reach < EDGE; i += step) {
       TextBlock b = page.blocks().get(i);
-      if (votes.winnerButBody(i).sum() >= Marks.FIRM) {
+      VoteCount.Winner w = votes.winnerButBody(i);
+      if (w.site() || w.sum() >= Marks.FIRM) {
         continue; // an advertisement inside the text
       }
       reach++;

@@ -2,6 +2,8 @@ package news.winnow.internal.select;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import news.winnow.internal.label.BlockVotes;
 import news.winnow.model.Label;
 import news.winnow.model.Notice;
 
@@ -11,8 +13,10 @@ import news.winnow.model.Notice;
  * @param labels the label of each block
  * @param confidence how sure the body is one, 0 to 1; 0 when there is none
  * @param notices what a caller may want to know
+ * @param votes the votes that counted
  */
-public record Decision(List<Label> labels, double confidence, List<Notice> notices) {
+public record Decision(
+    List<Label> labels, double confidence, List<Notice> notices, BlockVotes votes) {
   /** Copies the lists. */
   public Decision {
     labels = List.copyOf(labels);
@@ -28,6 +32,12 @@ public record Decision(List<Label> labels, double confidence, List<Notice> notic
   public Decision keeping(int first, int end) {
     List<Label> changed = new ArrayList<>(labels);
     changed.subList(first, end).replaceAll(label -> Label.BODY);
-    return new Decision(changed, confidence, notices);
+    return new Decision(changed, confidence, notices, votes);
+  }
+
+  /** Returns this decision with another notice. */
+  Decision with(Notice notice) {
+    return new Decision(
+        labels, confidence, Stream.concat(notices.stream(), Stream.of(notice)).toList(), votes);
   }
 }

@@ -3,6 +3,7 @@ package news.winnow.internal.label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import news.winnow.internal.read.Container;
@@ -10,6 +11,7 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Vote;
 import news.winnow.rule.Condition;
+import news.winnow.rule.Effect;
 import news.winnow.rule.Rule;
 
 /**
@@ -27,23 +29,56 @@ final class BruteForce {
   List<List<Vote>> vote(List<Rule> rules) {
     List<List<Vote>> all = new ArrayList<>();
     for (TextBlock block : page.blocks()) {
-      List<Vote> votes = new ArrayList<>();
-      for (Rule rule : rules) {
-        if (rule.scope().includes(page.url()) && rule.when().test(block, page)) {
-          if (rule.label().isArticlePart() || holds(rule.when(), block)) {
-            votes.add(new Vote(rule.id(), rule.label(), rule.weight()));
-          } else if (rule.scope().isSite()) {
-            overruled.add(rule.id());
-          }
-        }
+      all.add(new ArrayList<>());
+    }
+    for (Rule rule : rules) {
+      if (rule.scope().includes(page.url(), Optional.empty())) {
+        vote(rule, all);
       }
+    }
+    for (List<Vote> votes : all) {
       votes.sort(
           Comparator.comparingInt((Vote v) -> -v.weight())
               .thenComparing(Vote::rule)
               .thenComparing(Vote::label));
-      all.add(votes);
     }
     return all;
+  }
+
+  private void vote(Rule rule, List<List<Vote>> all) {
+    Vote vote = new Vote(rule.id(), rule.label(), rule.weight());
+    for (TextBlock block : page.blocks()) {
+      if (!rule.when().test(block, page)) {
+        continue;
+      }
+      if (rule.label().isArticlePart() || holds(rule.when(), block)) {
+        if (rule.effect() != Effect.UNTIL_END) {
+          all.get(block.index()).add(vote);
+          continue;
+        }
+        if (rule.label().isBoilerplate() && 2 * proseFrom(block.index()) > proseFrom(0)) {
+          overrule(rule);
+        } else {
+          all.stream().skip(block.index()).forEach(votes -> votes.add(vote));
+        }
+        return;
+      }
+      overrule(rule);
+    }
+  }
+
+  private void overrule(Rule rule) {
+    if (rule.scope().isSite() || rule.effect() == Effect.KEEP) {
+      overruled.add(rule.id());
+    }
+  }
+
+  private int proseFrom(int first) {
+    return page.blocks().stream()
+        .skip(first)
+        .filter(b -> b.words() >= 8 && b.linkDensity() < 0.5)
+        .mapToInt(TextBlock::words)
+        .sum();
   }
 
   /** The ids of the site rules that the guard overruled; filled by voting. */
@@ -64,6 +99,7 @@ final class BruteForce {
           .isPresent();
     }
     if (c instanceof Condition.Token
+        || c instanceof Condition.Named
         || c instanceof Condition.Inside
         || c instanceof Condition.Css) {
       for (Container k = b.container(); k != null; k = k.parent()) {
@@ -79,6 +115,9 @@ final class BruteForce {
   private static boolean matches(Condition c, Container k) {
     if (c instanceof Condition.Token token) {
       return token.tokens().stream().anyMatch(k::hasToken);
+    }
+    if (c instanceof Condition.Named named) {
+      return named.names().stream().anyMatch(k.names()::contains);
     }
     if (c instanceof Condition.Inside inside) {
       return inside.tags().contains(k.tag());

@@ -52,7 +52,14 @@ final class RandomRules {
     ".ad.related",
   };
   private static final String[] HOSTS = {
-    "example.com", "*.example.com", "news.example.com", "example.org", "*.com"
+    "example.com",
+    "*.example.com",
+    "news.example.com",
+    "example.org",
+    "*.com",
+    "example.*",
+    "*.example.*",
+    "example.com/a"
   };
   private static final String[] URLS = {
     "https://example.com/a",
@@ -74,7 +81,16 @@ final class RandomRules {
     for (int i = 0; i < count; i++) {
       Scope scope = random.nextInt(3) > 0 ? Scope.everywhere() : Scope.hosts(some(HOSTS));
       Label label = Label.values()[random.nextInt(Label.values().length)];
-      rules.add(new Rule("r:" + i, label, 1 + random.nextInt(9), condition(3), scope));
+      if (random.nextInt(6) == 0) {
+        scope = scope.except(some(HOSTS));
+      }
+      Rule rule = new Rule("r:" + i, label, 1 + random.nextInt(9), condition(3), scope);
+      rules.add(
+          switch (random.nextInt(8)) {
+            case 0 -> rule.untilEnd();
+            case 1 -> Rule.keep("r:" + i, condition(2)).in(scope);
+            default -> rule;
+          });
     }
     return rules;
   }
@@ -116,16 +132,19 @@ final class RandomRules {
   }
 
   private Condition condition(int depth) {
-    int kind = random.nextInt(depth == 0 ? 7 : 14);
+    int kind = random.nextInt(depth == 0 ? 7 : 16);
     return switch (kind) {
       case 0, 1, 2 -> new Condition.Text(one(Match.values()), List.of(cues()));
-      case 3 -> Conditions.token(some(TOKENS));
+      case 3 ->
+          random.nextBoolean() ? Conditions.token(some(TOKENS)) : Conditions.named(some(NAMES));
       case 4 -> Conditions.inside(some(TAGS));
       case 5 -> Conditions.css(one(SELECTORS));
       case 6 -> simple();
       case 7, 8, 9 -> condition(depth - 1).and(condition(depth - 1));
       case 10, 11 -> condition(depth - 1).or(condition(depth - 1));
       case 12 -> condition(depth - 1).not();
+      case 13 -> Conditions.after(condition(depth - 1));
+      case 14 -> Conditions.before(condition(depth - 1));
       default -> new Condition.Neighbour(random.nextInt(5) - 2, condition(depth - 1));
     };
   }

@@ -84,6 +84,6 @@ final class TestFacts {
     PageBlocks blocks = PageReader.read(page, new Budget(Limits.defaults()));
     List<Label> byBlock = new ArrayList<>();
     blocks.blocks().forEach(b -> byBlock.add(labels.getOrDefault(b.text(), Label.OTHER)));
-    return MetadataReader.read(blocks, byBlock, fetched);
+    return MetadataReader.read(blocks, byBlock, fetched, RuledValues.none());
   }
 }

@@ -1,0 +1,168 @@
+package news.winnow.internal.meta;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import news.winnow.internal.label.BlockVotes;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Label;
+import news.winnow.model.Notice;
+import news.winnow.rule.ArticleField;
+import news.winnow.rule.FieldRule;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the user's rules found for the fields of an article: values of elements, and blocks that
+ * rules of the site name. They come before all else; where none can be a value, the page is read as
+ * any other.
+ */
+public final class RuledValues {
+  private static final int MAX_VALUE = 2_000;
+  private static final int MAX_VALUES = 200;
+  private static final int RANK = 99;
+
+  private static final Map<Label, Field> OF_LABEL =
+      Map.of(
+          Label.TITLE, Field.TITLE,
+          Label.SUBTITLE, Field.SUBTITLE,
+          Label.KICKER, Field.KICKER,
+          Label.BYLINE, Field.AUTHOR,
+          Label.DATE, Field.PUBLISHED,
+          Label.TAGS, Field.TAG);
+
+  /** The candidates of each rule; blocks count as one rule, the last. */
+  private final Map<Field, List<List<Candidate>>> found = new EnumMap<>(Field.class);
+
+  private final Map<Field, List<String>> rules = new EnumMap<>(Field.class);
+  private final List<Notice> notices = new ArrayList<>();
+
+  private RuledValues() {}
+
+  /** Returns what there is where the user has no rules. */
+  static RuledValues none() {
+    return new RuledValues();
+  }
+
+  /**
+   * Returns what rules found on a page.
+   *
+   * @param page the page
+   * @param votes the votes of rules on blocks
+   * @param fields the rules that say where fields stand, the first first
+   */
+  public static RuledValues of(PageBlocks page, BlockVotes votes, List<FieldRule> fields) {
+    RuledValues values = new RuledValues();
+    Document document = page.document();
+    if (document != null) {
+      fields.forEach(rule -> values.add(rule, document));
+    }
+    if (votes.anyOfSite()) {
+      values.addBlocks(page, votes);
+    }
+    return values;
+  }
+
+  private void add(FieldRule rule, Document document) {
+    Field field = fieldOf(rule.field());
+    List<Candidate> values = new ArrayList<>();
+    for (Element e : document.select(rule.selector())) {
+      String raw =
+          rule.attribute().map(e::attr).orElseGet(() -> MarkupValue.of(e, field, MAX_VALUE));
+      Optional<String> link = field == Field.AUTHOR ? MarkupValue.link(e) : Optional.empty();
+      addValue(field, raw, rule.id(), link, values);
+    }
+    rules.computeIfAbsent(field, f -> new ArrayList<>()).add(rule.id());
+    put(field, values);
+  }
+
+  private void addBlocks(PageBlocks page, BlockVotes votes) {
+    Map<Field, List<Candidate>> byField = new LinkedHashMap<>();
+    for (TextBlock b : page.blocks()) {
+      for (Map.Entry<Label, Field> e : OF_LABEL.entrySet()) {
+        if (votes.site(b.index(), e.getKey()) > 0) {
+          addValue(
+              e.getValue(),
+              b.text(),
+              "block " + e.getKey(),
+              b.links().size() == 1 ? Optional.of(b.links().get(0).url()) : Optional.empty(),
+              byField.computeIfAbsent(e.getValue(), f -> new ArrayList<>()));
+        }
+      }
+    }
+    byField.forEach(this::put);
+  }
+
+  private static void addValue(
+      Field field, String raw, String source, Optional<String> link, List<Candidate> to) {
+    String value = Texts.clean(raw.length() > MAX_VALUE ? raw.substring(0, MAX_VALUE) : raw);
+    if (!value.isEmpty() && to.size() < MAX_VALUES) {
+      to.add(new Candidate(field, value, source, RANK, link));
+    }
+  }
+
+  private void put(Field field, List<Candidate> values) {
+    if (!values.isEmpty()) {
+      found.computeIfAbsent(field, f -> new ArrayList<>(1)).add(values);
+    }
+  }
+
+  private static Field fieldOf(ArticleField field) {
+    return switch (field) {
+      case AUTHORS -> Field.AUTHOR;
+      case CANONICAL_URL -> Field.CANONICAL;
+      case TAGS -> Field.TAG;
+      case LEAD_IMAGE -> Field.IMAGE;
+      case TITLE, SUBTITLE, KICKER, SECTION, PUBLISHED, MODIFIED, PUBLISHER, LANGUAGE ->
+          Field.valueOf(field.name());
+    };
+  }
+
+  /** Returns the first value that a rule's candidates give, else what the page says otherwise. */
+  <T> Optional<T> or(
+      Field field, Function<List<Candidate>, Optional<T>> reader, Supplier<Optional<T>> otherwise) {
+    for (List<Candidate> candidates : found.getOrDefault(field, List.of())) {
+      Optional<T> value = reader.apply(candidates);
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    noteFailure(field);
+    return otherwise.get();
+  }
+
+  /** The same for a field with several values. */
+  <T> List<T> orList(
+      Field field, Function<List<Candidate>, List<T>> reader, Supplier<List<T>> otherwise) {
+    return or(
+            field,
+            found -> Optional.of(reader.apply(found)).filter(list -> !list.isEmpty()),
+            () -> Optional.of(otherwise.get()))
+        .orElse(List.of());
+  }
+
+  private void noteFailure(Field field) {
+    List<String> failed = rules.getOrDefault(field, List.of());
+    if (!failed.isEmpty()) {
+      notices.add(
+          new Notice(
+              Notice.Kind.RULE_MATCHED_NOTHING,
+              "no rule for the "
+                  + field.name().toLowerCase(Locale.ROOT)
+                  + " finds a value: "
+                  + String.join(", ", failed)));
+    }
+  }
+
+  /** Returns which rules found no value; complete when all fields have been read. */
+  List<Notice> notices() {
+    return List.copyOf(notices);
+  }
+}

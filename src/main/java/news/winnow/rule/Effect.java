@@ -1,0 +1,14 @@
+package news.winnow.rule;
+
+/** What a {@link Rule} does where its condition holds. */
+public enum Effect {
+  /** Votes on the block. */
+  VOTE,
+  /** Votes on the block and on all blocks after it. */
+  UNTIL_END,
+  /**
+   * Keeps the block in the body, as a site's rule does, but says nothing about other blocks. Only
+   * for the label of the body.
+   */
+  KEEP
+}

@@ -1,0 +1,84 @@
+package news.winnow.rule;
+
+import java.util.Locale;
+
+/** The hosts of a {@link Scope}: names with a wildcard at either end, and a path after them. */
+final class HostPattern {
+  private static final int MAX_ENDING_LABELS = 2;
+
+  private HostPattern() {}
+
+  /** Returns the pattern, its host in lower case. */
+  static String checked(String pattern) {
+    int slash = pattern.indexOf('/');
+    String host = (slash < 0 ? pattern : pattern.substring(0, slash)).toLowerCase(Locale.ROOT);
+    String path = slash < 0 ? "" : pattern.substring(slash);
+    if (!isName(name(host)) || path.contains("//") || !path.chars().allMatch(c -> isOfPath(c))) {
+      throw new IllegalArgumentException(
+          "not a host name such as example.com, *.example.com, example.* or example.com/news: "
+              + pattern);
+    }
+    return host + path;
+  }
+
+  private static String name(String host) {
+    int start = host.startsWith("*.") ? 2 : 0;
+    int end = host.endsWith(".*") ? host.length() - 2 : host.length();
+    return start < end ? host.substring(start, end) : "";
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && !name.startsWith(".")
+        && !name.endsWith(".")
+        && !name.contains("..")
+        && name.chars()
+            .allMatch(c -> c == '.' || c == '-' || c == '_' || Character.isLetterOrDigit(c));
+  }
+
+  private static boolean isOfPath(int c) {
+    return c > ' ' && c < 0x7f && c != '*' && c != '?' && c != '#';
+  }
+
+  static boolean matches(String pattern, String host, String path) {
+    int slash = pattern.indexOf('/');
+    String wanted = slash < 0 ? pattern : pattern.substring(0, slash);
+    return matchesHost(wanted, host) && (slash < 0 || isBelow(path, pattern.substring(slash)));
+  }
+
+  private static boolean matchesHost(String wanted, String host) {
+    String h = host;
+    String w = wanted;
+    if (w.endsWith(".*")) {
+      int labels = 0;
+      int end = h.length();
+      w = w.substring(0, w.length() - 2);
+      while (labels < MAX_ENDING_LABELS) {
+        end = h.lastIndexOf('.', end - 1);
+        if (end <= 0) {
+          return false;
+        }
+        labels++;
+        if (matchesName(w, h.substring(0, end))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return matchesName(w, h);
+  }
+
+  private static boolean matchesName(String wanted, String host) {
+    return wanted.startsWith("*.")
+        ? host.endsWith(wanted.substring(1))
+        : host.equals(wanted)
+            || host.length() == wanted.length() + 4 && host.equals("www." + wanted);
+  }
+
+  private static boolean isBelow(String path, String prefix) {
+    return path.startsWith(prefix)
+        && (path.length() == prefix.length()
+            || prefix.endsWith("/")
+            || path.charAt(prefix.length()) == '/');
+  }
+}

@@ -1,0 +1,154 @@
+package news.winnow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import news.winnow.model.Article;
+import news.winnow.model.ArticleDate;
+import news.winnow.model.Content;
+import news.winnow.model.Notice;
+import news.winnow.model.Page;
+import news.winnow.model.Person;
+import news.winnow.rule.RuleSet;
+import org.junit.jupiter.api.Test;
+
+/** What a site's rules do to its pages, and that they never make one worse. */
+class SiteRulesTest {
+  private static final String[] STORY = {
+    "The night ferry to the outer islands was taken off the timetable without notice in March.",
+    "Island families have long since moved all their shopping to the mainland, the council says.",
+    "Sign up to the reading of the new timetable in the town hall, the harbour master asks everybody.",
+    "Nobody on the quay could say on Monday when, or whether, the boat is going to come back to them.",
+    "The company has two boats left, of which one is in the yard until the end of the summer season."
+  };
+
+  private static String page(String head, String tail) {
+    StringBuilder html = new StringBuilder("<html lang=en><head><title>Ferry talks end</title>");
+    html.append(head).append("</head><body><h1>Ferry talks end</h1><div class=story>");
+    for (String p : STORY) {
+      html.append("<p>").append(p).append("</p>");
+    }
+    return html.append("</div>").append(tail).append("</body></html>").toString();
+  }
+
+  private static Article extract(String rules, String html) {
+    return ArticleExtractor.builder()
+        .rules(RuleSet.parse("site.rules", "site courier.example\n" + rules))
+        .build()
+        .extract(Page.html(html).at(URI.create("https://courier.example/a")));
+  }
+
+  private static List<String> body(Article article) {
+    return article.body().stream().map(Content::text).toList();
+  }
+
+  private static List<Notice.Kind> notices(Article article) {
+    return article.notices().stream().map(Notice::kind).toList();
+  }
+
+  @Test
+  void keepHoldsABlockAndLeavesTheRestToTheScores() {
+    String offer = "newsletter 9 when text starts \"Sign up to\"";
+    Article without = extract(offer, page("", ""));
+    assertThat(body(without)).doesNotContain(STORY[2]).contains(STORY[0], STORY[4]);
+    Article with = extract(offer + "\nkeep 10 when text contains \"timetable\"", page("", ""));
+    assertThat(body(with)).contains(STORY);
+    // not only on a site
+    Article general =
+        ArticleExtractor.builder()
+            .rules(
+                RuleSet.parse("a", "newsletter 9 when text starts \"Sign up to\""),
+                RuleSet.parse("b", "keep when text contains \"town hall\""))
+            .build()
+            .extract(Page.html(page("", "")));
+    assertThat(body(general)).contains(STORY);
+  }
+
+  @Test
+  void untilEndCutsWhatFollows() {
+    String tail = "<p>From our archive</p><p>" + STORY[0].replace("March", "May") + "</p>";
+    String rule = "related-links until end when text is \"From our archive\"";
+    assertThat(body(extract(rule, page("", tail)))).containsExactly(STORY);
+    // never more than half of the prose
+    Article cut = extract("other until end when text starts \"The night ferry\"", page("", ""));
+    assertThat(body(cut)).containsExactly(STORY);
+    assertThat(notices(cut)).contains(Notice.Kind.RULE_OVERRULED);
+  }
+
+  @Test
+  void afterAndBeforeNameAPlace() {
+    String tail = "<p>Archive</p><p>" + STORY[0].replace("March", "May") + "</p>";
+    String rule = "related-links when after(text is \"Archive\") and words > 10";
+    assertThat(body(extract(rule, page("", tail)))).startsWith(STORY).hasSizeLessThan(7);
+    assertThat(body(extract("kicker when before(kind heading)", page("", ""))))
+        .containsExactly(STORY);
+  }
+
+  @Test
+  void fieldsComeBeforeWhatThePageStates() {
+    String head =
+        "<meta name=author content=\"Desk One\">"
+            + "<meta property=article:published_time content=2024-01-01>"
+            + "<meta name=rubrik content=Harbour>";
+    String tail = "<i class=who>Marta Olsen</i><b id=on data-day=2024-03-12>today</b>";
+    Article article =
+        extract(
+            """
+            authors when css ".who"
+            published when css "#on" attribute "data-day"
+            section when css "meta[name=rubrik]"
+            title when css ".story > p:first-child"
+            tags when css ".nowhere" attribute "x"
+            """,
+            page(head, tail));
+    assertThat(article.authors()).extracting(Person::name).containsExactly("Marta Olsen");
+    assertThat(article.published()).map(ArticleDate::date).contains(LocalDate.of(2024, 3, 12));
+    assertThat(article.section()).contains("Harbour");
+    assertThat(article.title()).contains(STORY[0]);
+    assertThat(article.notices())
+        .filteredOn(n -> n.kind() == Notice.Kind.RULE_MATCHED_NOTHING)
+        .extracting(Notice::message)
+        .containsExactly("no rule for the tag finds a value: site.rules:6");
+  }
+
+  @Test
+  void fieldThatFindsNothingLeavesThePagesOwnWord() {
+    String head = "<meta property=article:published_time content=2024-01-01>";
+    Article article = extract("published when css \"h1\"", page(head, ""));
+    assertThat(article.published()).map(ArticleDate::date).contains(LocalDate.of(2024, 1, 1));
+    assertThat(article.notices())
+        .extracting(Notice::message)
+        .anyMatch(m -> m.contains("site.rules:2"));
+  }
+
+  @Test
+  void rulesThatLeaveFarLessThanThereIsAreSetAside() {
+    Article general = extract("", page("", ""));
+    for (String rule :
+        List.of(
+            "body when css \"h1\"",
+            "body when text starts \"Nobody on the quay\"",
+            "other when words > 5")) {
+      Article article = extract(rule, page("", ""));
+      assertThat(body(article)).as(rule).isEqualTo(body(general));
+      assertThat(article.notices())
+          .as(rule)
+          .anyMatch(
+              n -> n.kind() == Notice.Kind.RULES_SET_ASIDE && n.message().contains("site.rules:2"));
+    }
+    Article most = extract("body when text contains \"the\" and words > 15", page("", ""));
+    assertThat(notices(most)).doesNotContain(Notice.Kind.RULES_SET_ASIDE);
+  }
+
+  @Test
+  void bodyRuleThatMatchesNothingIsNamedAndOthersStillCount() {
+    String rules = "body when css \".gone\"\nother when text starts \"Sign up to\"";
+    Article article = extract(rules, page("", ""));
+    assertThat(body(article)).contains(STORY[0], STORY[4]).doesNotContain(STORY[2]);
+    assertThat(article.notices())
+        .extracting(Notice::message)
+        .containsExactly("no rule for the site's body matches: site.rules:2");
+  }
+}
