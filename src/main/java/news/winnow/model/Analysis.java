@@ -3,16 +3,25 @@ package news.winnow.model;
 import java.util.List;
 
 /**
- * An article and why it came out so: every visible block of the page with its label and votes.
+ * An article and why it came out so: every visible block of the page with its label and votes, and
+ * every value that the page offers for the article's fields.
  *
  * @param article the article, the same that extraction without analysis gives
  * @param verdicts one for each block, in reading order
+ * @param candidates what the page offers, by field in the order of {@link Candidate.Field}, the
+ *     most trusted first
  */
-public record Analysis(Article article, List<Verdict> verdicts) {
+public record Analysis(Article article, List<Verdict> verdicts, List<Candidate> candidates) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Analysis {
     verdicts = List.copyOf(verdicts);
+    candidates = List.copyOf(candidates);
+  }
+
+  /** Returns the candidates for one field, the most trusted first. */
+  public List<Candidate> candidates(Candidate.Field field) {
+    return candidates.stream().filter(c -> c.field() == field).toList();
   }
 
   /**

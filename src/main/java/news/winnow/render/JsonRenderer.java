@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
+import news.winnow.model.Candidate;
 
 /**
  * JSON on one line, with the names that the documentation promises. Values that are absent are left
@@ -40,11 +42,33 @@ final class JsonRenderer implements Renderer {
       generator.writeStartObject();
       new ArticleJson(generator, fields).write(article);
       if (analysis.isPresent()) {
+        candidates(analysis.get(), generator, fields);
         blocks(analysis.get(), generator, fields);
       }
       generator.writeEndObject();
     }
     out.append(json.getBuffer());
+  }
+
+  private static void candidates(Analysis analysis, JsonGenerator generator, JsonFields fields)
+      throws IOException {
+    generator.writeObjectFieldStart("candidates");
+    for (Candidate.Field field : Candidate.Field.values()) {
+      List<Candidate> offered = analysis.candidates(field);
+      if (!offered.isEmpty()) {
+        generator.writeArrayFieldStart(field.lowerCase());
+        for (Candidate candidate : offered) {
+          generator.writeStartObject();
+          fields.string("value", candidate.value());
+          fields.string("source", candidate.source());
+          generator.writeNumberField("rank", candidate.rank());
+          fields.string("url", candidate.link());
+          generator.writeEndObject();
+        }
+        generator.writeEndArray();
+      }
+    }
+    generator.writeEndObject();
   }
 
   private static void blocks(Analysis analysis, JsonGenerator generator, JsonFields fields)

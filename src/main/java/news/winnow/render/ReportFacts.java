@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import news.winnow.model.Article;
 import news.winnow.model.ArticleDate;
+import news.winnow.model.Candidate;
 import news.winnow.model.Notice;
 import news.winnow.model.Person;
 
@@ -79,6 +80,24 @@ final class ReportFacts {
     field(out, "Image", article.leadImage().map(image -> image.url()));
     field(out, "Canonical", article.canonicalUrl());
     return out.append("</dl>\n</details>\n").toString();
+  }
+
+  /** Returns the values that the page offers for the fields, as a table; nothing for none. */
+  static String candidates(List<Candidate> candidates) {
+    if (candidates.isEmpty()) {
+      return "";
+    }
+    StringBuilder out =
+        new StringBuilder("<details class=\"fields candidates\">\n<summary>What the page offers")
+            .append("</summary>\n<table>\n<thead><tr><th scope=\"col\">Field</th>")
+            .append("<th scope=\"col\">Value</th><th scope=\"col\">Source</th>")
+            .append("<th scope=\"col\">Rank</th></tr></thead>\n<tbody>\n");
+    for (Candidate candidate : candidates) {
+      out.append("<tr><td>" + candidate.field().lowerCase() + "</td><td dir=\"auto\">")
+          .append(escape(candidate.value()) + "</td><td><code>" + escape(candidate.source()))
+          .append("</code></td><td>" + candidate.rank() + "</td></tr>\n");
+    }
+    return out.append("</tbody>\n</table>\n</details>\n").toString();
   }
 
   private static void field(StringBuilder out, String name, Optional<String> value) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
+import news.winnow.model.Candidate;
 import news.winnow.model.Label;
 import news.winnow.model.Link;
 import news.winnow.model.Vote;
@@ -34,15 +35,21 @@ final class ReportRenderer implements Renderer {
 
   @Override
   public void render(Article article, Appendable out) throws IOException {
-    write(article, ReportRow.of(article), "Removed", out);
+    write(article, List.of(), ReportRow.of(article), "Removed", out);
   }
 
   @Override
   public void render(Analysis analysis, Appendable out) throws IOException {
-    write(analysis.article(), ReportRow.of(analysis), "Blocks", out);
+    List<ReportRow> rows = ReportRow.of(analysis);
+    write(analysis.article(), analysis.candidates(), rows, "Blocks", out);
   }
 
-  private void write(Article article, List<ReportRow> rows, String heading, Appendable out)
+  private void write(
+      Article article,
+      List<Candidate> candidates,
+      List<ReportRow> rows,
+      String heading,
+      Appendable out)
       throws IOException {
     String title = article.title().or(article::url).orElse("Untitled page");
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -64,6 +71,7 @@ final class ReportRenderer implements Renderer {
     }
     HtmlRenderer.WITHOUT_IMAGES.render(article, out);
     out.append("\n").append(ReportFacts.fields(article));
+    out.append(ReportFacts.candidates(candidates));
     out.append("</section>\n<section class=\"blocks\" aria-labelledby=\"blocks\">\n");
     filters(rows, heading, out);
     String site = ReportFacts.site(article).map(host -> "site " + host + "\n").orElse("");

@@ -98,6 +98,18 @@ class JsonRendererTest {
   }
 
   @Test
+  void analysisListsWhatThePageOffersByField() {
+    String json = Renderer.json().render(SampleAnalysis.ofSample());
+    assertThat(json)
+        .contains(
+            ",\"candidates\":{\"title\":[{\"value\":\"Harbour city opens its first tidal power"
+                + " station\",\"source\":\"json title\",\"rank\":90,")
+        .contains("\"author\":[{\"value\":\"Ana Lima\",", "},{\"value\":\"A. Lima\",")
+        .doesNotContain("\"kicker\":[");
+    assertThat(json(Samples.article())).doesNotContain("\"candidates\"");
+  }
+
+  @Test
   void datesAreIso() {
     Article article =
         Article.builder().modified(ArticleDate.of("May 1", LocalDate.of(2024, 5, 1))).build();
@@ -121,7 +133,8 @@ class JsonRendererTest {
     try (JsonParser parser = new JsonFactory().createParser(bytes)) {
       String title = "";
       while (parser.nextToken() != null) {
-        if ("title".equals(parser.currentName())) {
+        if (title.isEmpty() && "title".equals(parser.currentName())) {
+          parser.nextToken();
           title = parser.getText();
         }
       }

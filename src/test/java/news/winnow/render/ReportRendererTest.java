@@ -50,6 +50,14 @@ class ReportRendererTest {
   }
 
   @Test
+  void whatThePageOffersIsATable() {
+    assertThat(page.select(".candidates tbody tr").eachText())
+        .contains("author A. Lima json author 90");
+    Document report = Jsoup.parse(Renderer.report().render(Samples.article()));
+    assertThat(report.select(".candidates")).isEmpty();
+  }
+
+  @Test
   void articleAloneShowsWhatWasRemoved() {
     Document report = Jsoup.parse(Renderer.report().render(Samples.article()));
     assertThat(report.select("#blocks").text()).isEqualTo("Removed");

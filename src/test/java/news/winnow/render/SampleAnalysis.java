@@ -1,10 +1,13 @@
 package news.winnow.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import news.winnow.model.Analysis;
 import news.winnow.model.Analysis.Verdict;
 import news.winnow.model.Block;
+import news.winnow.model.Candidate;
 import news.winnow.model.Label;
 import news.winnow.model.Link;
 import news.winnow.model.RichText;
@@ -155,7 +158,12 @@ final class SampleAnalysis {
         "body > footer > p",
         "structure:2");
     add(verdicts, Label.OTHER, false, "Loading\u2026", "line 88");
-    return new Analysis(Samples.article(), verdicts);
+    List<Candidate> candidates =
+        List.of(
+            candidate(Candidate.Field.TITLE, Samples.article().title().orElseThrow()),
+            candidate(Candidate.Field.AUTHOR, "Ana Lima"),
+            candidate(Candidate.Field.AUTHOR, "A. Lima"));
+    return new Analysis(Samples.article(), verdicts, candidates);
   }
 
   /** An analysis of one block of each label, whose every text is the given one. */
@@ -164,7 +172,13 @@ final class SampleAnalysis {
     for (Label label : Label.values()) {
       add(verdicts, label, label == Label.BODY, text, text, text);
     }
-    return new Analysis(Samples.everyField(text, url), verdicts);
+    List<Candidate> candidates =
+        Arrays.stream(Candidate.Field.values()).map(f -> candidate(f, text)).toList();
+    return new Analysis(Samples.everyField(text, url), verdicts, candidates);
+  }
+
+  private static Candidate candidate(Candidate.Field field, String value) {
+    return new Candidate(field, value, "json " + field.lowerCase(), 90, Optional.of(value));
   }
 
   private static void add(

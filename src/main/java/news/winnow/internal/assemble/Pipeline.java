@@ -56,7 +56,7 @@ public final class Pipeline {
   private record Selected(PageBlocks page, Decision decision) {}
 
   /** A page and what was made of it. */
-  private record Read(Selected selected, Article article) {}
+  private record Read(Selected selected, Metadata metadata, Article article) {}
 
   /** Returns the article. */
   public Article extract(Page page) {
@@ -74,7 +74,7 @@ public final class Pipeline {
           new Analysis.Verdict(
               b, decision.labels().get(i), decision.kept(i), decision.votes().of(i)));
     }
-    return new Analysis(r.article(), verdicts);
+    return new Analysis(r.article(), verdicts, r.metadata().candidates());
   }
 
   private Read read(Page source) {
@@ -94,7 +94,8 @@ public final class Pipeline {
       }
     }
     RuledValues ruled = RuledValues.of(page, votes, rules.fields(page.url(), day));
-    Metadata metadata = MetadataReader.read(page, decision.labels(), source.fetched(), ruled);
+    Metadata metadata =
+        MetadataReader.read(page, decision.labels(), decision.headline(), source.fetched(), ruled);
     List<Content> body = BodyBuilder.build(page, decision, addresses);
     List<Notice> notices = new ArrayList<>(budget.notices());
     notices.addAll(decision.notices());
@@ -107,7 +108,7 @@ public final class Pipeline {
             .notices(notices);
     MetadataReader.fill(article, metadata);
     source.url().ifPresent(u -> article.url(u.toString()));
-    return new Read(new Selected(page, decision), article.build());
+    return new Read(new Selected(page, decision), metadata, article.build());
   }
 
   private Selected select(PageBlocks page, Optional<LocalDate> day) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Access;
+import news.winnow.model.Candidate;
 import news.winnow.model.Label;
 
 /** Decides how much of the article the page shows. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Candidate;
 import news.winnow.model.Label;
 import news.winnow.model.Person;
 import news.winnow.model.Person.Role;
@@ -76,7 +77,7 @@ final class AuthorReader {
     for (Candidate c : candidates) {
       Map<String, Person> people =
           bySource.computeIfAbsent(new Source(c.source(), c.rank()), s -> new LinkedHashMap<>());
-      if (!people.isEmpty() && isOnlyFirst(c)) {
+      if (people.values().stream().anyMatch(AuthorReader::isWriter) && isOnlyFirst(c)) {
         continue;
       }
       String turned = isCatalogue(c) ? NameCleaner.turned(c.value()) : null;
@@ -99,7 +100,7 @@ final class AuthorReader {
   private static Worth worth(List<Person> people) {
     Worth worth = Worth.ORGANISATION;
     for (Person p : people) {
-      if (isWriter(p)) {
+      if (isWriter(p) && p.role() != Role.CONTRIBUTOR) {
         worth =
             worth.compareTo(isFull(p.name()) ? Worth.PERSON : Worth.HANDLE) >= 0
                 ? worth
@@ -176,7 +177,7 @@ final class AuthorReader {
   }
 
   private static boolean same(Person a, Person b) {
-    return Texts.key(a.name()).equals(Texts.key(b.name()));
+    return NameWords.withoutHonorific(a.name()).equals(NameWords.withoutHonorific(b.name()));
   }
 
   /** Adds the profile's address from any source, and the description from the author box. */

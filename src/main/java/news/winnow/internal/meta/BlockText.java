@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
-import news.winnow.model.Person.Role;
 
 /**
  * What blocks of one label say: bylines that pages spread over several blocks are put together
@@ -18,11 +17,10 @@ import news.winnow.model.Person.Role;
  */
 record BlockText(String text, Optional<String> link, boolean far) {
   private static final int AFTER_TITLE = 25;
-  private static final int BEFORE_TITLE = 4;
-  private static final int MAX_LINE = 120;
+  static final int BEFORE_TITLE = 4;
+  static final int MAX_LINE = 120;
   private static final int MAX_GAP = 1;
   private static final int MAX_LINES = 300;
-  private static final int MAX_DATE = 50;
 
   static List<BlockText> of(Label label, PageFacts facts) {
     List<TextBlock> blocks = facts.blocks(label);
@@ -50,14 +48,20 @@ record BlockText(String text, Optional<String> link, boolean far) {
       TextBlock b = facts.blocks().get(i);
       Label label = facts.label(b);
       boolean line = b.text().length() <= MAX_LINE && NameCleaner.hasDigit(b.text());
-      if (line && label != Label.DATE && !isElsewhere(label)) {
+      boolean speaks = !isElsewhere(label) || isOddLine(label) && facts.isByTitle(b);
+      if (line && label != Label.DATE && speaks) {
         lines.add(b);
       }
     }
   }
 
+  /** Dates by the headline look like tools, menus or captions to those who label blocks. */
+  private static boolean isOddLine(Label label) {
+    return label == Label.NAVIGATION || label == Label.WIDGET || label == Label.CAPTION;
+  }
+
   /** Returns where the text has begun: after the second block of prose under the headline. */
-  private static int headEnd(PageFacts facts) {
+  static int headEnd(PageFacts facts) {
     List<TextBlock> blocks = facts.blocks();
     int end = Math.min(blocks.size(), facts.titleIndex() + AFTER_TITLE);
     int prose = 0;
@@ -75,7 +79,7 @@ record BlockText(String text, Optional<String> link, boolean far) {
     return title >= 0 && (b.index() >= headEnd(facts) || b.index() < title - BEFORE_TITLE);
   }
 
-  private static BlockText of(TextBlock b) {
+  static BlockText of(TextBlock b) {
     return of(b, false);
   }
 
@@ -121,23 +125,6 @@ record BlockText(String text, Optional<String> link, boolean far) {
     return prefix != null && prefix.rest().isEmpty() || NameWords.separator(text) != null;
   }
 
-  /** Lines next to the headline that begin with "By" or the like, whatever they were labelled. */
-  static List<BlockText> bylines(PageFacts facts) {
-    int title = facts.titleIndex();
-    List<BlockText> lines = new ArrayList<>();
-    if (title < 0) {
-      return lines;
-    }
-    List<TextBlock> blocks = facts.blocks();
-    for (int i = title + 1; i < headEnd(facts); i++) {
-      addByline(blocks.get(i), facts, lines);
-    }
-    for (int i = title - 1; i >= Math.max(0, title - BEFORE_TITLE); i--) {
-      addByline(blocks.get(i), facts, lines);
-    }
-    return lines;
-  }
-
   /** Lines of the whole page, after the headline first. */
   static List<BlockText> anywhere(PageFacts facts) {
     List<BlockText> lines = new ArrayList<>();
@@ -153,38 +140,8 @@ record BlockText(String text, Optional<String> link, boolean far) {
     return lines;
   }
 
-  private static void addByline(TextBlock b, PageFacts facts, List<BlockText> lines) {
-    if (b.text().length() > MAX_LINE || isElsewhere(facts.label(b))) {
-      return;
-    }
-    int start = 0;
-    String text = b.text();
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || "|\u00b7\u2022\u2013".indexOf(text.charAt(i)) >= 0) {
-        String part = text.substring(start, i).strip();
-        NameWords.Affix prefix = NameWords.isPlainPrefix(part) ? NameWords.prefix(part) : null;
-        boolean named = prefix != null && prefix.role() == Role.AUTHOR && !prefix.rest().isEmpty();
-        if (named || part.length() < text.length() && isNameBesideDate(part, text)) {
-          lines.add(new BlockText(part, of(b).link(), false));
-        }
-        start = i + 1;
-      }
-    }
-  }
-
-  /** "Jane Doe | 5 April 2024": a full name, and what else stands in the line is a date. */
-  private static boolean isNameBesideDate(String part, String line) {
-    String rest = line.replace(part, "");
-    long digits = rest.chars().filter(Character::isDigit).count();
-    int words = Texts.split(part).size();
-    return digits >= 5
-        && rest.length() <= MAX_DATE
-        && words >= 2
-        && words <= 4
-        && !NameCleaner.hasDigit(part);
-  }
-
-  private static boolean isElsewhere(Label label) {
+  /** Returns whether what a label names is no part of an article's head. */
+  static boolean isElsewhere(Label label) {
     return switch (label) {
       case NAVIGATION,
           WIDGET,

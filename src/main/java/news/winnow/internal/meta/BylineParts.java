@@ -8,6 +8,8 @@ import java.util.List;
  * else.
  */
 final class BylineParts {
+  private static final int MAX_AGENCY_WORDS = 4;
+
   private BylineParts() {}
 
   /**
@@ -93,6 +95,12 @@ final class BylineParts {
   /** Parts at commas and at the words for "and". */
   static List<String> names(String segment) {
     List<String> parts = new ArrayList<>();
+    int agency = agencyAt(segment);
+    if (agency > 0) {
+      parts.addAll(names(segment.substring(0, agency)));
+      parts.add(segment.substring(agency + 1));
+      return parts;
+    }
     boolean organisation = NameWords.isOrganisation(segment) || isFirm(segment);
     for (String piece : split(segment, ",\uff0c\u060c")) {
       List<String> tokens = Texts.split(piece.strip());
@@ -109,6 +117,19 @@ final class BylineParts {
       parts.add(String.join(" ", tokens.subList(start, tokens.size())));
     }
     return trimmed(parts);
+  }
+
+  /**
+   * Returns where a space stands before an agency that ends a line: "Jane Doe Associated Press".
+   */
+  private static int agencyAt(String line) {
+    int at = line.length();
+    int found = -1;
+    for (int words = 0; words < MAX_AGENCY_WORDS && at > 0; words++) {
+      at = line.lastIndexOf(' ', at - 1);
+      found = at > 0 && NameWords.isAgency(line.substring(at + 1)) ? at : found;
+    }
+    return found;
   }
 
   /** "Smith & Sons", "Morgan & Morgan" */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import news.winnow.internal.meta.DateTokens.Token;
 import news.winnow.model.ArticleDate;
@@ -14,9 +16,13 @@ import news.winnow.model.ArticleDate;
  */
 final class DateParser {
   private static final int MAX_CHARS = 400;
+  private static final int MAX_KNOWN = 500;
 
   private final DayReader days;
   private final RelativeDate relative;
+
+  /** The same lines are looked at as candidates and when one is chosen. */
+  private final Map<String, Optional<Found>> known = new HashMap<>();
 
   /**
    * Sets how ambiguous dates are read.
@@ -42,6 +48,10 @@ final class DateParser {
 
   /** Returns the first plausible date in a text, with its place. */
   Optional<Found> find(String text) {
+    return known.size() < MAX_KNOWN ? known.computeIfAbsent(text, this::scan) : scan(text);
+  }
+
+  private Optional<Found> scan(String text) {
     DateTokens tokens = new DateTokens(text, MAX_CHARS);
     if (tokens.size() == 1 && (tokens.get(0).isNumber(10, 10) || tokens.get(0).isNumber(13, 13))) {
       return epoch(text, tokens.get(0));

@@ -5,13 +5,16 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.winnow.model.ArticleDate;
 import news.winnow.model.Block;
+import news.winnow.model.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses when the article was published and changed. */
@@ -21,15 +24,19 @@ final class DateReader {
 
   private static final int MAX_OFFSET_MINUTES = 14 * 60;
   private static final int MIN_SURE_RANK = 40;
+  private static final int MAX_ZONE_HOURS = 12;
+  private static final String PUBLISHED = "p";
+  private static final String MODIFIED = "m";
+  private static final int MAX_DATES = 4;
   private static final int MAX_AROUND = 60;
   private static final String BARS = "|\u00b7\u2022";
 
   private final PageFacts facts;
   private final DateParser parser;
 
-  DateReader(PageFacts facts, DateParser parser) {
+  DateReader(PageFacts facts) {
     this.facts = facts;
-    this.parser = parser;
+    this.parser = facts.dates();
   }
 
   /** Returns whether a page of that language tag and host writes the month first. */
@@ -45,26 +52,88 @@ final class DateReader {
   }
 
   Optional<ArticleDate> published(List<Candidate> candidates) {
-    Optional<ArticleDate> stated = Optional.empty();
-    Optional<ArticleDate> shown = Optional.empty();
-    Optional<ArticleDate> rest = Optional.empty();
+    List<ArticleDate> stated = new ArrayList<>();
+    List<ArticleDate> shown = new ArrayList<>();
+    List<ArticleDate> rest = new ArrayList<>();
+    List<ArticleDate> changed = new ArrayList<>();
+    List<ArticleDate> lastly = new ArrayList<>();
     for (Candidate c : candidates) {
       boolean visible = isVisible(c);
-      if (c.rank() < MIN_SURE_RANK) {
-        rest = rest.isEmpty() ? read(c, "p") : rest;
-      } else if (visible && shown.isEmpty() && (stated.isEmpty() || !c.from("class"))) {
-        shown = read(c, "p");
-      } else if (!visible && stated.isEmpty()) {
-        stated = read(c, "p");
+      // Where data speaks, class names are too weak a sign to contradict it.
+      boolean weak = c.rank() < MIN_SURE_RANK || c.from("class") && !stated.isEmpty();
+      Optional<ArticleDate> date = read(c, PUBLISHED);
+      date.ifPresent((weak ? rest : visible ? shown : stated)::add);
+      if (visible && date.isEmpty()) {
+        read(c, MODIFIED).ifPresent((weak ? lastly : changed)::add);
       }
     }
     Optional<ArticleDate> url = fromUrl();
-    if (stated.isEmpty()) {
-      return shown.isPresent() ? shown : url.isPresent() ? url : rest;
+    // A page that tells no more than when it was changed was there on that day.
+    Optional<ArticleDate> last =
+        Stream.of(url.stream().toList(), changed, rest, lastly).flatMap(List::stream).findFirst();
+    Optional<ArticleDate> found = chosen(stated, shown, rest, url).or(() -> last);
+    return found.map(d -> d.time().isPresent() ? d : timed(d, candidates));
+  }
+
+  private Optional<ArticleDate> chosen(
+      List<ArticleDate> stated,
+      List<ArticleDate> shown,
+      List<ArticleDate> rest,
+      Optional<ArticleDate> url) {
+    if (!stated.isEmpty() && !shown.isEmpty()) {
+      return Optional.of(agreed(stated, shown, url));
     }
-    boolean confirmed =
-        shown.isEmpty() || url.isPresent() && url.get().date().equals(stated.get().date());
-    return Optional.of(confirmed ? stated.get() : reconcile(stated.get(), shown.get()));
+    if (!stated.isEmpty()) {
+      return Optional.of(inOrderOf(stated.get(0), rest));
+    }
+    if (!shown.isEmpty()) {
+      return Optional.of(inOrderOf(shown.get(0), url.stream().toList()));
+    }
+    return Optional.empty();
+  }
+
+  /** 3/10/2023 is the third of October where another place on the page says so. */
+  private static ArticleDate inOrderOf(ArticleDate date, List<ArticleDate> others) {
+    return others.stream().filter(o -> !isIso(date) && isTurned(date, o)).findFirst().orElse(date);
+  }
+
+  private static boolean isIso(ArticleDate date) {
+    return date.raw().length() > 4 && date.raw().chars().limit(4).allMatch(Character::isDigit);
+  }
+
+  /** What the page both shows and states, or shows and has in its address, is what it means. */
+  private static ArticleDate agreed(
+      List<ArticleDate> stated, List<ArticleDate> shown, Optional<ArticleDate> url) {
+    for (ArticleDate v : shown) {
+      for (ArticleDate s : stated) {
+        if (s.date().equals(v.date())) {
+          return s;
+        }
+      }
+    }
+    if (url.isPresent()) {
+      for (List<ArticleDate> dates : List.of(stated.subList(0, 1), shown)) {
+        for (ArticleDate date : dates) {
+          if (date.date().equals(url.get().date())) {
+            return date;
+          }
+        }
+      }
+    }
+    return reconcile(stated.get(0), shown.get(0));
+  }
+
+  /** Returns the same day with the time that another place gives for it, else the date itself. */
+  private ArticleDate timed(ArticleDate date, List<Candidate> candidates) {
+    for (Candidate c : candidates) {
+      Optional<ArticleDate> other = isVisible(c) ? Optional.empty() : read(c, PUBLISHED);
+      if (other.isPresent()
+          && other.get().date().equals(date.date())
+          && other.get().time().isPresent()) {
+        return other.get();
+      }
+    }
+    return date;
   }
 
   private static boolean isVisible(Candidate c) {
@@ -81,14 +150,23 @@ final class DateReader {
       return stated;
     }
     if (isTurned(stated, shown)) {
-      boolean iso =
-          stated.raw().length() > 4 && stated.raw().chars().limit(4).allMatch(Character::isDigit);
-      return iso ? stated : shown;
+      return isIso(stated) ? stated : shown;
     }
-    if (days > 1) {
+    if (days > 1 || days == 1 && !isByZone(stated)) {
       return shown;
     }
     return inPagesZone(stated, Optional.of(shown));
+  }
+
+  /** Returns whether a moment in UTC can be of the day before at the page's place: a morning's. */
+  private static boolean isByZone(ArticleDate stated) {
+    return isUtc(stated)
+        && stated.time().isPresent()
+        && stated.time().get().getHour() < MAX_ZONE_HOURS;
+  }
+
+  private static boolean isUtc(ArticleDate date) {
+    return date.offset().map(o -> o.getTotalSeconds() == 0).orElse(false);
   }
 
   /** 11/1/2024 read the wrong way round. */
@@ -103,8 +181,7 @@ final class DateReader {
    * UTC: together they tell the zone, without inventing one.
    */
   private static ArticleDate inPagesZone(ArticleDate stated, Optional<ArticleDate> shown) {
-    boolean utc = stated.offset().map(o -> o.getTotalSeconds() == 0).orElse(false);
-    if (!utc || stated.time().isEmpty() || shown.flatMap(ArticleDate::time).isEmpty()) {
+    if (!isUtc(stated) || stated.time().isEmpty() || shown.flatMap(ArticleDate::time).isEmpty()) {
       return stated;
     }
     ArticleDate local = shown.get();
@@ -125,7 +202,7 @@ final class DateReader {
 
   Optional<ArticleDate> modified(List<Candidate> candidates) {
     for (Candidate c : candidates) {
-      Optional<ArticleDate> date = read(c, "m");
+      Optional<ArticleDate> date = read(c, MODIFIED);
       if (date.isPresent()) {
         return date;
       }
@@ -175,33 +252,22 @@ final class DateReader {
    */
   private Optional<ArticleDate> labelled(String line, String wanted) {
     String rest = line;
-    ArticleDate unlabelled = null;
-    ArticleDate other = null;
-    for (int i = 0; i < 4; i++) {
+    Optional<ArticleDate> unlabelled = Optional.empty();
+    for (int i = 0; i < MAX_DATES; i++) {
       Optional<DateParser.Found> found = parser.find(rest);
       if (found.isEmpty()) {
         break;
       }
-      DateParser.Found f = found.get();
-      String label = label(rest.substring(0, f.start()));
-      if ("-".equals(label)) {
-        rest = rest.substring(f.end());
-        continue;
-      }
+      String label = label(rest.substring(0, found.get().start()));
       if (wanted.equals(label)) {
-        return Optional.of(f.date());
+        return found.map(DateParser.Found::date);
       }
-      if (label == null && unlabelled == null) {
-        unlabelled = f.date();
-      } else if (other == null) {
-        other = f.date();
+      if (label == null && unlabelled.isEmpty()) {
+        unlabelled = found.map(DateParser.Found::date);
       }
-      rest = rest.substring(f.end());
+      rest = rest.substring(found.get().end());
     }
-    if (!wanted.equals("p")) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(unlabelled != null ? unlabelled : other);
+    return wanted.equals(PUBLISHED) ? unlabelled : Optional.empty();
   }
 
   /** Returns what the words right before a date say of it. */

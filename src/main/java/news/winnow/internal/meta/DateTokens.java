@@ -59,7 +59,8 @@ final class DateTokens {
         while (i < end
             && Texts.isWordChar(text.charAt(i))
             && !Character.isDigit(text.charAt(i))
-            && !isIdeograph(text.charAt(i))) {
+            && !isIdeograph(text.charAt(i))
+            && !isSeam(text, from, i)) {
           i++;
         }
         tokens.add(new Token(Type.WORD, Block.fold(text.substring(from, i)), -1, from, i));
@@ -70,6 +71,13 @@ final class DateTokens {
         }
       }
     }
+  }
+
+  /** Words that only style sets apart run together: "HealthDECEMBER", "2024Updated". */
+  private static boolean isSeam(String text, int from, int i) {
+    return i > from
+        && Character.isUpperCase(text.charAt(i))
+        && Character.isLowerCase(text.charAt(i - 1));
   }
 
   private int number(String text, int from, int end) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import news.winnow.model.Candidate;
 import news.winnow.model.Image;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Candidate;
 import news.winnow.model.Label;
 
 /**

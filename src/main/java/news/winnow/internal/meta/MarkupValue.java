@@ -2,6 +2,7 @@ package news.winnow.internal.meta;
 
 import java.util.Optional;
 import news.winnow.internal.read.Names;
+import news.winnow.model.Candidate.Field;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -26,7 +27,7 @@ final class MarkupValue {
         }
         return "";
       case PUBLISHED, MODIFIED:
-        for (String a : new String[] {"datetime", "content"}) {
+        for (String a : new String[] {"datetime", "content", "title"}) {
           if (e.attr(a).length() >= 8) {
             return e.attr(a);
           }

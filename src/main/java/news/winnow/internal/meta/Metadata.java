@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import news.winnow.model.Access;
 import news.winnow.model.ArticleDate;
+import news.winnow.model.Candidate;
 import news.winnow.model.Image;
 import news.winnow.model.Notice;
 import news.winnow.model.Person;

@@ -1,13 +1,17 @@
 package news.winnow.internal.meta;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.ArticleBuilder;
+import news.winnow.model.Candidate;
+import news.winnow.model.Candidate.Field;
 import news.winnow.model.Label;
 
 /**
@@ -22,12 +26,17 @@ public final class MetadataReader {
    *
    * @param page the page
    * @param labels the label of each block, in the order of the blocks
+   * @param headline the main block of those that show the headline
    * @param fetched when the page was fetched; without it dates such as "3 hours ago" say nothing
    * @param ruled what rules of the user found; it comes first
    */
   public static Metadata read(
-      PageBlocks page, List<Label> labels, Optional<Instant> fetched, RuledValues ruled) {
-    PageFacts facts = new PageFacts(page, labels);
+      PageBlocks page,
+      List<Label> labels,
+      OptionalInt headline,
+      Optional<Instant> fetched,
+      RuledValues ruled) {
+    PageFacts facts = new PageFacts(page, labels, headline);
     Candidates candidates = new Candidates();
     List<Candidate> titles = Sources.candidates(Field.TITLE, facts);
     TopicReader topics = new TopicReader(facts);
@@ -35,20 +44,27 @@ public final class MetadataReader {
         ruled.or(Field.TITLE, topics::first, () -> new TitleReader(facts.site()).read(titles));
     facts.headline(best);
     Optional<String> title = HiddenHeadline.shownUnder(best, facts);
-    for (Field field : Field.values()) {
-      candidates.put(field, field == Field.TITLE ? titles : Sources.candidates(field, facts));
-    }
+    List<Candidate> languages = Sources.candidates(Field.LANGUAGE, facts);
     Optional<String> language =
         ruled.or(
             Field.LANGUAGE,
             found -> LanguageReader.read(found, facts),
-            () -> LanguageReader.read(candidates.get(Field.LANGUAGE), facts));
-    DateParser parser =
+            () -> LanguageReader.read(languages, facts));
+    facts.dates(
         new DateParser(
             LanguageReader.primary(language.orElse("")),
             DateReader.monthFirst(language.orElse(""), facts.site().host()),
-            fetched);
-    DateReader dates = new DateReader(facts, parser);
+            fetched));
+    for (Field field : Field.values()) {
+      candidates.put(
+          field,
+          switch (field) {
+            case TITLE -> titles;
+            case LANGUAGE -> languages;
+            default -> Sources.candidates(field, facts);
+          });
+    }
+    DateReader dates = new DateReader(facts);
     AuthorReader authors = new AuthorReader(facts);
     ImageReader images = new ImageReader(facts);
     return new Metadata(
@@ -80,7 +96,7 @@ public final class MetadataReader {
         ruled.orList(Field.TAG, topics::tags, () -> topics.tags(candidates.get(Field.TAG))),
         ruled.or(Field.IMAGE, images::read, () -> images.read(candidates.get(Field.IMAGE))),
         AccessReader.read(candidates.get(Field.ACCESS), facts),
-        candidates.all(),
+        candidates.all(ruled),
         ruled.notices());
   }
 
@@ -96,8 +112,13 @@ public final class MetadataReader {
       return byField.getOrDefault(field, List.of());
     }
 
-    List<Candidate> all() {
-      return byField.values().stream().flatMap(List::stream).toList();
+    List<Candidate> all(RuledValues ruled) {
+      List<Candidate> all = new ArrayList<>();
+      for (Field field : Field.values()) {
+        all.addAll(ruled.of(field));
+        all.addAll(get(field));
+      }
+      return all;
     }
   }
 

@@ -49,7 +49,7 @@ final class NameCleaner {
     if (text.isBlank() || Texts.isUrl(text)) {
       return names;
     }
-    List<String> fields = BylineParts.fields(text);
+    List<String> fields = BylineFields.of(text);
     boolean anyPrefix = fields.stream().anyMatch(f -> isWriterPrefix(NameWords.prefix(dated(f))));
     boolean open = true;
     for (String field : fields) {
@@ -97,12 +97,24 @@ final class NameCleaner {
       }
       List<String> parts = BylineParts.names(rest);
       boolean singles = stated && parts.stream().allMatch(p -> p.indexOf(' ') < 0);
-      for (int i = 0; i < parts.size() && names.size() < MAX_NAMES; i++) {
+      boolean dated = false;
+      for (int i = 0; i < parts.size() && names.size() < MAX_NAMES && !dated; i++) {
+        dated = !names.isEmpty() && hasDigit(parts.get(i)) || isDated(parts.get(i));
         boolean leading = (i == 0 || singles) && (first || prefixed);
         addName(parts.get(i), new Context(role, stated && first || prefixed, leading), names);
       }
       first = false;
     }
+  }
+
+  /** "Jane Doe 5 April 2024 Sea": what follows a name with its date is section or topic. */
+  private static boolean isDated(String part) {
+    List<String> tokens = Texts.split(part);
+    int digits = 0;
+    for (int i = 2; i < tokens.size(); i++) {
+      digits += Character.isDigit(tokens.get(i).charAt(0)) ? 1 : 0;
+    }
+    return digits >= 2;
   }
 
   private void addName(String part, Context context, List<Named> names) {
@@ -126,6 +138,9 @@ final class NameCleaner {
         titled = true;
       }
       name = cut(name, context.stated());
+      for (NameWords.Affix s = NameWords.suffix(name); s != null; s = NameWords.suffix(name)) {
+        name = s.rest(); // "Jane Doe, editor for politics"
+      }
     }
     name = once(BylineParts.trimMarks(name));
     if (NameWords.isAgency(name)) {
@@ -223,7 +238,9 @@ final class NameCleaner {
     if (TextStats.isUnspaced(name.charAt(0))) {
       return name.length() >= 3 && name.length() <= MAX_UNSPACED_NAME;
     }
-    return tokens.size() >= 2 && tokens.stream().allMatch(NameCleaner::isWordOfName);
+    boolean open =
+        NameWords.isPlainPrefix(tokens.get(tokens.size() - 1)); // "Column by", and no more
+    return tokens.size() >= 2 && !open && tokens.stream().allMatch(NameCleaner::isWordOfName);
   }
 
   private static boolean isWordOfName(String token) {

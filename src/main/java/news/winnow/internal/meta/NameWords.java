@@ -27,6 +27,9 @@ final class NameWords {
   private static final Set<String> PLAIN = Resources.words("plain-prefixes.txt");
   private static final Set<String> NO_NAMES = Resources.words("not-names.txt");
   private static final Set<String> BEFORE_DATES = Resources.words("before-dates.txt");
+  private static final Set<String> HONORIFICS =
+      Set.of("dr", "prof", "professor", "mr", "mrs", "ms");
+  private static final Set<String> GOES_ON = Set.of("to", "of", "at", "for", "zu");
   private static final List<String> GLUED = List.of("By", "Von", "Par", "Por");
   private static final Set<String> CUTS = Resources.words("name-cuts.txt");
   private static final Map<String, String> SEPARATORS =
@@ -51,7 +54,8 @@ final class NameWords {
     for (int n = Math.min(MAX_PREFIX_WORDS, tokens.size()); n >= 1; n--) {
       String head = String.join(" ", tokens.subList(0, n));
       Role role = PREFIXES.get(Block.fold(head));
-      if (role != null) {
+      boolean more = n < tokens.size() && GOES_ON.contains(tokens.get(n)); // "contributors to ..."
+      if (role != null && !more) {
         return new Affix(String.join(" ", tokens.subList(n, tokens.size())), role);
       }
     }
@@ -106,6 +110,16 @@ final class NameWords {
       }
     }
     return null;
+  }
+
+  /** Returns a name's key without the academic titles that it begins with. */
+  static String withoutHonorific(String name) {
+    List<String> words = Texts.words(name);
+    int from = 0;
+    while (from < words.size() - 1 && HONORIFICS.contains(words.get(from))) {
+      from++;
+    }
+    return String.join(" ", words.subList(from, words.size()));
   }
 
   /** Returns whether the text is a title or function, no name. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
@@ -19,17 +21,21 @@ import org.jsoup.nodes.Element;
 final class PageFacts {
   private static final int MAX_TITLE = 500;
   private static final int MAX_KICKER = 80;
+  private static final int BY_TITLE = 4;
+  private static final int PARTS = 1;
 
   private final PageBlocks page;
   private final List<Label> labels;
   private final Markup markup;
   private final LinkedData data;
   private final SiteNames site;
-  private int titleIndex = -1;
+  private int titleIndex;
+  private DateParser dates = new DateParser("", false, Optional.empty());
 
-  PageFacts(PageBlocks page, List<Label> labels) {
+  PageFacts(PageBlocks page, List<Label> labels, OptionalInt headline) {
     this.page = page;
     this.labels = labels;
+    this.titleIndex = headline.orElse(-1);
     this.markup = Markup.of(page.document());
     List<String> headlines = headlines();
     this.data =
@@ -101,21 +107,55 @@ final class PageFacts {
     return site;
   }
 
+  /** Sets how dates are read, once the language is known. */
+  void dates(DateParser parser) {
+    dates = parser;
+  }
+
+  DateParser dates() {
+    return dates;
+  }
+
+  /**
+   * Returns whether a block stands by the headline: a few lines below it, or above it in the same
+   * part of the page. What stands above in the page's own header is no part of the article.
+   */
+  boolean isByTitle(TextBlock b) {
+    int after = b.index() - titleIndex;
+    if (titleIndex < 0 || after > BY_TITLE || after < -BY_TITLE) {
+      return false;
+    }
+    Container c = blocks().get(titleIndex).container();
+    for (int i = 0; i < PARTS && c.parent() != null; i++) {
+      c = c.parent();
+    }
+    boolean part = hasMarkup() && !c.tag().equals("body") && b.index() >= c.firstBlock();
+    return after > 0 || part && label(b) != Label.WIDGET;
+  }
+
+  PageBlocks page() {
+    return page;
+  }
+
+  /** Returns whether the page is HTML. */
+  boolean hasMarkup() {
+    return page.document() != null;
+  }
+
   List<TextBlock> blocks() {
     return page.blocks();
   }
 
   /**
-   * Finds the block of the headline: one labelled so with these words, any with these words, any
-   * labelled so.
+   * Moves to another block where that shows the title word for word and the one selected for the
+   * headline does not.
    */
   void headline(Optional<String> title) {
     String key = Texts.key(title.orElse(""));
     int length = title.map(String::length).orElse(-100);
-    int best = 0;
+    int best = titleIndex < 0 ? 0 : agreement(blocks().get(titleIndex), key, length);
     for (TextBlock b : page.blocks()) {
-      boolean labelled = label(b) == Label.TITLE;
-      int weight = (labelled ? 1 : 0) + agreementWithTitle(b, key, length);
+      int weight = agreement(b, key, length);
       if (weight > best) {
         best = weight;
         titleIndex = b.index();
@@ -123,7 +163,7 @@ final class PageFacts {
     }
   }
 
-  private static int agreementWithTitle(TextBlock b, String key, int length) {
+  private static int agreement(TextBlock b, String key, int length) {
     int longer = b.text().length() - length;
     boolean heading = b.kind() == Block.Kind.HEADING;
     if (length < 4 || longer < -8 || longer > (heading ? MAX_KICKER : 8)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +11,8 @@ import java.util.function.Supplier;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Candidate;
+import news.winnow.model.Candidate.Field;
 import news.winnow.model.Label;
 import news.winnow.model.Notice;
 import news.winnow.rule.ArticleField;
@@ -148,6 +149,11 @@ public final class RuledValues {
         .orElse(List.of());
   }
 
+  /** Returns the candidates for a field. */
+  List<Candidate> of(Field field) {
+    return found.getOrDefault(field, List.of()).stream().flatMap(List::stream).toList();
+  }
+
   private void noteFailure(Field field) {
     List<String> failed = rules.getOrDefault(field, List.of());
     if (!failed.isEmpty()) {
@@ -155,7 +161,7 @@ public final class RuledValues {
           new Notice(
               Notice.Kind.RULE_MATCHED_NOTHING,
               "no rule for the "
-                  + field.name().toLowerCase(Locale.ROOT)
+                  + field.lowerCase()
                   + " finds a value: "
                   + String.join(", ", failed)));
     }

@@ -3,10 +3,13 @@ package news.winnow.internal.meta;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import news.winnow.model.Candidate;
+import news.winnow.model.Candidate.Field;
 import news.winnow.model.Label;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +24,11 @@ final class Sources {
   private static final Map<Field, List<Source>> BY_FIELD =
       TABLE.stream().collect(Collectors.groupingBy(Source::field));
 
-  /** Dates far from the headline are mostly those of other articles. */
+  /** How much less a source counts far from the headline. */
   private static final int FAR = 45;
 
-  private static final Set<String> DATED = Set.of("tag", "class");
+  private static final Set<String> DATED = Set.of("tag", "class", "prop");
+  private static final Set<String> STATED = Set.of("prop", "rel");
 
   private record Source(Field field, int rank, String kind, String key) {
     String name() {
@@ -42,7 +46,9 @@ final class Sources {
     List<Source> table = new ArrayList<>();
     for (String line : Resources.lines("sources.txt")) {
       String[] c = line.split("\\s+");
-      table.add(new Source(Field.named(c[0]), Integer.parseInt(c[1]), c[2], c[3]));
+      table.add(
+          new Source(
+              Field.valueOf(c[0].toUpperCase(Locale.ROOT)), Integer.parseInt(c[1]), c[2], c[3]));
     }
     table.sort(Comparator.comparingInt(Source::rank).reversed());
     return table;
@@ -67,21 +73,28 @@ final class Sources {
         }
         case "block" -> {
           for (BlockText b : BlockText.of(Label.valueOf(source.key()), facts)) {
-            add(source.at(b.far()), b.text(), b.link(), found);
+            if (!isDate(source.field()) || facts.dates().find(b.text()).isPresent()) {
+              add(source.at(b.far()), b.text(), b.link(), found);
+            }
           }
         }
         case "near" -> {
-          for (BlockText b : BlockText.bylines(facts)) {
+          boolean named = source.key().equals("name");
+          for (BlockText b : named ? HeadLines.names(facts) : HeadLines.bylines(facts)) {
             add(source, b.text(), b.link(), found);
           }
         }
         case "far" -> {
-          if (found.isEmpty()) {
-            BlockText.anywhere(facts).forEach(b -> add(source, b.text(), b.link(), found));
+          if (!anyUsable(found, facts)) {
+            for (BlockText b : BlockText.anywhere(facts)) {
+              if (facts.dates().find(b.text()).isPresent()) {
+                add(source, b.text(), b.link(), found);
+              }
+            }
           }
         }
         case "script" -> {
-          if (found.isEmpty()) {
+          if (!anyUsable(found, facts)) {
             ScriptValues.of(facts.markup().scripts(), source.key())
                 .forEach(v -> add(source, v, Optional.empty(), found));
           }
@@ -91,6 +104,10 @@ final class Sources {
     }
     found.sort(Comparator.comparingInt(Candidate::rank).reversed());
     return found;
+  }
+
+  private static boolean anyUsable(List<Candidate> found, PageFacts facts) {
+    return found.stream().anyMatch(c -> facts.dates().find(c.value()).isPresent());
   }
 
   private static void addData(
@@ -126,11 +143,19 @@ final class Sources {
     return field == Field.PUBLISHED || field == Field.MODIFIED;
   }
 
+  /** Dates and names far from the headline are mostly those of other articles. */
+  private static boolean isPlaced(Source source) {
+    return switch (source.field()) {
+      case PUBLISHED, MODIFIED -> DATED.contains(source.kind());
+      case AUTHOR -> STATED.contains(source.kind());
+      default -> false;
+    };
+  }
+
   private static void addMarkup(Source source, PageFacts facts, List<Candidate> found) {
     Markup markup = facts.markup();
     List<Element> elements =
-        new ArrayList<>(
-            markup.elements(source.kind(), source.key().toLowerCase(java.util.Locale.ROOT)));
+        new ArrayList<>(markup.elements(source.kind(), source.key().toLowerCase(Locale.ROOT)));
     if (!source.kind().equals("tag") || source.key().equals("time")) {
       elements.sort(Comparator.comparingInt(markup::distance));
     }
@@ -139,8 +164,7 @@ final class Sources {
       if (source.field() == Field.AUTHOR && markup.distance(e) > first + MAX_SPREAD) {
         break; // far from the headline's byline stand those of other articles and of comments
       }
-      boolean far =
-          DATED.contains(source.kind()) && isDate(source.field()) && !markup.isNearHeadline(e);
+      boolean far = isPlaced(source) && !markup.isNearHeadline(e);
       add(
           source.at(far),
           MarkupValue.of(e, source.field(), MAX_MARKUP_VALUE),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import news.winnow.model.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /**

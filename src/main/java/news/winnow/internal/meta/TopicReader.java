@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Candidate;
 import news.winnow.model.Label;
 
 /**

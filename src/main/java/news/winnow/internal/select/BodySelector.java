@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
@@ -107,7 +108,12 @@ public final class BodySelector {
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
     List<Label> labels = new BlockLabels(page, votes, kept, headline).all();
-    return new Decision(labels, confidence, notices, given);
+    OptionalInt main =
+        headline.titles().stream()
+            .mapToInt(Integer::intValue)
+            .filter(i -> labels.get(i) == Label.TITLE)
+            .findFirst();
+    return new Decision(labels, main, confidence, notices, given);
   }
 
   /** Keeps what scores or rules say; returns whether rules of the site named the body. */

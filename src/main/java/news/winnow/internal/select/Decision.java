@@ -2,6 +2,7 @@ package news.winnow.internal.select;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.model.Label;
@@ -11,12 +12,17 @@ import news.winnow.model.Notice;
  * What was decided about the blocks of a page.
  *
  * @param labels the label of each block
+ * @param headline the main block of those that show the headline; empty where none does
  * @param confidence how sure the body is one, 0 to 1; 0 when there is none
  * @param notices what a caller may want to know
  * @param votes the votes that counted
  */
 public record Decision(
-    List<Label> labels, double confidence, List<Notice> notices, BlockVotes votes) {
+    List<Label> labels,
+    OptionalInt headline,
+    double confidence,
+    List<Notice> notices,
+    BlockVotes votes) {
   /** Copies the lists. */
   public Decision {
     labels = List.copyOf(labels);
@@ -32,12 +38,16 @@ public record Decision(
   public Decision keeping(int first, int end) {
     List<Label> changed = new ArrayList<>(labels);
     changed.subList(first, end).replaceAll(label -> Label.BODY);
-    return new Decision(changed, confidence, notices, votes);
+    return new Decision(changed, headline, confidence, notices, votes);
   }
 
   /** Returns this decision with another notice. */
   Decision with(Notice notice) {
     return new Decision(
-        labels, confidence, Stream.concat(notices.stream(), Stream.of(notice)).toList(), votes);
+        labels,
+        headline,
+        confidence,
+        Stream.concat(notices.stream(), Stream.of(notice)).toList(),
+        votes);
   }
 }

@@ -108,6 +108,66 @@ class AuthorReaderTest {
   }
 
   @Test
+  void aLoneByBelongsToTheLinesBelowIt() {
+    assertThat(names(page().html("<p>Written by</p><p><a href='/x'>Jane Doe</a></p><p>Shop</p>")))
+        .containsExactly("Jane Doe");
+    assertThat(
+            names(
+                page()
+                    .block(Label.BYLINE, "By")
+                    .html("<p>Jane Doe,</p><p>John Roe</p><p>Great Offers</p>")))
+        .containsExactly("Jane Doe", "John Roe");
+  }
+
+  @Test
+  void namesOnOtherArticlesCardsAreNotTheAuthors() {
+    String cards = "<div><i itemprop='author'>Fifth One</i></div>";
+    assertThat(
+            names(
+                page()
+                    .html("<h1>Ferry sinks off the coast</h1>" + "<b></b>".repeat(200) + cards)
+                    .block(Label.BYLINE, "By Jane Doe")))
+        .containsExactly("Jane Doe");
+  }
+
+  @Test
+  void anAcademicTitleMakesNobodyElse() {
+    assertThat(names(json("\"Jane Doe\"").block(Label.BYLINE, "By Dr. Jane Doe and John Roe")))
+        .containsExactly("Dr. Jane Doe", "John Roe");
+  }
+
+  @Test
+  void plainTextShowsNamesBesideTheDate() {
+    for (String head :
+        List.of(
+            "Jane van Doe\n\n5 April 2024, 10:30",
+            "5 April 2024\n\nJane van Doe",
+            "Jane van Doe 05.04.2024 | 10:30",
+            "Jane van Doe|Published 2 days ago",
+            "Von\n\nJane van Doe")) {
+      assertThat(
+              new TestFacts()
+                  .label("Ferry sinks off the coast", Label.TITLE)
+                  .readText("Ferry sinks off the coast\n\n" + head + "\n\nThe sea was calm.\n")
+                  .authors())
+          .as(head)
+          .extracting(Person::name)
+          .containsExactly("Jane van Doe");
+    }
+  }
+
+  @Test
+  void titlesAndSectionsBesideTheDateAreNoNames() {
+    assertThat(
+            new TestFacts()
+                .label("Sea Wall leaks again, say divers", Label.TITLE)
+                .readText("Sea Wall leaks again, say divers\n\nSea Wall\n\n5 April 2024\n")
+                .authors())
+        .isEmpty();
+    assertThat(names(page().html("<p>Nice Offers</p><p>5 April 2024</p>"))).isEmpty();
+  }
+
+  @Test
   void anOrganisationStandsInWhereNobodyIsNamed() {
     assertThat(json("{\"@type\":\"Organization\",\"name\":\"dpa\"}").read().authors())
         .containsExactly(new Person("dpa", Role.AGENCY, Optional.empty(), Optional.empty()));

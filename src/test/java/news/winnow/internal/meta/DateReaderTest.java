@@ -98,6 +98,100 @@ class DateReaderTest {
   }
 
   @Test
+  void whatIsShownAndStatedWinsOverOneThatIsOnlyStated() {
+    assertThat(
+            published(
+                page()
+                    .json("{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-04-29T07:00Z\"}")
+                    .meta("article:published_time", "2024-05-01T08:30:00+02:00")
+                    .block(Label.DATE, "1 May 2024")))
+        .isEqualTo("2024-05-01T08:30:00+02:00");
+  }
+
+  @Test
+  void whatIsShownAndInTheAddressWinsOverTheDayInUtc() {
+    assertThat(
+            published(
+                page()
+                    .at("https://harbourpost.example/2024/05/01/ferry")
+                    .meta("article:published_time", "2024-05-02T03:30:00Z")
+                    .block(Label.DATE, "1 May 2024")))
+        .isEqualTo("2024-05-01");
+  }
+
+  @Test
+  void aDayBeforeThatNoZoneExplainsIsThePages() {
+    assertThat(
+            published(
+                page()
+                    .meta("article:published_time", "2024-05-02T22:30:00Z")
+                    .block(Label.DATE, "1 May 2024")))
+        .isEqualTo("2024-05-01");
+    assertThat(
+            published(
+                page()
+                    .meta("article:published_time", "2024-05-02T03:30:00Z")
+                    .block(Label.DATE, "1 May 2024")))
+        .isEqualTo("2024-05-02T03:30:00Z");
+  }
+
+  @Test
+  void theAddressTellsTheOrderOfNumbers() {
+    assertThat(
+            published(
+                page()
+                    .language("en-US")
+                    .at("https://harbourpost.example/2024/may/01/ferry")
+                    .block(Label.DATE, "01/05/2024")))
+        .isEqualTo("2024-05-01");
+  }
+
+  @Test
+  void aDateOfChangeIsOneOfPublicationOnlyWhereThereIsNoOther() {
+    TestFacts page =
+        page()
+            .block(Label.DATE, "Updated 3 May 2024")
+            .html("<p class='posted-on'>Ana | 1 May 2024</p>");
+    assertThat(published(page)).isEqualTo("2024-05-01");
+    assertThat(published(page().block(Label.DATE, "Updated 3 May 2024"))).isEqualTo("2024-05-03");
+    assertThat(published(page().block(Label.DATE, "Valid since 3 May 2024"))).isEqualTo("none");
+  }
+
+  @Test
+  void linesByTheHeadlineCountWhateverTheirLabel() {
+    assertThat(published(page().block(Label.WIDGET, "1 May 2024 \u00b7 6 min read")))
+        .isEqualTo("2024-05-01");
+    assertThat(
+            published(
+                new TestFacts()
+                    .html("<div>")
+                    .block(Label.NAVIGATION, "News, 1 May 2024")
+                    .block(Label.TITLE, "Ferry sinks off the coast")))
+        .isEqualTo("2024-05-01");
+  }
+
+  @Test
+  void aTimeComesFromAnotherPlaceOfTheSameDay() {
+    assertThat(
+            published(
+                page()
+                    .meta("article:published_time", "2024-05-01")
+                    .html("<time datetime='2024-05-01T08:30:00+02:00'>today</time>")
+                    .meta("date", "2024-05-01T08:30:00+02:00")))
+        .isEqualTo("2024-05-01T08:30:00+02:00");
+  }
+
+  @Test
+  void readsTheTitleOfAnAbbreviation() {
+    assertThat(
+            published(
+                page()
+                    .html(
+                        "<abbr itemprop='datePublished' title='2024-05-01T08:30:00Z'>8:30</abbr>")))
+        .isEqualTo("2024-05-01T08:30:00Z");
+  }
+
+  @Test
   void datesFarFromTheHeadlineOverruleNothing() {
     String prose = "<p>" + "The sea was calm and the night was clear. ".repeat(5) + "</p>";
     assertThat(

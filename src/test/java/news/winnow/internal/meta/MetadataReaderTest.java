@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
 import news.winnow.model.Access;
+import news.winnow.model.Candidate;
+import news.winnow.model.Candidate.Field;
 import news.winnow.model.Image;
 import news.winnow.model.Label;
 import org.junit.jupiter.api.Test;

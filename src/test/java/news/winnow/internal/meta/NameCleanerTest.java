@@ -70,6 +70,7 @@ class NameCleanerTest {
     assertThat(line("Jane Doe | Markets Team Leader 3 | Hong Kong")).isEqualTo("Jane Doe");
     assertThat(line("Von Anna Muster · 4. Mai 2024 · Lesezeit 3 Minuten")).isEqualTo("Anna Muster");
     assertThat(line("By Jane Doe • Hong Kong")).isEqualTo("Jane Doe");
+    assertThat(line("Jane Doe 25 March 2025 Sea Tales, Harbour Life, Ships")).isEqualTo("Jane Doe");
   }
 
   @ParameterizedTest
@@ -91,6 +92,25 @@ class NameCleanerTest {
   void takesNoNameOutOfOtherLines(String line) {
     assertThat(line(line)).isEmpty();
     assertThat(data("admin")).isEmpty();
+  }
+
+  @Test
+  void joinsAPrefixWithTheFieldAfterIt() {
+    assertThat(line("By | Jane Doe | -")).isEqualTo("Jane Doe");
+    assertThat(line("The author | JD | Jane Doe")).isEqualTo("Jane Doe");
+    assertThat(cleaner.names("Reviewed by | Jane Doe", false))
+        .containsExactly(new NameCleaner.Named("Jane Doe", Role.EDITOR));
+  }
+
+  @Test
+  void cutsFunctionsWeekdaysAndAgenciesOffNames() {
+    assertThat(data("Jane Doe Redakteurin für Wirtschaft und Umwelt")).isEqualTo("Jane Doe");
+    assertThat(line("Jane Doe Do 9 Apr 2020")).isEqualTo("Jane Doe");
+    assertThat(line("By Jane Doe and John Roe The Associated Press"))
+        .isEqualTo("Jane Doe; John Roe; The Associated Press");
+    assertThat(line("Column By")).isEmpty();
+    assertThat(data("Contributors to Wikimedia projects"))
+        .isEqualTo("Contributors to Wikimedia projects");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import news.winnow.internal.read.Budget;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.PageReader;
@@ -84,6 +85,8 @@ final class TestFacts {
     PageBlocks blocks = PageReader.read(page, new Budget(Limits.defaults()));
     List<Label> byBlock = new ArrayList<>();
     blocks.blocks().forEach(b -> byBlock.add(labels.getOrDefault(b.text(), Label.OTHER)));
-    return MetadataReader.read(blocks, byBlock, fetched, RuledValues.none());
+    int title = byBlock.indexOf(Label.TITLE);
+    OptionalInt headline = title < 0 ? OptionalInt.empty() : OptionalInt.of(title);
+    return MetadataReader.read(blocks, byBlock, headline, fetched, RuledValues.none());
   }
 }

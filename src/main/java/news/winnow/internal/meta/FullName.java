@@ -1,0 +1,44 @@
+package news.winnow.internal.meta;
+
+import java.util.List;
+
+/** Tells lines that are a person's full name by their look alone. */
+final class FullName {
+  private static final int MAX_WORDS = 4;
+  private static final int MAX_CHARS = 60;
+
+  private FullName() {}
+
+  /**
+   * Returns whether a line is a person's full name and nothing else: two to four words with
+   * capitals, none of them a word that stands in other lines.
+   */
+  static boolean is(String line) {
+    String name = line.strip();
+    for (NameWords.Affix s = NameWords.suffix(name); s != null; s = NameWords.suffix(name)) {
+      name = s.rest();
+    }
+    List<String> tokens = Texts.split(name);
+    if (name.isEmpty() || name.length() > MAX_CHARS || NameCleaner.hasDigit(name)) {
+      return false;
+    }
+    if (tokens.size() < 2 || tokens.size() > MAX_WORDS) {
+      return false;
+    }
+    boolean shape = tokens.stream().allMatch(FullName::isWord);
+    return shape
+        && !NameWords.isRole(name)
+        && !NameWords.isNoName(name)
+        && !NameWords.isOrganisation(name)
+        && !NameWords.isAgency(name)
+        && !NameWords.isPlaceholder(name)
+        && NameWords.prefix(name) == null;
+  }
+
+  private static boolean isWord(String token) {
+    boolean letters =
+        token.codePoints().allMatch(c -> Character.isLetter(c) || "-'\u2019.".indexOf(c) >= 0);
+    boolean capital = Character.isUpperCase(token.codePointAt(0));
+    return letters && (capital ? !NameWords.isCut(token) : NameWords.PARTICLES.contains(token));
+  }
+}

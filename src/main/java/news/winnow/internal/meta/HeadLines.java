@@ -1,0 +1,186 @@
+package news.winnow.internal.meta;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Label;
+import news.winnow.model.Person.Role;
+import news.winnow.rule.Condition;
+import news.winnow.rule.Conditions;
+import news.winnow.rule.Shape;
+
+/**
+ * Lines around the headline that name who wrote the article, whatever they were labelled: "By Jane
+ * Doe", "By" over "Jane Doe", and names that stand beside the date.
+ */
+final class HeadLines {
+  private static final Condition DATE = Conditions.shape(Shape.DATE, Shape.TIME);
+  private static final RelativeDate RELATIVE = new RelativeDate(Optional.of(Instant.EPOCH));
+  private static final String BARS = "|\u00b7\u2022\u2013";
+
+  private static final String DIGITS = "0123456789";
+
+  private static final int MAX_NAME = 60;
+  private static final int MAX_NAMES = 10;
+  private static final int MAX_DATE = 50;
+  private static final int MIN_DATE_DIGITS = 5;
+
+  /** How near the headline of plain text a line with "By" counts whatever its label. */
+  private static final int NEXT_LINES = 4;
+
+  private final PageFacts facts;
+  private final List<TextBlock> blocks;
+  private final List<BlockText> found = new ArrayList<>();
+
+  private HeadLines(PageFacts facts) {
+    this.facts = facts;
+    this.blocks = facts.blocks();
+  }
+
+  /** Returns lines that begin with "By" or the like. */
+  static List<BlockText> bylines(PageFacts facts) {
+    HeadLines lines = new HeadLines(facts);
+    for (int i : lines.places()) {
+      lines.addByline(i);
+    }
+    return lines.found;
+  }
+
+  /**
+   * Returns names that stand beside the date: in the same line, or in plain text above or below it.
+   * Where there is markup a name without any sign of being one is a section or a product as often.
+   */
+  static List<BlockText> names(PageFacts facts) {
+    HeadLines lines = new HeadLines(facts);
+    for (int i : lines.places()) {
+      lines.addName(i);
+    }
+    return lines.found;
+  }
+
+  /** The lines below the headline come first, then those above it from the nearest on. */
+  private List<Integer> places() {
+    List<Integer> places = new ArrayList<>();
+    int title = facts.titleIndex();
+    if (title >= 0) {
+      for (int i = title + 1; i < BlockText.headEnd(facts); i++) {
+        places.add(i);
+      }
+      for (int i = title - 1; i >= Math.max(0, title - BlockText.BEFORE_TITLE); i--) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  private boolean speaks(int i) {
+    TextBlock b = blocks.get(i);
+    boolean next =
+        !facts.hasMarkup() && i > facts.titleIndex() && i <= facts.titleIndex() + NEXT_LINES;
+    return b.text().length() <= BlockText.MAX_LINE
+        && (!BlockText.isElsewhere(facts.label(b)) || next && facts.label(b) != Label.TITLE);
+  }
+
+  private void addByline(int i) {
+    if (!speaks(i)) {
+      return;
+    }
+    TextBlock b = blocks.get(i);
+    String text = b.text();
+    if (isAuthorPrefix(text, true)) {
+      addNamesBelow(i);
+      return;
+    }
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || BARS.indexOf(text.charAt(at)) >= 0) {
+        String part = text.substring(start, at).strip();
+        if (isAuthorPrefix(part, false)) {
+          found.add(new BlockText(part, BlockText.of(b).link(), false));
+        }
+        start = at + 1;
+      }
+    }
+  }
+
+  private static boolean isAuthorPrefix(String part, boolean alone) {
+    NameWords.Affix prefix = NameWords.isPlainPrefix(part) ? NameWords.prefix(part) : null;
+    return prefix != null && prefix.role() == Role.AUTHOR && prefix.rest().isEmpty() == alone;
+  }
+
+  /** "By" stands alone where a page sets the names apart: in links, one a line. */
+  private void addNamesBelow(int prefix) {
+    StringBuilder line = new StringBuilder(blocks.get(prefix).text());
+    Optional<String> link = Optional.empty();
+    int names = 0;
+    for (int i = prefix + 1; i < blocks.size() && names < MAX_NAMES; i++) {
+      String text = blocks.get(i).text();
+      boolean more = text.length() <= MAX_NAME && (names == 0 || goesOn(text, line));
+      if (!more) {
+        break;
+      }
+      line.append(names == 0 || NameWords.separator(text) != null ? " " : ", ").append(text);
+      link = link.isPresent() ? link : BlockText.of(blocks.get(i)).link();
+      names++;
+    }
+    if (names > 0) {
+      found.add(new BlockText(line.toString(), link, false));
+    }
+  }
+
+  /** In plain text each name may stand in a line of its own; markup has marks between them. */
+  private boolean goesOn(String text, CharSequence line) {
+    char last = line.charAt(line.length() - 1);
+    boolean joined = last == ',' || NameWords.separator(text) != null;
+    return joined || !facts.hasMarkup() && FullName.is(text);
+  }
+
+  private void addName(int i) {
+    if (!speaks(i)) {
+      return;
+    }
+    TextBlock b = blocks.get(i);
+    String name = leading(b.text(), facts.hasMarkup() ? BARS : BARS + DIGITS);
+    String rest = b.text().substring(name.length());
+    boolean beside = !rest.isEmpty() && isDate(rest) || !facts.hasMarkup() && isBesideDate(i);
+    boolean inTitle =
+        Texts.holds(Texts.key(blocks.get(facts.titleIndex()).text()), Texts.key(name));
+    if (beside && !inTitle && FullName.is(name)) {
+      found.add(new BlockText(name.strip(), BlockText.of(b).link(), false));
+    }
+  }
+
+  /** Returns what stands before the first of some marks. */
+  private static String leading(String text, String marks) {
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return text.substring(0, i);
+      }
+    }
+    return text;
+  }
+
+  private boolean isBesideDate(int i) {
+    return isDateLine(i - 1) || isDateLine(i + 1);
+  }
+
+  private boolean isDateLine(int i) {
+    if (i < 0 || i >= blocks.size() || i == facts.titleIndex()) {
+      return false;
+    }
+    TextBlock b = blocks.get(i);
+    return b.text().length() <= MAX_DATE
+        && (facts.label(b) == Label.DATE || DATE.test(b, facts.page()) || isDate(b.text()));
+  }
+
+  private static boolean isDate(String text) {
+    if (text.length() > MAX_DATE) {
+      return false;
+    }
+    long digits = text.chars().filter(Character::isDigit).count();
+    return digits >= MIN_DATE_DIGITS
+        || digits > 0 && RELATIVE.find(text, new DateTokens(text, MAX_DATE)).isPresent();
+  }
+}
