@@ -16,6 +16,8 @@ final class BlockLabels {
   /** In the article itself it takes more. */
   private static final int LIST_IN_ARTICLE = 6;
 
+  private static final int MAX_MENU_WORDS = 4;
+
   /** A name stands no further from the rest of an author box. */
   private static final int AUTHOR_BOX = 3;
 
@@ -51,6 +53,7 @@ final class BlockLabels {
     authorBox();
     new ContainerLabels(page, holdsBody, marks).fill();
     place.rest();
+    new TeaserLabels(page, zone, holdsBody, marks).fill();
     List<Label> all = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {
       Label label = marks.label(i);
@@ -104,6 +107,15 @@ final class BlockLabels {
       }
       if (!near) {
         return new VoteCount.Winner(w.label(), Math.min(w.sum(), Marks.FIRM - 1), false);
+      }
+    }
+    if (w.label() == Label.ADVERTISEMENT && page.blocks().get(block).linkDensity() > 0.8) {
+      // "Advertise" as a link of a menu or of the footer
+      int legal = votes.general(block, Label.LEGAL);
+      int menu = votes.general(block, Label.NAVIGATION);
+      if (legal + menu > 0 && page.blocks().get(block).words() <= MAX_MENU_WORDS) {
+        return new VoteCount.Winner(
+            legal > menu ? Label.LEGAL : Label.NAVIGATION, w.sum(), false);
       }
     }
     if (w.label() == Label.NAVIGATION && block > zone.last()) {

@@ -41,7 +41,9 @@ final class PlaceLabels {
     }
     for (int i = title - 1; i >= header.firstBlock(); i--) {
       TextBlock b = page.blocks().get(i);
-      if (b.words() > MAX_KICKER_WORDS || marks.isFirm(i)) {
+      // a lone section over the headline, a trail is a menu
+      boolean lone = title - header.firstBlock() == 1 && marks.label(i) == Label.NAVIGATION;
+      if (b.words() > MAX_KICKER_WORDS || marks.isFirm(i) && !lone || marks.isFinal(i)) {
         return;
       }
       marks.set(i, Label.KICKER, Marks.FIRM);

@@ -30,6 +30,11 @@ record Zone(int title, int first, int last) {
     return new Zone(title, first, last);
   }
 
+  /** Returns whether a block stands between headline and end of the body. */
+  boolean holds(int block) {
+    return block >= first && block <= last;
+  }
+
   /** Returns whether a part of the article may stand here. */
   boolean reaches(int block) {
     return last < 0 || block >= first - REACH && block <= last + REACH;

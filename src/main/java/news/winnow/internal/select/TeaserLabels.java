@@ -1,0 +1,166 @@
+package news.winnow.internal.select;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
+import news.winnow.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the small parts of teasers the label of the list they stand in, and a heading that says
+ * nothing by itself that of the list below it.
+ */
+final class TeaserLabels {
+  /** Share of a container's other blocks that one list label needs. */
+  private static final double MAJORITY = 0.6;
+
+  /** More of them in a row are a gallery or a row of buttons. */
+  private static final int MAX_PARTS = 6;
+
+  /** A line in a teaser that is no link: its reading time, a button. */
+  private static final int MAX_DETAIL_WORDS = 6;
+
+  private static final int MAX_HEADING_WORDS = 7;
+
+  /** What stands in teasers as well as for itself. */
+  private static final Set<Label> DETAILS = EnumSet.of(Label.WIDGET, Label.SHARE, Label.PAYWALL);
+
+  /** What a heading without words of its own may head. */
+  private static final Set<Label> HEADED =
+      EnumSet.of(
+          Label.ADVERTISEMENT,
+          Label.MUST_READ,
+          Label.RELATED_LINKS,
+          Label.TRENDING,
+          Label.NEWSLETTER,
+          Label.COMMENTS,
+          Label.TAGS);
+
+  private static final int LABELS = Label.values().length;
+
+  private final PageBlocks page;
+  private final Zone zone;
+  private final boolean[] holdsBody;
+  private final Marks marks;
+
+  TeaserLabels(PageBlocks page, Zone zone, boolean[] holdsBody, Marks marks) {
+    this.page = page;
+    this.zone = zone;
+    this.holdsBody = holdsBody;
+    this.marks = marks;
+  }
+
+  void fill() {
+    if (page.document() == null) {
+      return;
+    }
+    @Nullable Label[] lists = lists();
+    for (int i = 0; i < marks.size(); ) {
+      int end = i;
+      while (end < marks.size() && isPart(page.blocks().get(end))) {
+        end++;
+      }
+      for (int k = i; k < end && end - i <= MAX_PARTS; k++) {
+        Label list = listAround(page.blocks().get(k), lists);
+        if (list != null) {
+          marks.set(k, list, 0);
+        }
+      }
+      i = end + 1;
+    }
+    for (int i = 0; i < marks.size() - 1; i++) {
+      Label below = marks.label(i + 1);
+      if (below != null && HEADED.contains(below) && isMute(i) && shareRoom(i)) {
+        marks.set(i, below, 0);
+      }
+    }
+  }
+
+  /** Captions, dates and names outside the article come with every teaser, small controls too. */
+  private boolean isPart(TextBlock b) {
+    Label label = marks.label(b.index());
+    if (label == null || marks.isFinal(b.index())) {
+      return false;
+    }
+    if (label == Label.NAVIGATION) {
+      return b.index() > zone.last() && marks.weight(b.index()) == 0; // a link of one word
+    }
+    return DETAILS.contains(label)
+        ? b.words() <= MAX_DETAIL_WORDS
+        : VoteCount.isPart(label) && label != Label.AUTHOR_BIO && !zone.holds(b.index());
+  }
+
+  /** Returns what the list of teasers is that a part of one stands in; null where it is in none. */
+  private @Nullable Label listAround(TextBlock b, @Nullable Label[] lists) {
+    Container c = b.container();
+    while (c.parent() != null && lists[c.index()] == Label.OTHER) {
+      c = c.parent();
+    }
+    Label list = lists[c.index()];
+    return list == null || holdsBody[c.index()] || !VoteCount.isList(list) ? null : list;
+  }
+
+  /**
+   * Returns for each container the list that it is, by what is in it besides parts of teasers; null
+   * where it is none, {@code OTHER} where there is nothing besides.
+   */
+  private @Nullable Label[] lists() {
+    List<Container> containers = page.containers();
+    int[][] counts = new int[containers.size()][LABELS];
+    for (TextBlock b : page.blocks()) {
+      Label label = marks.label(b.index());
+      if (label != null && !isPart(b)) {
+        counts[b.container().index()][label.ordinal()]++;
+      }
+    }
+    @Nullable Label[] lists = new Label[containers.size()];
+    for (int i = containers.size() - 1; i >= 0; i--) {
+      lists[i] = list(counts[i]);
+      Container parent = containers.get(i).parent();
+      if (parent != null) {
+        for (int k = 0; k < LABELS; k++) {
+          counts[parent.index()][k] += counts[i][k];
+        }
+      }
+    }
+    return lists;
+  }
+
+  private static @Nullable Label list(int[] counts) {
+    int best = 0;
+    int all = 0;
+    for (int k = 0; k < LABELS; k++) {
+      all += counts[k];
+      best = counts[k] > counts[best] ? k : best;
+    }
+    if (all == 0) {
+      return Label.OTHER;
+    }
+    Label label = Label.values()[best];
+    return VoteCount.isList(label) && counts[best] >= MAJORITY * all ? label : null;
+  }
+
+  /** A heading that nothing has named. */
+  private boolean isMute(int block) {
+    TextBlock b = page.blocks().get(block);
+    return marks.label(block) == Label.OTHER
+        && marks.weight(block) == 0
+        && b.words() <= MAX_HEADING_WORDS
+        && b.linkDensity() < 0.5
+        && (b.kind() == Block.Kind.HEADING || b.stats().sentences() == 0);
+  }
+
+  /** Whether the smallest container around a block and the next one is none of the body. */
+  private boolean shareRoom(int block) {
+    Container c = page.blocks().get(block).container();
+    while (c != null && c.endBlock() <= block + 1) {
+      c = c.parent();
+    }
+    return c != null
+        && (!holdsBody[c.index()] || page.blocks().get(block).kind() == Block.Kind.HEADING);
+  }
+}
