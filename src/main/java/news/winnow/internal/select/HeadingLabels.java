@@ -87,6 +87,7 @@ final class HeadingLabels {
     return weight >= MIN_VOTES
         && b.words() <= MAX_HEADING_WORDS
         && b.stats().letters() > 2
+        && !(b.kind() == Block.Kind.CONTROL && marks.label(b.index()) == Label.WIDGET)
         && (b.linkDensity() < 0.5 || b.kind() == Block.Kind.HEADING && weight >= SURE);
   }
 
@@ -103,7 +104,8 @@ final class HeadingLabels {
       }
       Label other = marks.label(i);
       if (other != null && other != label && resists(heading, label, b, other)) {
-        if (b.kind() == Block.Kind.HEADING || SPREADING.contains(other)) {
+        if (b.kind() == Block.Kind.HEADING
+            || SPREADING.contains(other) && !TeaserLabels.isDetail(other, b)) {
           return;
         }
         continue;

@@ -86,12 +86,14 @@ final class TeaserLabels {
     if (label == null || marks.isFinal(b.index())) {
       return false;
     }
-    if (label == Label.NAVIGATION) {
-      return b.index() > zone.last() && marks.weight(b.index()) == 0; // a link of one word
-    }
     return DETAILS.contains(label)
-        ? b.words() <= MAX_DETAIL_WORDS
+        ? isDetail(label, b) && (label != Label.SHARE || !marks.isFirm(b.index()))
         : VoteCount.isPart(label) && label != Label.AUTHOR_BIO && !zone.holds(b.index());
+  }
+
+  /** Returns whether a block may be a small part of a teaser: its reading time, a button. */
+  static boolean isDetail(Label label, TextBlock b) {
+    return DETAILS.contains(label) && b.words() <= MAX_DETAIL_WORDS;
   }
 
   /** Returns what the list of teasers is that a part of one stands in; null where it is in none. */
