@@ -44,7 +44,7 @@ final class BlockLabels {
       }
     }
     headline.titles().stream().filter(this::isHeadline).forEach(i -> marks.fix(i, Label.TITLE));
-    headline.subtitle().ifPresent(i -> marks.fix(i, Label.SUBTITLE));
+    headline.deks().forEach(i -> marks.fix(i, Label.SUBTITLE));
     byVotes();
     PlaceLabels place = new PlaceLabels(page, zone, marks);
     place.kicker();

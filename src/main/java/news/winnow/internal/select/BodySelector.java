@@ -201,7 +201,9 @@ public final class BodySelector {
     for (int i : headline.titles()) {
       kept[i] = false;
     }
-    headline.subtitle().ifPresent(i -> kept[i] = false);
+    for (int i : headline.deks()) {
+      kept[i] = false;
+    }
   }
 
   /** A live blog's links to its own entries are its table of contents. */

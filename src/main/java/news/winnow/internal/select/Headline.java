@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  * The headline and the dek on a page.
  *
  * @param titles blocks that show the headline, the main one first; empty where none does
- * @param subtitle the block with the dek
+ * @param deks the blocks of the dek: a line, or the points of a summary
  */
-record Headline(List<Integer> titles, OptionalInt subtitle) {
+record Headline(List<Integer> titles, List<Integer> deks) {
   /** Share of a block's words that the page's titles must hold, and the other way round. */
   private static final double SAME = 0.75;
 
   static final int MAX_TITLE_WORDS = 40;
   private static final int MAX_DEK_WORDS = 90;
+  private static final int MIN_DEK_WORDS = 3;
+
+  /** A class that means nothing but a dek. */
+  private static final int NAMED = 5;
 
   /** How many blocks may stand between headline and dek, or between dek and body. */
   private static final int NEAR = 8;
@@ -41,11 +45,35 @@ record Headline(List<Integer> titles, OptionalInt subtitle) {
               : inHtml(page, facts, body);
     }
     List<Integer> deks = byRules(page, votes, Label.SUBTITLE, body);
-    OptionalInt subtitle = deks.isEmpty() ? OptionalInt.empty() : OptionalInt.of(deks.get(0));
     if (deks.isEmpty() && !titles.isEmpty()) {
-      subtitle = dek(page, votes, facts, titles.get(0), body, scores);
+      OptionalInt dek = dek(page, votes, facts, titles.get(0), body, scores);
+      deks = named(page, votes, titles.get(0), scores);
+      if (dek.isPresent() && !deks.contains(dek.getAsInt())) {
+        deks = List.of(dek.getAsInt());
+      }
     }
-    return new Headline(titles, subtitle);
+    return new Headline(titles, deks);
+  }
+
+  /**
+   * Returns the lines below the headline whose classes call them a dek or a summary, however much
+   * they read like the body; none where there are too many words for one.
+   */
+  private static List<Integer> named(
+      PageBlocks page, VoteCount votes, int title, double[] scores) {
+    List<Integer> deks = new ArrayList<>();
+    int words = 0;
+    for (int i = title + 1; i < scores.length; i++) {
+      TextBlock b = page.blocks().get(i);
+      VoteCount.Winner w = votes.winnerButBody(i);
+      if (w.label() == Label.SUBTITLE && w.sum() >= NAMED && b.words() >= MIN_DEK_WORDS) {
+        deks.add(i);
+        words += b.words();
+      } else if (i - title > NEAR || scores[i] >= 0.5 && !isSomethingElse(w)) {
+        break;
+      }
+    }
+    return words > MAX_DEK_WORDS ? List.of() : deks;
   }
 
   /**

@@ -34,8 +34,8 @@ class HeadlineTest {
   }
 
   private static Optional<String> subtitle(PageBlocks page) {
-    return find(page, "widget 5 when shape date").subtitle().stream()
-        .mapToObj(i -> page.blocks().get(i).text())
+    return find(page, "widget 5 when shape date").deks().stream()
+        .map(i -> page.blocks().get(i).text())
         .findFirst();
   }
 
@@ -167,6 +167,6 @@ class HeadlineTest {
   @Test
   void pageWithoutBlocksHasNone() {
     assertThat(find(html(""), ""))
-        .isEqualTo(new Headline(List.of(), java.util.OptionalInt.empty()));
+        .isEqualTo(new Headline(List.of(), List.of()));
   }
 }
