@@ -102,7 +102,9 @@ final class BlockLabels {
     }
     if (VoteCount.isPart(w.label())) {
       VoteCount.Winner list = votes.list(block);
-      if (list.sum() >= (near ? LIST_IN_ARTICLE : LIST)) {
+      // "registered" on a date of the article is no login
+      boolean outvoted = near && list.label() == Label.PAYWALL && list.sum() < w.sum();
+      if (list.sum() >= (near ? LIST_IN_ARTICLE : LIST) && !outvoted) {
         return list;
       }
       if (!near) {

@@ -104,8 +104,8 @@ final class HeadingLabels {
       }
       Label other = marks.label(i);
       if (other != null && other != label && resists(heading, label, b, other)) {
-        if (b.kind() == Block.Kind.HEADING
-            || SPREADING.contains(other) && !TeaserLabels.isDetail(other, b)) {
+        boolean ofTeaser = VoteCount.isList(label) && TeaserLabels.isDetail(other, b);
+        if (b.kind() == Block.Kind.HEADING || SPREADING.contains(other) && !ofTeaser) {
           return;
         }
         continue;

@@ -4,6 +4,7 @@ import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
+import news.winnow.model.Link;
 
 /** Names by their place what nothing else names. */
 final class PlaceLabels {
@@ -11,6 +12,9 @@ final class PlaceLabels {
 
   /** How many blocks may stand before the headline in a header of its own. */
   private static final int MAX_BEFORE_TITLE = 3;
+
+  /** A section and the one it is part of. */
+  private static final int MAX_SECTIONS = 2;
 
   /** A shorter link leads to a section, not to a story. */
   private static final int MIN_TEASER_WORDS = 2;
@@ -39,15 +43,29 @@ final class PlaceLabels {
         up = up.parent()) {
       header = up;
     }
+    boolean trail = title - header.firstBlock() > MAX_SECTIONS;
+    for (int i = header.firstBlock(); i < title; i++) {
+      trail |= isTrail(page.blocks().get(i));
+    }
     for (int i = title - 1; i >= header.firstBlock(); i--) {
       TextBlock b = page.blocks().get(i);
-      // a lone section over the headline, a trail is a menu
-      boolean lone = title - header.firstBlock() == 1 && marks.label(i) == Label.NAVIGATION;
-      if (b.words() > MAX_KICKER_WORDS || marks.isFirm(i) && !lone || marks.isFinal(i)) {
+      boolean menu = marks.label(i) == Label.NAVIGATION && !marks.isFinal(i);
+      if (b.words() > MAX_KICKER_WORDS || marks.isFirm(i) && (!menu || trail)) {
         return;
       }
       marks.set(i, Label.KICKER, Marks.FIRM);
     }
+  }
+
+  /** A section over the headline is a kicker, a trail of links from the front page on a menu. */
+  private static boolean isTrail(TextBlock b) {
+    boolean home = false;
+    for (Link link : b.links()) {
+      int host = link.url().indexOf("://");
+      int path = link.url().indexOf('/', host < 0 ? 0 : host + 3);
+      home |= path < 0 && host >= 0 || path == link.url().length() - 1;
+    }
+    return home || b.links().size() > 1;
   }
 
   /** A menu before the article, link lists after it, the footer at the end. */
