@@ -116,8 +116,7 @@ final class BlockLabels {
       int legal = votes.general(block, Label.LEGAL);
       int menu = votes.general(block, Label.NAVIGATION);
       if (legal + menu > 0 && page.blocks().get(block).words() <= MAX_MENU_WORDS) {
-        return new VoteCount.Winner(
-            legal > menu ? Label.LEGAL : Label.NAVIGATION, w.sum(), false);
+        return new VoteCount.Winner(legal > menu ? Label.LEGAL : Label.NAVIGATION, w.sum(), false);
       }
     }
     if (w.label() == Label.NAVIGATION && block > zone.last()) {

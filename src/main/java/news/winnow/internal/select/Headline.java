@@ -59,8 +59,7 @@ record Headline(List<Integer> titles, List<Integer> deks) {
    * Returns the lines below the headline whose classes call them a dek or a summary, however much
    * they read like the body; none where there are too many words for one.
    */
-  private static List<Integer> named(
-      PageBlocks page, VoteCount votes, int title, double[] scores) {
+  private static List<Integer> named(PageBlocks page, VoteCount votes, int title, double[] scores) {
     List<Integer> deks = new ArrayList<>();
     int words = 0;
     for (int i = title + 1; i < scores.length; i++) {
