@@ -107,4 +107,84 @@ class BlockLabelsTest {
                 "widget 3 when text starts \"A storm bill\""))
         .isEqualTo(Label.WIDGET);
   }
+
+  private static final String STORIES =
+      "<section><h3>Most read</h3><ul>"
+          + ("<li><figure><img src='/a.jpg'><figcaption>The pier in May</figcaption></figure>"
+                  + "<a href='/1'>A storm bill for the eastern pier</a><p class='byline'>By Ida Renn</p>"
+                  + "<p>4 min read</p><button>Share</button></li>")
+              .repeat(3)
+          + "</ul></section>";
+
+  @Test
+  void partsOfTeasersBelongToTheirList() {
+    String after = "<p>x</p>".repeat(12) + STORIES;
+    assertThat(label("The pier in May", "", after)).isEqualTo(Label.TRENDING);
+    assertThat(label("By Ida Renn", "", after)).isEqualTo(Label.TRENDING);
+    assertThat(label("4 min read", "", after)).isEqualTo(Label.TRENDING);
+  }
+
+  @Test
+  void galleryBesideTeasersKeepsItsCaptions() {
+    String gallery =
+        "<section><div class='gallery'>"
+            + "<figure><img src='/a.jpg'><figcaption>The pier in May</figcaption></figure>"
+                .repeat(8)
+            + "</div><div class='related-posts'><h3>Related posts</h3><a href='/1'>A storm bill for"
+            + " the eastern pier</a></div></section>";
+    assertThat(label("The pier in May", "", gallery)).isEqualTo(Label.CAPTION);
+  }
+
+  @Test
+  void headingWithoutACueIsWhatItsListIs() {
+    String list =
+        "<section><h2>Down by the water</h2><ul class='related-posts'><li><a href='/1'>A storm bill"
+            + " for the eastern pier</a></li><li><a href='/2'>Herring come early</a></li></ul></section>";
+    assertThat(label("Down by the water", "", list)).isEqualTo(Label.RELATED_LINKS);
+  }
+
+  @Test
+  void linkForAdvertisersInTheFooterIsNoAdvertisement() {
+    String footer = "<footer><p><a href='/media'>Advertising</a></p><p>© 2024 Courier</p></footer>";
+    assertThat(label("Advertising", "", footer)).isEqualTo(Label.LEGAL);
+  }
+
+  private static Label overHeadline(String trail) {
+    String html =
+        "<body><nav><ul>"
+            + "<li><a href='/n'>News</a></li>".repeat(5)
+            + "</ul></nav><main><header>"
+            + trail
+            + "<h1>Council agrees to rebuild the pier</h1></header><div>"
+            + ("<p>" + PROSE + PROSE + "</p>").repeat(6)
+            + "</div></main></body>";
+    return ArticleExtractor.create().analyze(Page.html(html)).verdicts().stream()
+        .filter(v -> v.block().text().equals("Harbourside"))
+        .findFirst()
+        .orElseThrow()
+        .label();
+  }
+
+  @Test
+  void sectionOverTheHeadlineIsAKickerAndATrailIsAMenu() {
+    String section = "<li><a href='/harbour/'>Harbourside</a></li>";
+    String home = "<li><a href='https://courier.example/'>Front page</a></li>";
+    assertThat(overHeadline("<ul class='breadcrumbs'>" + section + "</ul>"))
+        .isEqualTo(Label.KICKER);
+    assertThat(overHeadline("<ul class='breadcrumbs'>" + home + section + "</ul>"))
+        .isEqualTo(Label.NAVIGATION);
+  }
+
+  @Test
+  void dateInAContainerCalledRegistrationIsTheArticlesDate() {
+    String html =
+        "<body><main><h1>Council agrees to rebuild the pier</h1>"
+            + "<div class='registration'><time class='published'>May 1, 2024</time></div><div>"
+            + ("<p>" + PROSE + PROSE + "</p>").repeat(6)
+            + "</div></main></body>";
+    assertThat(ArticleExtractor.create().analyze(Page.html(html)).verdicts())
+        .filteredOn(v -> v.block().text().equals("May 1, 2024"))
+        .extracting(v -> v.label())
+        .containsExactly(Label.DATE);
+  }
 }

@@ -168,4 +168,32 @@ class HeadlineTest {
   void pageWithoutBlocksHasNone() {
     assertThat(find(html(""), "")).isEqualTo(new Headline(List.of(), List.of()));
   }
+
+  @Test
+  void everyLineThatItsClassCallsADekIsOne() {
+    PageBlocks page =
+        page(
+            "<title>" + TITLE + "</title>",
+            h(1, TITLE),
+            "<div class='key-points'><p>The old pier comes down in May</p></div>",
+            p("By Ida Renn"),
+            "<div class='key-points'><p>The new one is paid for by the state</p></div>",
+            p(BODY),
+            "<div class='key-points'><p>A line far below the beginning</p></div>");
+    List<Integer> deks = find(page, "subtitle 5 when token \"key-points\"").deks();
+    assertThat(deks)
+        .extracting(i -> page.blocks().get(i).text())
+        .containsExactly("The old pier comes down in May", "The new one is paid for by the state");
+  }
+
+  @Test
+  void containerThatHoldsTheWholeStoryIsNoDek() {
+    PageBlocks page =
+        page(
+            "<title>" + TITLE + "</title>",
+            h(1, TITLE),
+            "<div class='lead-text'>" + (p(BODY.repeat(9)) + p(BODY.repeat(9))) + "</div>",
+            p(BODY));
+    assertThat(find(page, "subtitle 5 when token \"lead-text\"").deks()).isEmpty();
+  }
 }
