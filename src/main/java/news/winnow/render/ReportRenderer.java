@@ -75,7 +75,7 @@ final class ReportRenderer implements Renderer {
     out.append("</section>\n<section class=\"blocks\" aria-labelledby=\"blocks\">\n");
     filters(rows, heading, out);
     String site = ReportFacts.site(article).map(host -> "site " + host + "\n").orElse("");
-    out.append("<ol id=\"rows\" data-body=\"" + escape(RuleHint.body(rows)) + "\">\n");
+    out.append("<ol id=\"rows\">\n");
     for (int i = 0; i < rows.size(); i++) {
       row(i, rows.get(i), site, out);
     }
@@ -139,11 +139,14 @@ final class ReportRenderer implements Renderer {
         .append("</div>\n</details>\n</li>\n");
   }
 
-  /** The choice of labels, which the script puts beside each rule. */
+  /** The choice of what a rule does, which the script puts beside each. */
   private static void labels(Appendable out) throws IOException {
-    out.append("<template id=\"labels\"><select aria-label=\"The label it should have\">\n");
+    out.append("<template id=\"labels\"><select aria-label=\"The label it should have\">\n")
+        .append("<option>keep</option>\n");
     for (Label label : Label.values()) {
-      out.append("<option>" + label.ruleName() + "</option>\n");
+      if (label != Label.BODY) {
+        out.append("<option>" + label.ruleName() + "</option>\n");
+      }
     }
     out.append("</select></template>\n");
   }

@@ -1,9 +1,7 @@
 package news.winnow.render;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import news.winnow.model.Block;
 import news.winnow.model.Label;
 
@@ -18,44 +16,15 @@ final class RuleHint {
 
   private RuleHint() {}
 
-  /** Returns a condition that the block meets: a selector or its text. */
-  private static String condition(ReportRow row) {
-    return condition(oneLine(row.text()), row.place());
-  }
-
   /**
-   * Returns the rule that takes a block out of the body, or names better what is out of it; a
+   * Returns the rule that takes a kept block out of the body, or keeps one that was left out; a
    * person puts in the right label.
    *
    * @param site the line that makes it a rule of the page's site; empty where that is not known
    */
   static String line(ReportRow row, String site) {
-    return site + Label.OTHER.ruleName() + " 9 when " + condition(row);
-  }
-
-  /**
-   * Returns a condition for the text as it was found; empty where there is none or it has no
-   * markup. Once the rules of a site name the body nothing else gets in, so a rule that adds a
-   * block has to name the others, too.
-   */
-  static String body(List<ReportRow> rows) {
-    Map<String, Integer> homes = new HashMap<>();
-    for (ReportRow row : rows) {
-      int step = row.place().lastIndexOf(STEP);
-      if (row.kept() && step > 0) {
-        homes.merge(row.place().substring(0, step), row.text().length(), Integer::sum);
-      }
-    }
-    String home =
-        homes.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElse("");
-    List<String> steps = words(home, '>');
-    int named = lastNamed(steps);
-    return named < 0 || steps.size() - named > NEAR + 1 ? "" : css(steps, named);
+    String effect = row.kept() ? Label.OTHER.ruleName() + " 9" : "keep";
+    return site + effect + " when " + condition(oneLine(row.text()), row.place());
   }
 
   private static String condition(String text, String place) {

@@ -4,7 +4,6 @@
   const byId = (id) => document.getElementById(id);
   const search = byId("search");
   const boxes = [...document.querySelectorAll("input[name=label]")];
-  const body = byId("rows").dataset.body;
   const rows = [...document.querySelectorAll("#rows > .row")].map((element) => ({
     element,
     details: element.querySelector("details"),
@@ -42,20 +41,17 @@
     }
   }
 
-  // the label to choose stands before the condition; the body has a rule of another form
+  // what the rule does is a choice; a label wants a weight, to keep a block does not
   function offerLabels(row) {
     const code = row.element.querySelector(".hint code");
     if (!code || row.element.querySelector(".hint select")) return;
-    const rule = /^(site .*\n)?[a-z-]+ 9 when ([^]*)$/.exec(code.textContent);
+    const [, site = "", effect, condition] =
+      /^(site .*\n)?([a-z-]+)(?: 9)? when ([^]*)$/.exec(code.textContent);
     const select = byId("labels").content.firstElementChild.cloneNode(true);
-    select.value = "other";
+    select.value = effect;
     select.addEventListener("change", () => {
-      const [, site = "", condition] = rule;
-      const whole = body && body !== condition ? `${body} or ${condition}` : condition;
-      // only a site's rule can name the body; the host is for a person to put in
-      code.textContent = select.value === "body"
-        ? `${site || "site example.com\n"}body when ${whole}`
-        : `${site}${select.value} 9 when ${condition}`;
+      const weight = select.value === "keep" ? "" : " 9";
+      code.textContent = `${site}${select.value}${weight} when ${condition}`;
     });
     code.before(select);
   }

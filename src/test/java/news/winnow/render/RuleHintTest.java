@@ -2,8 +2,15 @@ package news.winnow.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import news.winnow.ArticleExtractor;
+import news.winnow.model.Analysis;
 import news.winnow.model.Label;
+import news.winnow.model.Page;
 import news.winnow.rule.Rule;
 import news.winnow.rule.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -46,17 +53,26 @@ class RuleHintTest {
   }
 
   @Test
-  void bodyIsTheContainerOfMostOfTheText() {
-    List<ReportRow> rows =
-        List.of(
-            row(true, "Short", "body > aside.box > p"),
-            row(true, LONG, "body > main > div.text > p.lead"),
-            row(true, LONG, "body > main > div.text > p"),
-            row(false, LONG.repeat(9), "body > div.comments > p"));
-    assertThat(RuleHint.body(rows)).isEqualTo("css \"div.text\"");
-    assertThat(RuleHint.body(List.of(row(true, LONG, "line 3")))).isEmpty();
-    assertThat(RuleHint.body(List.of(row(true, LONG, "body > div > p")))).isEmpty();
-    assertThat(RuleHint.body(List.of())).isEmpty();
+  void whatWasLeftOutIsKept() {
+    assertThat(RuleHint.line(row(false, LONG, "body > p.lead"), "site example.com\n"))
+        .isEqualTo("site example.com\nkeep when css \"p.lead\"");
+  }
+
+  @Test
+  void suggestedRulesTurnTheDecisionAround() throws IOException {
+    Page page =
+        Page.html(Files.readAllBytes(Path.of("examples/pages/ferry-debate.html")))
+            .at(URI.create("https://www.courier.example/ferry"));
+    List<ReportRow> rows = ReportRow.of(ArticleExtractor.create().analyze(page));
+    for (String text : List.of("Must read", "Who pays for the night boat")) {
+      ReportRow row = rows.stream().filter(r -> r.text().equals(text)).findFirst().orElseThrow();
+      RuleSet rules = RuleSet.parse("hint", RuleHint.line(row, "site courier.example\n"));
+      Analysis after = ArticleExtractor.builder().rules(rules).build().analyze(page);
+      assertThat(after.verdicts())
+          .filteredOn(v -> v.block().text().equals(text))
+          .extracting(Analysis.Verdict::kept)
+          .containsExactly(!row.kept());
+    }
   }
 
   @ParameterizedTest
