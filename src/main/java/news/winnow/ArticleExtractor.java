@@ -6,6 +6,7 @@ import java.util.Objects;
 import news.winnow.internal.assemble.Pipeline;
 import news.winnow.internal.label.RuleIndex;
 import news.winnow.internal.label.ShippedRules;
+import news.winnow.internal.learn.SitePages;
 import news.winnow.internal.select.Scorers;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
@@ -66,6 +67,11 @@ public final class ArticleExtractor {
   /** Returns the article of a page, with every block's label and votes. */
   public Analysis analyze(Page page) {
     return pipeline.analyze(page);
+  }
+
+  /** Returns the rule file that pages of a site teach, see {@link SiteProfile}. */
+  String learn(List<Page> pages) {
+    return SitePages.learn(pipeline, pages);
   }
 
   /**

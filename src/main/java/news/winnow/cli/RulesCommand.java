@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     name = "rules",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks rules, and tests them on pages.")
+    description = "Checks rules, tests them on pages, learns them from pages.")
 final class RulesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
@@ -22,6 +22,7 @@ final class RulesCommand implements Callable<Integer> {
     CommandLine rules = new CommandLine(new RulesCommand());
     rules.addSubcommand(new RulesCheckCommand(console));
     rules.addSubcommand(new RulesTestCommand(console));
+    rules.addSubcommand(new RulesLearnCommand(console));
     return rules;
   }
 
@@ -30,6 +31,6 @@ final class RulesCommand implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("set by picocli before the call");
     }
-    throw new ParameterException(spec.commandLine(), "Missing command: check or test");
+    throw new ParameterException(spec.commandLine(), "Missing command: check, test or learn");
   }
 }

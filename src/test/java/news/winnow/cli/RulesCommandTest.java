@@ -116,4 +116,27 @@ class RulesCommandTest {
     Files.writeString(rules, "site courier.example\n");
     assertThat(run("rules", "test", folder).out()).contains("  + \"Tides of the week");
   }
+
+  @Test
+  void learnWritesARuleFile() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Path out = folder.resolve("learned.rules");
+    assertThat(run("rules", "learn", pages, "--out", out).code()).isEqualTo(2);
+    for (String day : new String[] {"noon", "night", "dawn"}) {
+      Files.writeString(
+          pages.resolve(day + ".html"),
+          PAGE.replace("noon", day)
+              .replace("night ferry", day + " ferry")
+              .replace("Island families", "The families of the " + day)
+              .replace("Nobody on the quay", "At " + day + " nobody")
+              .replace("news/ferry", "news/" + day));
+    }
+    CommandLineTester.Result result = run("rules", "learn", pages, "--out", out);
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEqualTo("3 pages, 1 rule\n");
+    assertThat(Files.readString(out))
+        .contains("site courier.example\n")
+        .contains(" 9 when text is \"Tides of the week");
+    assertThat(run("rules", "check", out, pages).out()).contains("3 pages, 3 of them");
+  }
 }

@@ -52,8 +52,13 @@ public final class Pipeline {
     this.listener = listener;
   }
 
-  /** A page after labelling and selection. */
-  private record Selected(PageBlocks page, Decision decision) {}
+  /**
+   * A page after labelling and selection.
+   *
+   * @param page the page
+   * @param decision what was decided about its blocks
+   */
+  public record Selected(PageBlocks page, Decision decision) {}
 
   /** A page and what was made of it. */
   private record Read(Selected selected, Metadata metadata, Article article) {}
@@ -77,9 +82,19 @@ public final class Pipeline {
     return new Analysis(r.article(), verdicts, r.metadata().candidates());
   }
 
+  /** Returns what is decided about the blocks of a page. */
+  public Selected select(Page source) {
+    return select(PageReader.read(source, new Budget(limits)), day(source));
+  }
+
+  /** Scopes of rules go by the day. */
+  private static Optional<LocalDate> day(Page source) {
+    return source.fetched().map(t -> LocalDate.ofInstant(t, ZoneOffset.UTC));
+  }
+
   private Read read(Page source) {
     Budget budget = new Budget(limits);
-    Optional<LocalDate> day = source.fetched().map(t -> LocalDate.ofInstant(t, ZoneOffset.UTC));
+    Optional<LocalDate> day = day(source);
     Selected selected = selectOrFromData(select(PageReader.read(source, budget), day), day, budget);
     PageBlocks page = selected.page();
     Decision decision = selected.decision();
