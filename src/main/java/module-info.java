@@ -6,6 +6,7 @@ module news.winnow {
   exports news.winnow;
   exports news.winnow.model;
   exports news.winnow.rule;
+  exports news.winnow.rule.foreign;
   exports news.winnow.render;
 
   // A Page can be made from a jsoup Document.

@@ -1,11 +1,14 @@
 package news.winnow.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import news.winnow.ArticleExtractor;
 import news.winnow.rule.RuleSet;
 import news.winnow.rule.RuleSyntaxException;
+import news.winnow.rule.foreign.AdblockFilters;
 
 /** Makes the extractor that a command's options ask for. */
 final class Extractors {
@@ -31,11 +34,22 @@ final class Extractors {
    */
   static RuleSet load(Path file) throws CommandException {
     try {
-      return RuleSet.load(file);
+      return isFilterList(file) ? AdblockFilters.load(file).rules() : RuleSet.load(file);
     } catch (RuleSyntaxException e) {
       throw CommandException.wrongUse(Problems.message(e));
     } catch (IOException e) {
       throw CommandException.wrongUse("rules " + file + ": " + Problems.describe(e));
+    }
+  }
+
+  /** Filter lists begin with their header or a comment, as no rule file does. */
+  static boolean isFilterList(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      int c = in.read();
+      return c == '[' || c == '!';
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import news.winnow.ArticleExtractor;
 import news.winnow.rule.RuleSet;
+import news.winnow.rule.foreign.AdblockFilters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -50,6 +51,11 @@ final class RulesCheckCommand implements Callable<Integer> {
                 + ": "
                 + counted(set.rules().size(), "rule")
                 + (set.fields().isEmpty() ? "" : ", " + counted(set.fields().size(), "field")));
+    if (Extractors.isFilterList(rules)) {
+      AdblockFilters.load(rules)
+          .skipped()
+          .forEach((why, n) -> console.out().println("left out: " + n + " (" + why + ")"));
+    }
     if (pages.isEmpty()) {
       return Main.DONE;
     }

@@ -11,7 +11,8 @@ final class RulesOption {
       names = "--rules",
       paramLabel = "PATH",
       description =
-          "Adds the rules of a file, or of all .rules files of a folder; can be repeated.")
+          "Adds the rules of a file, of all .rules files of a folder, or of an ad blocker's filter"
+              + " list; can be repeated.")
   private List<Path> paths = new ArrayList<>();
 
   List<Path> paths() {

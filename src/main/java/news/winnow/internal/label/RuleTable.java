@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import news.winnow.internal.label.RuleKeys.Keyed;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
@@ -91,9 +92,9 @@ final class RuleTable {
       }
     }
     this.containerKeys = containers.build();
-    this.leading = new CueTable(CueTrie.forwards(first.keySet()), first);
-    this.ending = new CueTable(CueTrie.backwards(last.keySet()), last);
-    this.contained = new CueTable(CueTrie.forwards(within.keySet()), within);
+    this.leading = CueTable.of(first, CueTrie::forwards);
+    this.ending = CueTable.of(last, CueTrie::backwards);
+    this.contained = CueTable.of(within, CueTrie::forwards);
     this.onPage = Map.copyOf(names);
     this.always = List.copyOf(others);
   }
@@ -105,8 +106,12 @@ final class RuleTable {
   /** Gives the votes of the rules to a page's blocks. */
   void vote(Ballot ballot) {
     containerKeys.vote(ballot);
-    int[] seen = new int[contained.size()];
     Collection<Entry> everywhere = forEveryBlock(ballot.page());
+    boolean noCues = leading.size() == 0 && ending.size() == 0 && contained.size() == 0;
+    if (noCues && everywhere.isEmpty()) {
+      return;
+    }
+    int[] seen = new int[contained.size()];
     for (TextBlock block : ballot.page().blocks()) {
       int at = block.index();
       String text = block.folded();
@@ -138,11 +143,19 @@ final class RuleTable {
 
   /** Cues and the rules that ask for them. */
   private static final class CueTable {
+    /** Most sites have no cues; there may be thousands of sites. */
+    private static final CueTable NONE = new CueTable(CueTrie.forwards(Set.of()), Map.of());
+
     private final CueTrie trie;
     private final CueEntry[][] entries;
     private final String[] cues;
 
-    CueTable(CueTrie trie, Map<String, List<CueEntry>> byCue) {
+    static CueTable of(
+        Map<String, List<CueEntry>> byCue, Function<Collection<String>, CueTrie> trie) {
+      return byCue.isEmpty() ? NONE : new CueTable(trie.apply(byCue.keySet()), byCue);
+    }
+
+    private CueTable(CueTrie trie, Map<String, List<CueEntry>> byCue) {
       this.trie = trie;
       this.entries = new CueEntry[trie.size()][];
       this.cues = new String[trie.size()];
