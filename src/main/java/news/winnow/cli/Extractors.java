@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import news.winnow.ArticleExtractor;
 import news.winnow.rule.RuleSet;
 import news.winnow.rule.RuleSyntaxException;
 import news.winnow.rule.foreign.AdblockFilters;
+import news.winnow.rule.foreign.ForeignRules;
+import news.winnow.rule.foreign.SiteConfigs;
 
 /** Makes the extractor that a command's options ask for. */
 final class Extractors {
@@ -22,7 +26,7 @@ final class Extractors {
   static ArticleExtractor withRules(List<Path> files) throws CommandException {
     ArticleExtractor.Builder builder = ArticleExtractor.builder();
     for (Path file : files) {
-      builder.rules(load(file));
+      builder.rules(load(file).rules());
     }
     return builder.build();
   }
@@ -32,9 +36,9 @@ final class Extractors {
    *
    * @throws CommandException when the file cannot be read or holds a mistake
    */
-  static RuleSet load(Path file) throws CommandException {
+  static ForeignRules load(Path file) throws CommandException {
     try {
-      return isFilterList(file) ? AdblockFilters.load(file).rules() : RuleSet.load(file);
+      return read(file);
     } catch (RuleSyntaxException e) {
       throw CommandException.wrongUse(Problems.message(e));
     } catch (IOException e) {
@@ -42,14 +46,36 @@ final class Extractors {
     }
   }
 
+  /** Reads rules of our own or of another project, told apart by what they look like. */
+  private static ForeignRules read(Path path) throws IOException {
+    if (isFilterList(path)) {
+      return AdblockFilters.load(path);
+    }
+    return isSiteConfigs(path)
+        ? SiteConfigs.load(path)
+        : new ForeignRules(RuleSet.load(path), Map.of());
+  }
+
   /** Filter lists begin with their header or a comment, as no rule file does. */
-  static boolean isFilterList(Path file) throws IOException {
+  private static boolean isFilterList(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
       int c = in.read();
       return c == '[' || c == '!';
+    }
+  }
+
+  /** A folder with files such as {@code example.com.txt}, and none of ours. */
+  private static boolean isSiteConfigs(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(f -> String.valueOf(f.getFileName())).toList();
+      return names.stream().noneMatch(n -> n.endsWith(".rules"))
+          && names.stream().anyMatch(n -> n.endsWith(".txt") && n.indexOf('.') < n.length() - 4);
     }
   }
 }

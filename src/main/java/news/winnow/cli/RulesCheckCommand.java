@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import news.winnow.ArticleExtractor;
 import news.winnow.rule.RuleSet;
-import news.winnow.rule.foreign.AdblockFilters;
+import news.winnow.rule.foreign.ForeignRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -43,7 +43,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     if (rules == null) {
       throw new IllegalStateException("set by picocli before the call");
     }
-    RuleSet set = Extractors.load(rules);
+    ForeignRules read = Extractors.load(rules);
+    RuleSet set = read.rules();
     console
         .out()
         .println(
@@ -51,11 +52,7 @@ final class RulesCheckCommand implements Callable<Integer> {
                 + ": "
                 + counted(set.rules().size(), "rule")
                 + (set.fields().isEmpty() ? "" : ", " + counted(set.fields().size(), "field")));
-    if (Extractors.isFilterList(rules)) {
-      AdblockFilters.load(rules)
-          .skipped()
-          .forEach((why, n) -> console.out().println("left out: " + n + " (" + why + ")"));
-    }
+    read.skipped().forEach((why, n) -> console.out().println("left out: " + n + " (" + why + ")"));
     if (pages.isEmpty()) {
       return Main.DONE;
     }

@@ -11,8 +11,8 @@ final class RulesOption {
       names = "--rules",
       paramLabel = "PATH",
       description =
-          "Adds the rules of a file, of all .rules files of a folder, or of an ad blocker's filter"
-              + " list; can be repeated.")
+          "Adds the rules of a file, of all .rules files of a folder, of an ad blocker's filter list"
+              + " or of a folder of site configurations (example.com.txt); can be repeated.")
   private List<Path> paths = new ArrayList<>();
 
   List<Path> paths() {

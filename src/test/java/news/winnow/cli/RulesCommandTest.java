@@ -139,4 +139,18 @@ class RulesCommandTest {
         .contains(" 9 when text is \"Tides of the week");
     assertThat(run("rules", "check", out, pages).out()).contains("3 pages, 3 of them");
   }
+
+  @Test
+  void foreignRulesAreReadAsOurOwn() throws IOException {
+    Path list = folder.resolve("list.txt");
+    Files.writeString(list, "! a list\n||ads.example^\ncourier.example##.who\n");
+    assertThat(run("rules", "check", list, page).out())
+        .contains("list.txt: 1 rule\n", "left out: 1 (address)", "-> advertisement]  list.txt:3");
+    Path configs = Files.createDirectory(folder.resolve("configs"));
+    Files.writeString(configs.resolve("courier.example.txt"), "author: //i[@class='who']\n");
+    assertThat(
+            run("--rules", configs, "--format", "json", page, "--url", "https://courier.example/")
+                .out())
+        .contains("Marta Olsen");
+  }
 }

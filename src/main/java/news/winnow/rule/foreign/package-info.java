@@ -5,6 +5,8 @@
  *
  * <ul>
  *   <li>{@link news.winnow.rule.foreign.AdblockFilters} reads the cosmetic filters of ad blockers
+ *   <li>{@link news.winnow.rule.foreign.SiteConfigs} reads folders of site configurations as
+ *       Full-Text RSS uses them
  *   <li>{@link news.winnow.rule.foreign.ForeignRules} is what comes of it: rules, and a count of
  *       what could not be read
  * </ul>
