@@ -79,23 +79,23 @@ final class SiteLearner {
         byName.computeIfAbsent(name, n -> new ArrayList<>()).add(b);
       }
     }
-    List<String> names =
+    List<Map.Entry<String, List<SeenBlock>>> found =
         byName.entrySet().stream()
             .filter(e -> isBoilerplate(e.getValue()))
-            .map(Map.Entry::getKey)
             .sorted(
-                Comparator.comparingInt((String n) -> -kept(byName.get(n)).size())
-                    .thenComparingInt(n -> -byName.get(n).size())
-                    .thenComparing(n -> n))
+                Comparator.comparingInt(
+                        (Map.Entry<String, List<SeenBlock>> e) -> -kept(e.getValue()).size())
+                    .thenComparingInt(e -> -e.getValue().size())
+                    .thenComparing(Map.Entry::getKey))
             .toList();
-    for (String name : names) {
-      List<SeenBlock> inside = byName.getOrDefault(name, List.of());
+    for (Map.Entry<String, List<SeenBlock>> element : found) {
+      List<SeenBlock> inside = element.getValue();
       List<SeenBlock> gain = kept(inside);
       if (!covered.containsAll(gain)) {
         covered.addAll(gain);
         lines.add(
             "# on " + pagesOf(inside) + " of " + pages + " pages; took out: " + shown(gain.get(0)));
-        lines.add(label(inside) + " 9 when css \"" + name + "\"");
+        lines.add(label(inside) + " 9 when css \"" + element.getKey() + "\"");
       }
     }
   }

@@ -238,7 +238,7 @@ final class XPathReader {
 
   private String name() {
     int start = at;
-    while (at < in.length() && (isName("a" + in.charAt(at)))) {
+    while (at < in.length() && isName("a" + in.charAt(at))) {
       at++;
     }
     // an axis or a function is none
