@@ -21,7 +21,7 @@ final class DataTables {
 
   static void keep(PageBlocks page, VoteCount votes, boolean[] kept) {
     for (Container c : page.containers()) {
-      if (c.tag().equals("table") && isData(page, votes, c) && standsBetween(page, c, kept)) {
+      if (c.tag().equals("table") && isData(page, votes, c) && standsBetween(c, kept)) {
         Arrays.fill(kept, c.firstBlock(), c.endBlock(), true);
       }
     }
@@ -49,7 +49,7 @@ final class DataTables {
   }
 
   /** Whether the blocks before and after the table in its neighbourhood are of the body. */
-  private static boolean standsBetween(PageBlocks page, Container table, boolean[] kept) {
+  private static boolean standsBetween(Container table, boolean[] kept) {
     int before = table.firstBlock() - 1;
     int after = table.endBlock();
     Container c = table.parent();
