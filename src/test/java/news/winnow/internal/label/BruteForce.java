@@ -28,7 +28,7 @@ final class BruteForce {
 
   List<List<Vote>> vote(List<Rule> rules) {
     List<List<Vote>> all = new ArrayList<>();
-    for (TextBlock block : page.blocks()) {
+    for (int i = 0; i < page.blocks().size(); i++) {
       all.add(new ArrayList<>());
     }
     for (Rule rule : rules) {
