@@ -1,6 +1,7 @@
 package news.winnow.internal.read;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -166,13 +167,26 @@ final class DataText {
         Deque<Object> inside = new ArrayDeque<>();
         map.forEach(
             (key, v) -> {
-              if (TEXT.contains(String.valueOf(key).toLowerCase(Locale.ROOT))) {
+              String name = String.valueOf(key).toLowerCase(Locale.ROOT);
+              if (name.equals("items") && v instanceof List<?> items) {
+                inside.push(linesOf(items));
+              } else if (TEXT.contains(name)) {
                 inside.push(v);
               }
             });
         inside.forEach(pending::push);
       }
     }
+  }
+
+  /** Items stand in lines of their own, runs of text do not. */
+  private static List<Object> linesOf(List<?> items) {
+    List<Object> lines = new ArrayList<>();
+    for (Object item : items) {
+      lines.add(item);
+      lines.add("\n");
+    }
+    return lines;
   }
 
   private static String tagOf(Map<?, ?> block) {
@@ -183,7 +197,8 @@ final class DataText {
     String name = String.valueOf(type).toLowerCase(Locale.ROOT);
     if (name.contains("head") || name.contains("title")) {
       Object level = block.get("level");
-      return level instanceof Integer n && n >= 1 && n <= 6 ? "h" + n : "h2";
+      int n = level instanceof Integer i ? i : name.charAt(name.length() - 1) - '0';
+      return n >= 1 && n <= 6 ? "h" + n : "h2";
     }
     return name.contains("quote") ? "blockquote" : name.contains("list") ? "li" : "p";
   }

@@ -28,6 +28,7 @@ final class HtmlReader {
   private final List<Media> media = new ArrayList<>();
   private final InlineRun run;
   private Container current;
+  private boolean belowHeadline;
 
   private HtmlReader(Document document, Element body, Budget budget) {
     this.budget = budget;
@@ -133,7 +134,10 @@ final class HtmlReader {
   private void lineBreak(Element br) {
     Element next = br.nextElementSibling();
     boolean doubled = next != null && next.normalName().equals("br") && onlySpaceBetween(br, next);
-    if (doubled || run.isLine(title)) {
+    boolean headline = run.isLine(title);
+    // below a headline that is only a line, author and date are lines as well
+    belowHeadline = headline || belowHeadline && run.isShort();
+    if (doubled || belowHeadline) {
       flush();
     } else {
       run.space();

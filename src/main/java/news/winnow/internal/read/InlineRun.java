@@ -19,6 +19,8 @@ final class InlineRun {
   /** A shorter line is no headline. */
   private static final int MIN_TITLE = 15;
 
+  private static final int MAX_SHORT = 60;
+
   /** An inline element that is open, or was closed in this run. */
   private static final class Mark {
     final Element element;
@@ -91,6 +93,8 @@ final class InlineRun {
       open.add(new Mark(element, tag, text.length()));
       if (tag.equals("a")) {
         openLinks++;
+        // links without a space between them are buttons or items side by side
+        space |= element.previousSibling() instanceof Element e && e.normalName().equals("a");
       }
     }
   }
@@ -131,6 +135,11 @@ final class InlineRun {
     }
     String line = text.toString().replace(" ", "");
     return title.startsWith(line) && line.length() >= title.length() / 2;
+  }
+
+  /** Returns whether the text so far is too short for a paragraph. */
+  boolean isShort() {
+    return text.length() < MAX_SHORT;
   }
 
   /** Returns whether the text ends as a sentence does. */

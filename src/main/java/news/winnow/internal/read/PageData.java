@@ -24,8 +24,10 @@ final class PageData {
   /** How far into a script an assignment of its state begins. */
   private static final int MAX_PREFIX = 120;
 
-  /** The page's title may be its name for the article with the site's name behind it. */
-  private static final int MIN_TITLE = 8;
+  /** A title of fewer words may be the name of the site. */
+  private static final int MIN_TITLE_WORDS = 4;
+
+  private static final int MAX_TITLE = 500;
 
   private static final Set<String> TITLES = Set.of("headline", "title", "name", "heading");
 
@@ -100,12 +102,13 @@ final class PageData {
   private static boolean hasTitle(Map<?, ?> object, Set<String> titles) {
     for (Map.Entry<?, ?> entry : object.entrySet()) {
       if (entry.getValue() instanceof String s
-          && s.length() >= MIN_TITLE
-          && s.length() < 500
+          && s.length() < MAX_TITLE
+          && TextStats.of(s).words() >= MIN_TITLE_WORDS
           && TITLES.contains(String.valueOf(entry.getKey()).toLowerCase(Locale.ROOT))) {
         String title = Block.fold(s);
         for (String t : titles) {
-          if (t.equals(title) || title.length() >= MIN_TITLE && t.startsWith(title)) {
+          // the page's title may have the name of the site behind it
+          if (t.startsWith(title)) {
             return true;
           }
         }

@@ -2,12 +2,12 @@ package news.winnow.internal.select;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.Container;
+import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
@@ -29,7 +29,7 @@ public final class BodySelector {
    * A general vote of this sum decides against a score, for blocks of at most {@link
    * #MAX_CUE_WORDS}.
    */
-  private static final int SURE = 9;
+  static final int SURE = 9;
 
   private static final int MAX_CUE_WORDS = 60;
 
@@ -39,15 +39,21 @@ public final class BodySelector {
   /** A page of at most so many blocks may be a piece of text without a page around it. */
   private static final int MAX_FRAGMENT = 8;
 
+  /** Dialogs that ask for consent are wordy. */
+  private static final int MAX_LEGAL_WORDS = 200;
+
+  /** From this share of links on a block is a list of links rather than text with some. */
+  private static final double LINKS = 0.5;
+
+  private static final int MIN_MENU = 4;
+  private static final double MENU_LINKS = 0.7;
+
   /** How many paragraphs the body may grow at either end, and what they must be like. */
   private static final int EDGE = 2;
 
   private static final double EDGE_SCORE = 0.15;
 
   private static final int MIN_PROSE_WORDS = 15;
-
-  /** Fewer links to places in the page are no table of contents. */
-  private static final int MIN_CONTENTS = 3;
 
   private final PageBlocks page;
   private final BlockVotes given;
@@ -57,6 +63,7 @@ public final class BodySelector {
   private final ConfidenceCurve curve;
   private final boolean[] kept;
   private final List<Notice> notices = new ArrayList<>();
+  private final BitSet behindImage = new BitSet();
 
   private BodySelector(
       PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores, ConfidenceCurve curve) {
@@ -68,6 +75,11 @@ public final class BodySelector {
     this.curve = curve;
     this.kept = new boolean[scores.length];
     this.notices.addAll(votes.notices());
+    for (Media m : page.media()) {
+      if (m.image() != null) {
+        behindImage.set(m.block());
+      }
+    }
   }
 
   /** Returns the label of every block. */
@@ -82,20 +94,27 @@ public final class BodySelector {
 
   private Decision decide() {
     Headline headline = Headline.find(page, votes, facts, scores);
+    BodyTrim trim = new BodyTrim(page, votes, kept);
     boolean siteBody = vote();
     if (!siteBody) {
       bridgeGaps();
       growEdges();
-      if (Entries.keep(page, votes, facts, kept)) {
-        dropContents();
+      trim.byline();
+      trim.comments();
+      if (Entries.keep(page, votes, facts, scores, kept)) {
+        trim.contents();
       }
       DataTables.keep(page, votes, kept);
       NextArticles.drop(page, votes, kept, headline);
+      if (page.document() == null) {
+        trim.teasers();
+      }
       Leftovers.dropSigns(page, kept);
+      keepToSiteRules();
     }
     dropHeadline(headline);
     Leftovers.dropRepeats(page, kept);
-    boolean listing = !siteBody && !facts.claimsArticle() && TeaserLists.drop(page, kept);
+    boolean listing = !given.anyOfSite() && !facts.claimsArticle() && TeaserLists.drop(page, kept);
     Leftovers.dropDanglingHeadings(page, kept);
     double confidence = Confidence.of(page, kept, scores, curve, listing);
     if (confidence == 0 && !siteBody && isFragment()) {
@@ -133,15 +152,46 @@ public final class BodySelector {
         kept[i] = false;
       } else {
         boolean against =
-            w.label() != Label.BODY
-                && w.sum() - votes.general(i, Label.BODY) >= SURE
-                && b.words() <= MAX_CUE_WORDS
-                && !(prose >= LEAD && VoteCount.isHeadline(w.label()));
+            isAgainst(b, w) && !(prose >= LEAD && VoteCount.isHeadline(w.label()))
+                || isMenu(b)
+                || isCaption(b, w);
         kept[i] = scores[i] >= KEEP && !against;
         prose += kept[i] && isProse(b) ? 1 : 0;
       }
     }
     return siteBody;
+  }
+
+  /** What rules of the site say of a block holds, whatever stands around it. */
+  private void keepToSiteRules() {
+    for (int i = 0; i < kept.length && given.anyOfSite(); i++) {
+      VoteCount.Winner w = votes.winner(i);
+      if (w.site()) {
+        kept[i] = w.label() == Label.BODY;
+      }
+    }
+  }
+
+  /** A text that names itself something else is that; where links prevail, whatever holds it. */
+  private boolean isAgainst(TextBlock b, VoteCount.Winner w) {
+    int forBody = b.linkDensity() >= LINKS ? 0 : votes.general(b.index(), Label.BODY);
+    int words = w.label() == Label.LEGAL ? MAX_LEGAL_WORDS : MAX_CUE_WORDS;
+    return w.label() != Label.BODY && w.sum() - forBody >= SURE && b.words() <= words;
+  }
+
+  /** Right behind an image it takes less. */
+  private boolean isCaption(TextBlock b, VoteCount.Winner w) {
+    return w.label() == Label.CAPTION
+        && w.sum() >= Marks.FIRM
+        && b.words() <= MAX_CUE_WORDS
+        && behindImage.get(b.index());
+  }
+
+  /** A line of links and no sentence. */
+  private static boolean isMenu(TextBlock b) {
+    return b.links().size() >= MIN_MENU
+        && b.linkDensity() > MENU_LINKS
+        && b.stats().sentences() == 0;
   }
 
   /** Keeps headings and doubtful blocks between blocks of the body. */
@@ -204,25 +254,6 @@ public final class BodySelector {
     for (int i : headline.deks()) {
       kept[i] = false;
     }
-  }
-
-  /** A live blog's links to its own entries are its table of contents. */
-  private void dropContents() {
-    Map<Container, List<TextBlock>> lists = new LinkedHashMap<>();
-    for (TextBlock b : page.blocks()) {
-      if (kept[b.index()] && isInPageLink(b)) {
-        lists.computeIfAbsent(ContainerStats.home(b), c -> new ArrayList<>()).add(b);
-      }
-    }
-    for (List<TextBlock> contents : lists.values()) {
-      if (contents.size() >= MIN_CONTENTS) {
-        contents.forEach(b -> kept[b.index()] = false);
-      }
-    }
-  }
-
-  private static boolean isInPageLink(TextBlock b) {
-    return b.linkDensity() > 0.5 && b.links().stream().allMatch(l -> l.url().startsWith("#"));
   }
 
   /**

@@ -1,6 +1,7 @@
 package news.winnow.internal.select;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Entries {
   private static final int MIN_ENTRIES = 3;
 
   /** Share of a series that must be body by itself. */
-  private static final double MOST = 0.6;
+  private static final double MOST = 0.5;
 
   /** How much of a block the structured data must hold to make it part of an entry. */
   private static final double SAME = 0.8;
@@ -26,22 +27,43 @@ final class Entries {
   private static final int MIN_WORDS = 8;
   private static final int MAX_TIME_WORDS = 6;
 
+  /** How many lines the last entry of a plain text may have. */
+  private static final int MAX_LINES = 6;
+
+  /** Text of an entry that reads like nothing else needs no more than this. */
+  private static final double MIN_SCORE = 0.1;
+
+  /** Rules that vote so much name something other than an entry. */
+  private static final int MAX_VOTE = 3;
+
   /** How many blocks of an entry may stand before its time or heading. */
   private static final int MAX_BEFORE_HEAD = 2;
 
   private final PageBlocks page;
   private final VoteCount votes;
+  private final double[] scores;
+
+  /** Whether the page's data say that it is a live blog. */
+  private final boolean updates;
+
   private final boolean[] kept;
 
-  private Entries(PageBlocks page, VoteCount votes, boolean[] kept) {
+  private Entries(
+      PageBlocks page, VoteCount votes, double[] scores, boolean updates, boolean[] kept) {
     this.page = page;
     this.votes = votes;
+    this.scores = scores;
+    this.updates = updates;
     this.kept = kept;
   }
 
+  /** The blocks of an entry, the end excluded. */
+  private record Range(int from, int end) {}
+
   /** Returns whether there are entries with times. */
-  static boolean keep(PageBlocks page, VoteCount votes, HeadFacts facts, boolean[] kept) {
-    Entries entries = new Entries(page, votes, kept);
+  static boolean keep(
+      PageBlocks page, VoteCount votes, HeadFacts facts, double[] scores, boolean[] kept) {
+    Entries entries = new Entries(page, votes, scores, facts.hasUpdates(), kept);
     if (facts.hasUpdates()) {
       entries.keepUpdates(facts);
     }
@@ -51,33 +73,62 @@ final class Entries {
   /** What the page's data give as an update is one, whatever it is called. */
   private void keepUpdates(HeadFacts facts) {
     for (TextBlock b : page.blocks()) {
-      kept[b.index()] |= b.words() >= MIN_WORDS && facts.updateOverlap(Words.of(b.text())) >= SAME;
+      int i = b.index();
+      double same = b.words() >= MIN_WORDS ? facts.updateOverlap(Words.of(b.text())) : 0;
+      if (same >= SAME) {
+        kept[i] = true;
+        scores[i] = Math.max(scores[i], same);
+      }
     }
   }
 
   private boolean keepSeries() {
     boolean timed = false;
-    Map<Container, List<Container>> series = new HashMap<>();
-    for (Container c : page.containers()) {
-      Container parent = c.parent();
-      if (parent != null && c.endBlock() - c.firstBlock() > 1 && isEntry(c)) {
-        series.computeIfAbsent(parent, p -> new ArrayList<>()).add(c);
-      }
-    }
-    for (List<Container> entries : series.values()) {
+    for (List<Range> entries : page.document() == null ? inText() : inContainers()) {
       long body = entries.stream().filter(this::holdsBody).count();
       if (entries.size() >= MIN_ENTRIES && body >= MOST * entries.size()) {
         entries.forEach(this::keepEntry);
-        timed |= entries.stream().anyMatch(c -> isTime(page.blocks().get(head(c))));
+        timed |= entries.stream().anyMatch(e -> isTime(page.blocks().get(head(e))));
       }
     }
     return timed;
   }
 
+  /** In HTML entries are containers side by side. */
+  private Collection<List<Range>> inContainers() {
+    Map<Container, List<Range>> series = new HashMap<>();
+    for (Container c : page.containers()) {
+      Container parent = c.parent();
+      Range range = new Range(c.firstBlock(), c.endBlock());
+      if (parent != null && range.end - range.from > 1 && isEntry(range)) {
+        series.computeIfAbsent(parent, p -> new ArrayList<>()).add(range);
+      }
+    }
+    return series.values();
+  }
+
+  /** In plain text an entry goes from one line with a time to the next. */
+  private List<List<Range>> inText() {
+    List<Range> entries = new ArrayList<>();
+    int from = -1;
+    for (int i = 0; i <= kept.length; i++) {
+      boolean time = i < kept.length && isTime(page.blocks().get(i));
+      if (from >= 0 && (time || i == Math.min(kept.length, from + MAX_LINES))) {
+        Range range = new Range(from, i);
+        if (isEntry(range)) {
+          entries.add(range);
+        }
+        from = -1;
+      }
+      from = time ? i : from;
+    }
+    return List.of(entries);
+  }
+
   /** An entry begins with its time or a heading and goes on with text. */
-  private boolean isEntry(Container c) {
-    int head = head(c);
-    for (int i = head + 1; head >= 0 && i < c.endBlock(); i++) {
+  private boolean isEntry(Range r) {
+    int head = head(r);
+    for (int i = head + 1; head >= 0 && i < r.end; i++) {
       if (isText(page.blocks().get(i))) {
         return true;
       }
@@ -85,9 +136,9 @@ final class Entries {
     return false;
   }
 
-  private int head(Container c) {
-    int end = Math.min(c.endBlock() - 1, c.firstBlock() + MAX_BEFORE_HEAD + 1);
-    for (int i = c.firstBlock(); i < end; i++) {
+  private int head(Range r) {
+    int end = Math.min(r.end - 1, r.from + MAX_BEFORE_HEAD + 1);
+    for (int i = r.from; i < end; i++) {
       TextBlock b = page.blocks().get(i);
       if (isTime(b) || isHeading(b)) {
         return i;
@@ -96,8 +147,8 @@ final class Entries {
     return -1;
   }
 
-  private boolean holdsBody(Container c) {
-    for (int i = c.firstBlock(); i < c.endBlock(); i++) {
+  private boolean holdsBody(Range r) {
+    for (int i = r.from; i < r.end; i++) {
       if (kept[i] && isText(page.blocks().get(i))) {
         return true;
       }
@@ -105,16 +156,21 @@ final class Entries {
     return false;
   }
 
-  private void keepEntry(Container c) {
+  private void keepEntry(Range r) {
     boolean inHead = true;
-    for (int i = c.firstBlock(); i < c.endBlock(); i++) {
+    for (int i = r.from; i < r.end; i++) {
       TextBlock b = page.blocks().get(i);
       boolean text = isText(b);
-      boolean head = inHead && (isTime(b) || isHeading(b));
+      boolean heading = isHeading(b) || page.document() == null && !text;
+      boolean head = inHead && (isTime(b) || heading && !isSomethingElse(i));
       inHead &= !text;
-      VoteCount.Winner w = votes.winnerButBody(i);
-      kept[i] |= head || text && !w.site() && w.sum() < Marks.FIRM;
+      kept[i] |= head || text && scores[i] >= MIN_SCORE && !isSomethingElse(i);
     }
+  }
+
+  private boolean isSomethingElse(int block) {
+    VoteCount.Winner w = votes.winnerButHeadline(block);
+    return w.site() || !updates && w.sum() >= MAX_VOTE && w.label() != Label.SUBTITLE;
   }
 
   private static boolean isText(TextBlock b) {

@@ -158,12 +158,23 @@ class HtmlReaderTest {
   }
 
   @Test
-  void lineOfTheTitleIsABlock() {
+  void linksSideBySideAreParted() {
+    assertThat(texts("<div><a href=a>Facebook</a><a href=b>X</a><a href=c>Mail</a></div>"))
+        .containsExactly("Facebook X Mail");
+  }
+
+  @Test
+  void linesOfAHeadAreBlocks() {
     assertThat(
             texts(
                 "<title>Ferry line to close in June - The Courier</title>"
-                    + "<td><b>Ferry line to close in June</b><br>By Ana Lima<br>May 14</td>"))
-        .containsExactly("Ferry line to close in June", "By Ana Lima May 14");
+                    + "<td><b>Ferry line to close in June</b><br>By Ana Lima<br>May 14<br>The line"
+                    + " to the islands will close in June, for want of a boat.<br>So it goes.</td>"))
+        .containsExactly(
+            "Ferry line to close in June",
+            "By Ana Lima",
+            "May 14",
+            "The line to the islands will close in June, for want of a boat. So it goes.");
   }
 
   @Test

@@ -1,0 +1,140 @@
+package news.winnow.internal.select;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
+import news.winnow.model.Label;
+
+/** Takes out of the body what only its place among the other blocks gives away. */
+final class BodyTrim {
+  /** Fewer links to places in the page are no table of contents. */
+  private static final int MIN_CONTENTS = 3;
+
+  private static final int MAX_BYLINE_WORDS = 12;
+
+  /** Fewer replies are no thread. */
+  private static final int MIN_REPLIES = 2;
+
+  /** A list of teasers follows an article, a short one at least. */
+  private static final int MIN_BODY = 30;
+
+  private static final int MAX_LIST_HEADING = 6;
+  private static final int MAX_TEASER = 32;
+
+  /** Teasers have one sentence. */
+  private static final int MIN_PARAGRAPH = 20;
+
+  private final PageBlocks page;
+  private final VoteCount votes;
+  private final boolean[] kept;
+
+  BodyTrim(PageBlocks page, VoteCount votes, boolean[] kept) {
+    this.page = page;
+    this.votes = votes;
+    this.kept = kept;
+  }
+
+  /** Author and date above the first paragraph, where they look like one. */
+  void byline() {
+    for (TextBlock b : page.blocks()) {
+      if (kept[b.index()]) {
+        VoteCount.Winner w = votes.winnerButBody(b.index());
+        if (b.stats().sentences() > 0 || b.words() > MAX_BYLINE_WORDS) {
+          return;
+        }
+        kept[b.index()] =
+            w.sum() < Marks.FIRM || w.label() != Label.BYLINE && w.label() != Label.DATE;
+      }
+    }
+  }
+
+  /** What stands below a heading of comments, among links to reply, is no body. */
+  void comments() {
+    int first = 0;
+    while (first < kept.length && !kept[first]) {
+      first++;
+    }
+    for (int i = first + 1; i < kept.length; i++) {
+      TextBlock b = page.blocks().get(i);
+      if (b.kind() == Block.Kind.HEADING && votes.general(i, Label.COMMENTS) >= BodySelector.SURE) {
+        Container c = b.container();
+        while (c.parent() != null && c.endBlock() <= i + 1) {
+          c = c.parent();
+        }
+        if (replies(i + 1, c.endBlock()) >= MIN_REPLIES) {
+          Arrays.fill(kept, i, c.endBlock(), false);
+        }
+      }
+    }
+  }
+
+  private int replies(int from, int end) {
+    int replies = 0;
+    for (int i = from; i < end; i++) {
+      replies += votes.general(i, Label.COMMENTS) > Marks.FIRM ? 1 : 0;
+    }
+    return replies;
+  }
+
+  /** A live blog's links to its own entries are its table of contents. */
+  void contents() {
+    Map<Container, List<TextBlock>> lists = new LinkedHashMap<>();
+    for (TextBlock b : page.blocks()) {
+      if (kept[b.index()] && isInPageLink(b)) {
+        lists.computeIfAbsent(ContainerStats.home(b), c -> new ArrayList<>()).add(b);
+      }
+    }
+    for (List<TextBlock> contents : lists.values()) {
+      if (contents.size() >= MIN_CONTENTS) {
+        contents.forEach(b -> kept[b.index()] = false);
+      }
+    }
+  }
+
+  private static boolean isInPageLink(TextBlock b) {
+    return b.linkDensity() > 0.5 && b.links().stream().allMatch(l -> l.url().startsWith("#"));
+  }
+
+  /**
+   * In plain text teasers are lines like others. What follows a heading of such a list to the end
+   * is one where no paragraph of some length stands in it.
+   */
+  void teasers() {
+    int words = 0;
+    for (TextBlock b : page.blocks()) {
+      int i = b.index();
+      VoteCount.Winner w = votes.winnerButBody(i);
+      if (words >= MIN_BODY
+          && VoteCount.isList(w.label())
+          && w.sum() >= BodySelector.SURE
+          && b.words() <= MAX_LIST_HEADING
+          && !leads(b.text())) {
+        boolean prose = false;
+        for (int j = i + 1; j < kept.length; j++) {
+          prose |= kept[j] && isParagraph(page.blocks().get(j));
+        }
+        if (!prose) {
+          Arrays.fill(kept, i, kept.length, false);
+          return;
+        }
+      }
+      words += kept[i] ? b.words() : 0;
+    }
+  }
+
+  private static boolean isParagraph(TextBlock b) {
+    return b.words() > MAX_TEASER || b.words() > MIN_PARAGRAPH && b.stats().sentences() > 1;
+  }
+
+  /** "Also read: ..." is a link rather than a heading of links. */
+  private static boolean leads(String line) {
+    int last = line.length() - 1;
+    return line.lastIndexOf(':', last - 1) > 0 || line.lastIndexOf('\uff1a', last - 1) > 0;
+  }
+}
