@@ -8,17 +8,25 @@ import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.internal.select.TokenOdds;
+import news.winnow.internal.select.Words;
 
 /**
- * Learns how much class and id words speak for the body, one vote a domain; a domain's own votes
- * can be left out.
+ * Learns how much class and id words and words of the text speak for the body, one vote a domain; a
+ * domain's own votes can be left out.
  */
 final class OddsLearner {
   private static final int MIN_DOMAINS = 8;
 
+  /** Words of texts are many: only those that many domains use and that say much are kept. */
+  private static final int MIN_TEXT_DOMAINS = 20;
+
+  private static final double MIN_TEXT_ODDS = 0.7;
+  private static final char TEXT = '2';
+
   private final Map<String, double[]> sums = new HashMap<>();
   private final Map<String, Map<String, double[]>> byDomain = new HashMap<>();
   private double prior;
+  private double usual;
 
   OddsLearner(List<TrainingPage> pages) {
     Map<String, Map<String, double[]>> counts = new HashMap<>();
@@ -53,9 +61,29 @@ final class OddsLearner {
               });
           byDomain.put(domain, means);
         });
+    usual = median();
   }
 
-  /** Words of the block's own container and its parent are near (0), the others far (1). */
+  /** What the odds of most words of texts are near: most blocks with many words are body. */
+  private double median() {
+    double[] odds =
+        sums.entrySet().stream()
+            .filter(e -> e.getKey().charAt(0) == TEXT && e.getValue()[1] >= MIN_TEXT_DOMAINS)
+            .mapToDouble(e -> logOdds(e.getValue()[0], e.getValue()[1]))
+            .sorted()
+            .toArray();
+    return odds.length == 0 ? 0 : odds[odds.length / 2];
+  }
+
+  private double logOdds(double sum, double domains) {
+    double p = Math.min(0.99, Math.max(0.01, (sum + 2 * prior) / (domains + 2)));
+    return Math.log(p / (1 - p));
+  }
+
+  /**
+   * Words of names of the block's own container and its parent are near (0), the others far (1);
+   * then those of its text (2).
+   */
   private static Set<String> keys(TextBlock b) {
     Set<String> keys = new HashSet<>();
     int step = 0;
@@ -69,6 +97,9 @@ final class OddsLearner {
         }
       }
       step++;
+    }
+    for (String word : Words.of(b.text())) {
+      keys.add(TEXT + word);
     }
     return keys;
   }
@@ -84,24 +115,31 @@ final class OddsLearner {
   }
 
   private TokenOdds odds(Map<String, double[]> leftOut) {
-    Map<String, float[]> table = new HashMap<>();
+    Map<String, float[]> names = new HashMap<>();
+    Map<String, Float> text = new HashMap<>();
     sums.forEach(
         (key, s) -> {
           double[] own = leftOut.get(key);
           double sum = s[0] - (own == null ? 0 : own[0]);
           double n = s[1] - (own == null ? 0 : 1);
           String word = key.substring(1);
-          if (n >= MIN_DOMAINS
-              && word.length() > 1
-              && word.length() < 24
-              && !Character.isDigit(word.charAt(0))) {
-            double p = Math.min(0.99, Math.max(0.01, (sum + 2 * prior) / (n + 2)));
-            float value =
-                (float) (Math.round(Math.log(p / (1 - p)) * Math.min(1, n / 8) * 100) / 100.0);
-            float[] v = table.computeIfAbsent(word, k -> new float[] {Float.NaN, Float.NaN});
-            v[key.charAt(0) - '0'] = value;
+          if (n < MIN_DOMAINS
+              || word.length() < 2
+              || word.length() > 23
+              || Character.isDigit(word.charAt(0))) {
+            return;
+          }
+          double value = logOdds(sum, n);
+          if (key.charAt(0) == TEXT) {
+            double more = value - usual;
+            if (n >= MIN_TEXT_DOMAINS && Math.abs(more) >= MIN_TEXT_ODDS) {
+              text.put(word, (float) (Math.round(more * 100) / 100.0));
+            }
+          } else {
+            float[] v = names.computeIfAbsent(word, k -> new float[] {Float.NaN, Float.NaN});
+            v[key.charAt(0) - '0'] = (float) (Math.round(value * Math.min(1, n / 8) * 100) / 100.0);
           }
         });
-    return new TokenOdds(table);
+    return new TokenOdds(names, text);
   }
 }

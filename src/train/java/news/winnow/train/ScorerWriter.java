@@ -27,6 +27,9 @@ final class ScorerWriter {
           out.write("odds " + e.getKey() + " " + near + " " + far + "\n");
         }
       }
+      for (Map.Entry<String, Float> e : new TreeMap<>(parts.odds().text()).entrySet()) {
+        out.write("text " + e.getKey() + " " + e.getValue() + "\n");
+      }
       write(parts.first(), out);
       write(parts.second(), out);
       for (ConfidenceCurve.Point p : parts.curve().points()) {

@@ -47,9 +47,11 @@ public final class BlockFeatures {
   private final HeadFacts facts;
   private final ContainerStats containers;
   private final TokenFeatures tokens;
+  private final TokenOdds odds;
   private final WordCodes words = new WordCodes();
   private final LongSet distinct = new LongSet();
   private final int[] copies;
+  private final int[] openings;
   private int firstHeadline = -1;
   private float[] row = new float[160];
   private int width;
@@ -60,7 +62,9 @@ public final class BlockFeatures {
     this.facts = facts;
     this.containers = new ContainerStats(page);
     this.tokens = new TokenFeatures(page, odds);
-    this.copies = Copies.count(page.blocks());
+    this.odds = odds;
+    this.copies = Copies.count(page.blocks(), TextBlock::folded);
+    this.openings = Copies.count(page.blocks(), BlockFeatures::opening);
     for (TextBlock b : page.blocks()) {
       if (firstHeadline < 0 && b.level() == 1) {
         firstHeadline = b.index();
@@ -115,6 +119,15 @@ public final class BlockFeatures {
     add(b.level());
     add(b.rich().spans().size() / (double) Math.max(1, s.words()));
     add(copies[b.index()]);
+    add(openings[b.index()]);
+  }
+
+  /** The first two words, which lines like "Read more: ..." share; short lines have none. */
+  private static String opening(TextBlock b) {
+    String text = b.folded();
+    int one = text.indexOf(' ');
+    int two = one < 0 ? -1 : text.indexOf(' ', one + 1);
+    return two < 0 ? "" : text.substring(0, two);
   }
 
   /** Share of words that begin with a small letter: prose has many, labels and names have few. */
@@ -192,9 +205,20 @@ public final class BlockFeatures {
     distinct.clear();
     int described = 0;
     int titled = 0;
+    int known = 0;
+    int against = 0;
+    double sum = 0;
+    double least = 0;
     for (int i = 0; i < words.size(); i++) {
       long word = words.key(i);
       if (distinct.add(word)) {
+        float o = odds.ofText(word);
+        if (!Float.isNaN(o)) {
+          known++;
+          against += o < 0 ? 1 : 0;
+          sum += o;
+          least = Math.min(least, o);
+        }
         described += facts.descriptionWords().contains(word) ? 1 : 0;
         titled += facts.titleWords().contains(word) ? 1 : 0;
       }
@@ -203,6 +227,11 @@ public final class BlockFeatures {
     add(described / n);
     add(titled / n);
     add(titled / (double) Math.max(1, facts.titleWords().size()));
+    add(sum / Math.max(1, known));
+    add(sum);
+    add(least);
+    add(known / n);
+    add(against / n);
   }
 
   private void addVotes(int block) {

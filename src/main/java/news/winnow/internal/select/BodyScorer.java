@@ -54,11 +54,13 @@ public final class BodyScorer {
 
   /**
    * Returns the rows with the first model's scores of the block, its neighbours, windows around it,
-   * all before it, and the containers it stands in.
+   * all before it, the containers it stands in, and the blocks that look like it.
    */
   public static float[][] withContext(PageBlocks page, float[][] rows, double[] p) {
     int n = rows.length;
     double[][] inside = sumInside(page, rows, p);
+    float[] alike = Looks.means(page, p, false);
+    float[] alikeAround = Looks.means(page, p, true);
     double[] sum = new double[n + 1];
     for (int i = 0; i < n; i++) {
       sum[i + 1] = sum[i] + p[i];
@@ -67,7 +69,7 @@ public final class BodyScorer {
     for (int i = 0; i < n; i++) {
       int base = rows[i].length;
       float[] r =
-          java.util.Arrays.copyOf(rows[i], base + 2 * NEAR + 1 + WINDOWS.length + 2 + 2 * UP);
+          java.util.Arrays.copyOf(rows[i], base + 2 * NEAR + 1 + WINDOWS.length + 2 + 2 * UP + 2);
       int k = base;
       for (int offset = -NEAR; offset <= NEAR; offset++) {
         int j = i + offset;
@@ -88,6 +90,8 @@ public final class BodyScorer {
         r[k++] = (float) (in[0] / Math.max(1, in[1]));
         r[k++] = (float) (in[2] / Math.max(1, in[3]));
       }
+      r[k++] = alike[i];
+      r[k++] = alikeAround[i];
       wide[i] = r;
     }
     return wide;

@@ -3,20 +3,21 @@ package news.winnow.internal.select;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import news.winnow.internal.read.TextBlock;
 
-/** Counts blocks that show the same text. */
+/** Counts blocks that have a text in common. */
 final class Copies {
   private Copies() {}
 
-  /** Returns for each block how many blocks have its folded text, itself included. */
-  static int[] count(List<TextBlock> blocks) {
+  /** Returns for each block how many blocks have the same text, itself included. */
+  static int[] count(List<TextBlock> blocks, Function<TextBlock, String> text) {
     int n = blocks.size();
     int[] first = new int[n];
     int[] counts = new int[n];
     Map<String, Integer> seen = new HashMap<>(2 * n);
     for (int i = 0; i < n; i++) {
-      Integer copy = seen.putIfAbsent(blocks.get(i).folded(), i);
+      Integer copy = seen.putIfAbsent(text.apply(blocks.get(i)), i);
       first[i] = copy == null ? i : copy;
       counts[first[i]]++;
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The text form of a {@link BodyScorer}. Lines: {@code odds WORD NEAR FAR}; {@code model BASE}
- * begins each of the two models; {@code tree} is followed by inner nodes {@code
+ * The text form of a {@link BodyScorer}. Lines: {@code odds WORD NEAR FAR}; {@code text WORD ODDS};
+ * {@code model BASE} begins each of the two models; {@code tree} is followed by inner nodes {@code
  * FEATURE:THRESHOLD:LEFT:RIGHT} and, after a bar, the values of the leaves; {@code confidence
  * EXPECTED MEASURED} is a point of the curve.
  */
@@ -35,6 +35,7 @@ public final class ScorerFile {
   /** Reads the lines. */
   public static BodyScorer read(BufferedReader in) throws IOException {
     Map<String, float[]> odds = new HashMap<>();
+    Map<String, Float> text = new HashMap<>();
     List<Double> bases = new ArrayList<>();
     List<List<TreeModel.Tree>> models = new ArrayList<>();
     List<ConfidenceCurve.Point> curve = new ArrayList<>();
@@ -42,6 +43,9 @@ public final class ScorerFile {
       if (line.startsWith("odds ")) {
         String[] f = line.split(" ");
         odds.put(f[1], new float[] {Float.parseFloat(f[2]), Float.parseFloat(f[3])});
+      } else if (line.startsWith("text ")) {
+        String[] f = line.split(" ");
+        text.put(f[1], Float.parseFloat(f[2]));
       } else if (line.startsWith("model ")) {
         bases.add(Double.parseDouble(line.substring(6)));
         models.add(new ArrayList<>());
@@ -53,7 +57,7 @@ public final class ScorerFile {
       }
     }
     return new BodyScorer(
-        new TokenOdds(odds),
+        new TokenOdds(odds, text),
         new TreeModel(bases.get(0), models.get(0)),
         new TreeModel(bases.get(1), models.get(1)),
         new ConfidenceCurve(curve));

@@ -5,15 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a class or id word speaks for the body: learned log-odds, one vote a domain. Near odds
- * are for a block's own container and its parent, far odds for those above.
+ * How much a word speaks for the body: learned log-odds, one vote a domain. Near odds are for a
+ * word of the class or id of a block's own container and its parent, far odds for those above, text
+ * odds for a word of the block's text.
  */
 public final class TokenOdds {
   private final Map<String, float[]> odds;
+  private final Map<String, Float> text;
+  private final WordOdds byNumber;
 
-  /** Wraps a table from a word to its near and far odds. */
-  public TokenOdds(Map<String, float[]> odds) {
+  /** Wraps a table from a name's word to its near and far odds, and one of the words of texts. */
+  public TokenOdds(Map<String, float[]> odds, Map<String, Float> text) {
     this.odds = new HashMap<>(odds);
+    this.text = new HashMap<>(text);
+    this.byNumber = new WordOdds(text);
   }
 
   /** Returns the near and far odds of a word, NaN for one that is unknown; null for neither. */
@@ -21,7 +26,17 @@ public final class TokenOdds {
     return odds.get(word);
   }
 
-  /** Returns the table. */
+  /** Returns the odds of a word of a text by its number; NaN for an unknown word. */
+  float ofText(long word) {
+    return byNumber.of(word);
+  }
+
+  /** Returns the table of the words of texts. */
+  public Map<String, Float> text() {
+    return text;
+  }
+
+  /** Returns the table of the words of names. */
   public Map<String, float[]> table() {
     return odds;
   }

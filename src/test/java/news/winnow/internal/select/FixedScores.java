@@ -51,7 +51,8 @@ final class FixedScores {
     List<TreeModel.Tree> trees =
         byLength.entrySet().stream().map(e -> exactly(e.getKey(), logit(e.getValue()))).toList();
     TreeModel model = new TreeModel(0, trees);
-    return new BodyScorer(new TokenOdds(Map.of()), model, model, new ConfidenceCurve(List.of()));
+    return new BodyScorer(
+        new TokenOdds(Map.of(), Map.of()), model, model, new ConfidenceCurve(List.of()));
   }
 
   private static double logit(double p) {

@@ -61,7 +61,10 @@ class ScorerFileTest {
     PageBlocks page = html("<p>one</p><p>one two three</p>");
     int width =
         BlockFeatures.of(
-                page, votes(page, ""), HeadFacts.of(page), new TokenOdds(java.util.Map.of()))[0]
+                page,
+                votes(page, ""),
+                HeadFacts.of(page),
+                new TokenOdds(java.util.Map.of(), java.util.Map.of()))[0]
             .length;
     int own = width + 3; // three neighbours before it, then the block itself
     String second = "model 0\ntree " + own + ":0.5:-1:-2 | -10 10\n";
@@ -75,10 +78,11 @@ class ScorerFileTest {
   void oddsOfNamesAreRead() throws IOException {
     String html = "<div class=Story><p>one</p></div><div class=promo><p>one</p></div>";
     PageBlocks page = html(html);
-    TokenOdds none = new TokenOdds(java.util.Map.of());
+    TokenOdds none = new TokenOdds(java.util.Map.of(), java.util.Map.of());
     TokenOdds odds =
         new TokenOdds(
-            java.util.Map.of("story", new float[] {1.5f, 0.25f}, "promo", new float[] {-2, -1}));
+            java.util.Map.of("story", new float[] {1.5f, 0.25f}, "promo", new float[] {-2, -1}),
+            java.util.Map.of());
     float[] without = BlockFeatures.of(page, votes(page, ""), HeadFacts.of(page), none)[0];
     float[][] with = BlockFeatures.of(page, votes(page, ""), HeadFacts.of(page), odds);
     int minimum = -1;
