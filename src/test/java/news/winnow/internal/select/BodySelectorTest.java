@@ -338,4 +338,21 @@ class BodySelectorTest {
     assertThat(kept("<p>Page not found.</p>", "other 5 when text is \"Page not found\"", 0.1))
         .isEmpty();
   }
+
+  @Test
+  void doubtfulProseOfAPageThatClaimsToBeAnArticleIsKept() {
+    String claim = "<head><meta property=og:type content=article></head>";
+    String d =
+        "The council of the islands had asked for a boat of its own in the spring of last year,"
+            + " and was told that there was no money for it.";
+    String e =
+        "Since then the mail has come by plane, twice in a week when there is no fog, and not at"
+            + " all in the weeks of November.";
+    double[] scores = {0.1, 0.3, 0.31, 0.32, 0.33, 0.34};
+    String text = "<a href=/>Home</a><div>" + p(A, B, C, d, e) + "</div>";
+    assertThat(kept(claim + text, "", scores)).containsExactly(A, B, C, d, e);
+    assertThat(kept(text, "", scores)).isEmpty();
+    assertThat(kept(claim + text, "comments 9 when words > 5", scores)).isEmpty();
+    assertThat(kept(claim + "<a href=/>Home</a>" + p(A, B), "", 0.1, 0.3, 0.31)).isEmpty();
+  }
 }
