@@ -113,6 +113,7 @@ public final class BodySelector {
         trim.teasers();
       }
       Leftovers.dropSigns(page, kept);
+      Leftovers.dropPointers(page, kept);
       keepToSiteRules();
     }
     dropHeadline(headline);

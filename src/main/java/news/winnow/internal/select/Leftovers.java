@@ -14,9 +14,20 @@ final class Leftovers {
 
   private static final int MIN_SIGNS = 3;
 
+  /** Chars of a line of marks ("* * *"). */
+  private static final int MAX_MARK = 12;
+
+  /** How many lines must begin alike, and within how many chars the mark must stand. */
+  private static final int MIN_POINTERS = 2;
+
+  private static final int MAX_POINTER = 40;
+
   private Leftovers() {}
 
-  /** A few words that stand again and again between the paragraphs are no text of the article. */
+  /**
+   * A few words that stand again and again between the paragraphs are no text of the article, nor
+   * is a mark alone.
+   */
   static void dropSigns(PageBlocks page, boolean[] kept) {
     Map<String, Integer> times = new HashMap<>();
     for (TextBlock b : page.blocks()) {
@@ -25,10 +36,51 @@ final class Leftovers {
       }
     }
     for (TextBlock b : page.blocks()) {
-      if (kept[b.index()] && times.getOrDefault(b.folded(), 0) >= MIN_SIGNS && isSign(b)) {
+      boolean repeated = times.getOrDefault(b.folded(), 0) >= MIN_SIGNS;
+      if (kept[b.index()] && (repeated && isSign(b) || isMark(b))) {
         kept[b.index()] = false;
       }
     }
+  }
+
+  /**
+   * Lines that begin with the same words up to a mark and end in a link point to other articles:
+   * "Read more | ...", in any language.
+   */
+  static void dropPointers(PageBlocks page, boolean[] kept) {
+    Map<String, Integer> times = new HashMap<>();
+    for (TextBlock b : page.blocks()) {
+      if (kept[b.index()] && !pointer(b).isEmpty()) {
+        times.merge(pointer(b), 1, Integer::sum);
+      }
+    }
+    for (TextBlock b : page.blocks()) {
+      if (kept[b.index()] && times.getOrDefault(pointer(b), 0) >= MIN_POINTERS) {
+        kept[b.index()] = false;
+      }
+    }
+  }
+
+  /** Returns what stands before the mark; the empty string for other lines. */
+  private static String pointer(TextBlock b) {
+    if (b.kind() != Block.Kind.PARAGRAPH || b.linkDensity() < 0.4 || b.linkDensity() > 0.95) {
+      return "";
+    }
+    String text = b.text();
+    int end = Math.min(text.length(), MAX_POINTER);
+    for (int i = 1; i < end; i++) {
+      if ("|:\u203a\u00bb\uff1a".indexOf(text.charAt(i)) >= 0) {
+        return text.substring(0, i);
+      }
+    }
+    return "";
+  }
+
+  private static boolean isMark(TextBlock b) {
+    return b.kind() == Block.Kind.PARAGRAPH
+        && b.stats().letters() == 0
+        && b.stats().digits() == 0
+        && b.text().length() <= MAX_MARK;
   }
 
   private static boolean isSign(TextBlock b) {

@@ -355,4 +355,21 @@ class BodySelectorTest {
     assertThat(kept(claim + text, "comments 9 when words > 5", scores)).isEmpty();
     assertThat(kept(claim + "<a href=/>Home</a>" + p(A, B), "", 0.1, 0.3, 0.31)).isEmpty();
   }
+
+  @Test
+  void linesThatPointElsewhereInTheSameWordsAreDropped() {
+    String one = "<p>LUE LIS\u00c4\u00c4 | <a href=/1>Saaren laiturista kiistellaan</a></p>";
+    String two = "<p>LUE LIS\u00c4\u00c4 | <a href=/2>Lautta seisoo taas satamassa</a></p>";
+    assertThat(kept(p(A) + one + p(B) + two + p(C), "", 0.9, 0.8, 0.91, 0.81, 0.92))
+        .containsExactly(A, B, C);
+    assertThat(kept(p(A) + one + p(B, C), "", 0.9, 0.8, 0.91, 0.92)).hasSize(4);
+    String quote = "<p>The mayor: there was <a href=/m>no money</a> for a boat of our own</p>";
+    assertThat(kept(p(A) + quote + p(B) + quote + p(C), "", 0.9, 0.8, 0.91, 0.8, 0.92)).hasSize(5);
+  }
+
+  @Test
+  void markAloneIsNoText() {
+    assertThat(kept(p(A, "* * *", B, ".", C), "", 0.9, 0.8, 0.91, 0.81, 0.92))
+        .containsExactly(A, B, C);
+  }
 }
