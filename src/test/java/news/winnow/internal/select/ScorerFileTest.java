@@ -103,6 +103,42 @@ class ScorerFileTest {
   }
 
   @Test
+  void oddsOfWordsOfTheTextAreRead() throws IOException {
+    String html = "<p>Subscribe now</p><p>Likely soon</p><p>Nothing known</p>";
+    PageBlocks page = html(html);
+    java.util.Map<String, float[]> names = java.util.Map.of();
+    TokenOdds none = new TokenOdds(names, java.util.Map.of());
+    TokenOdds odds =
+        new TokenOdds(names, java.util.Map.of("subscribe", -2.5f, "likely", 1.5f, "two words", 9f));
+    float[][] without = BlockFeatures.of(page, votes(page, ""), HeadFacts.of(page), none);
+    float[][] with = BlockFeatures.of(page, votes(page, ""), HeadFacts.of(page), odds);
+    int mean = -1;
+    for (int i = 0; i < without[0].length; i++) {
+      if (mean < 0 && without[0][i] != with[0][i]) {
+        mean = i;
+      }
+    }
+    assertThat(with[0][mean]).isEqualTo(-2.5f);
+    assertThat(with[1][mean]).isEqualTo(1.5f);
+    assertThat(with[2]).isEqualTo(without[2]);
+    BodyScorer scorer =
+        read(
+            "text subscribe -2.5\ntext likely 1.5\nmodel 0\nmodel 0\ntree "
+                + mean
+                + ":0:-1:-2 | -5 5\n");
+    assertThat(scores(scorer, html)[0]).isLessThan(0.01);
+    assertThat(scores(scorer, html)[1]).isGreaterThan(0.99);
+  }
+
+  @Test
+  void curveOfTheConfidenceIsRead() throws IOException {
+    ConfidenceCurve curve = read(EMPTY + "confidence 0.5 0.7\nconfidence 0.9 0.8\n").curve();
+    assertThat(curve.at(0.5)).isEqualTo(0.7);
+    assertThat(curve.at(1)).isEqualTo(0.8);
+    assertThat(read(EMPTY).curve().at(0.5)).isEqualTo(0.5);
+  }
+
+  @Test
   void modelsWithoutTreesAndUnknownLinesAreRead() throws IOException {
     assertThat(scores(read("# made by hand\n\n" + EMPTY), "<p>one</p>")).containsExactly(0.5);
   }
