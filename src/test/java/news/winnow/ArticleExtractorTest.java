@@ -261,4 +261,27 @@ class ArticleExtractorTest {
         .extracting(Notice::kind)
         .doesNotContain(Notice.Kind.RULE_MATCHED_NOTHING);
   }
+
+  @Test
+  void theLeadImageHasTheCaptionOfItsFigure() {
+    String prose = "<p>" + "The ferry left the harbour at nine and was not seen again. ".repeat(4);
+    Article article =
+        ArticleExtractor.create()
+            .extract(
+                Page.html(
+                        "<head><meta property='og:image' content='/i/ferry.jpg?w=1200'></head><body>"
+                            + "<article><h1>Ferry sinks off the coast</h1><figure>"
+                            + "<img src='/i/ferry.jpg?w=600' width=600 height=400 alt='A ferry'>"
+                            + "<figcaption>The ferry at noon. Photo: Jo Park</figcaption></figure>"
+                            + prose.repeat(4))
+                    .at(java.net.URI.create("https://harbourpost.example/ferry")));
+    assertThat(article.leadImage())
+        .hasValueSatisfying(
+            image -> {
+              assertThat(image.url()).isEqualTo("https://harbourpost.example/i/ferry.jpg?w=1200");
+              assertThat(image.caption()).contains("The ferry at noon.");
+              assertThat(image.credit()).contains("Jo Park");
+              assertThat(image.alt()).contains("A ferry");
+            });
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.winnow.internal.meta.CaptionText;
+import news.winnow.internal.read.Addresses;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;

@@ -11,6 +11,7 @@ import news.winnow.internal.label.RuleIndex;
 import news.winnow.internal.meta.Metadata;
 import news.winnow.internal.meta.MetadataReader;
 import news.winnow.internal.meta.RuledValues;
+import news.winnow.internal.read.Addresses;
 import news.winnow.internal.read.Budget;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.PageReader;
@@ -122,6 +123,7 @@ public final class Pipeline {
             .confidence(decision.confidence())
             .notices(notices);
     MetadataReader.fill(article, metadata);
+    article.leadImage(LeadImage.completed(metadata.leadImage(), body).orElse(null));
     source.url().ifPresent(u -> article.url(u.toString()));
     return new Read(new Selected(page, decision), metadata, article.build());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.winnow.internal.label.BlockVotes;
+import news.winnow.internal.read.Addresses;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.internal.select.Decision;

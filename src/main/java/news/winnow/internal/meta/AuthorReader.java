@@ -190,7 +190,7 @@ final class AuthorReader {
         }
       }
     }
-    Optional<String> absolute = url.flatMap(u -> SiteNames.absolute(u, facts.url()));
+    Optional<String> absolute = url.flatMap(facts::absolute);
     return new Person(person.name(), person.role(), absolute, bio(person, people));
   }
 

@@ -35,6 +35,9 @@ record BlockText(String text, Optional<String> link, boolean far) {
           Comparator.comparingInt(
               b -> b.index() >= title ? b.index() - title : 5 + 3 * (title - b.index())));
     }
+    if (label == Label.TITLE) {
+      sorted.removeIf(b -> b.hasToken("breadcrumb") || b.hasToken("breadcrumbs"));
+    }
     return sorted.stream().map(b -> of(b, label == Label.DATE && isFar(b, facts))).toList();
   }
 

@@ -20,6 +20,7 @@ final class DateParser {
 
   private final DayReader days;
   private final RelativeDate relative;
+  private final YearlessDay yearless;
 
   /** The same lines are looked at as candidates and when one is chosen. */
   private final Map<String, Optional<Found>> known = new HashMap<>();
@@ -36,6 +37,7 @@ final class DateParser {
     LocalDate latest = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
     this.days = new DayReader(language, monthFirst, latest);
     this.relative = new RelativeDate(fetched);
+    this.yearless = new YearlessDay(language, fetched);
   }
 
   /** A date found in a text, and where. */
@@ -62,7 +64,17 @@ final class DateParser {
         return Optional.of(found(text, tokens, i, day));
       }
     }
-    return relative.find(text, tokens);
+    Optional<Found> counted = relative.find(text, tokens);
+    if (counted.isPresent()) {
+      return counted;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      DayReader.Day day = yearless.read(tokens, i);
+      if (day != null) {
+        return Optional.of(found(text, tokens, i, day));
+      }
+    }
+    return Optional.empty();
   }
 
   private Found found(String text, DateTokens tokens, int i, DayReader.Day day) {

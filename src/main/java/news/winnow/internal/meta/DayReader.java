@@ -247,7 +247,11 @@ final class DayReader {
   }
 
   private int month(Token t) {
-    return t.type() == DateTokens.Type.WORD ? MonthNames.month(t.text(), language) : 0;
+    if (t.type() != DateTokens.Type.WORD) {
+      return 0;
+    }
+    int month = MonthNames.month(t.text(), language);
+    return month == 0 && SolarHijri.isUsedIn(language) ? SolarHijri.month(t.text()) : month;
   }
 
   private static boolean sameMark(Token a, Token b) {
@@ -262,6 +266,10 @@ final class DayReader {
   }
 
   private @Nullable Day date(long year, long month, long day, int next) {
+    if (SolarHijri.isYear(year) && SolarHijri.isUsedIn(language)) {
+      LocalDate date = SolarHijri.date((int) year, (int) month, (int) day);
+      return date != null && isPlausible(date) ? new Day(date, next) : null;
+    }
     long y =
         year >= 2400 && year < 2700 ? year - 543 : year; // Buddhist years, as Thai pages write them
     if (y < FIRST_YEAR || y > latest.getYear() || month < 1 || month > 12 || day < 1 || day > 31) {

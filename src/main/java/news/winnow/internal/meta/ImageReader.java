@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the main image that the page names for its article. */
 final class ImageReader {
   private static final int MAX_SIZE = 50_000;
+  private static final int MAX_TEXT = 1_000;
   private static final List<String> EMBLEMS =
       List.of("logo", "favicon", "placeholder", "default-image", "sprite", "icon", "blank.");
 
@@ -44,7 +45,7 @@ final class ImageReader {
   }
 
   private Optional<Image> image(Candidate c) {
-    Optional<String> address = SiteNames.absolute(c.value(), facts.url());
+    Optional<String> address = facts.absolute(c.value());
     if (address.isEmpty()) {
       return Optional.empty();
     }
@@ -60,14 +61,35 @@ final class ImageReader {
               .filter(a -> !a.isEmpty())
               .findFirst();
     }
+    Optional<String> caption = Optional.empty();
+    Optional<String> credit = Optional.empty();
     for (Object value : facts.data().article("image")) {
-      if (value instanceof Map<?, ?> map && width.isEmpty() && c.value().equals(map.get("url"))) {
-        width = number(map.get("width"));
-        height = number(map.get("height"));
+      if (value instanceof Map<?, ?> map && isOf(map, c.value())) {
+        width = width.isPresent() ? width : number(map.get("width"));
+        height = height.isPresent() ? height : number(map.get("height"));
+        caption = text(map, "caption");
+        credit = text(map, "creditText", "creator", "author", "copyrightHolder");
       }
     }
+    CaptionText parted = CaptionText.of(caption.orElse(""));
     return Optional.of(
-        new Image(address.get(), width, height, alt, Optional.empty(), Optional.empty()));
+        new Image(address.get(), width, height, alt, parted.caption(), credit.or(parted::credit)));
+  }
+
+  private static boolean isOf(Map<?, ?> image, String address) {
+    return address.equals(image.get("url")) || address.equals(image.get("contentUrl"));
+  }
+
+  /** Returns the first text under one of the keys. */
+  private Optional<String> text(Map<?, ?> map, String... keys) {
+    for (String key : keys) {
+      Object value = map.get(key);
+      List<String> names = value == null ? List.of() : facts.data().names(value);
+      if (!names.isEmpty() && names.get(0).length() <= MAX_TEXT) {
+        return Optional.of(names.get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   private OptionalInt meta(String name) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
   private static final int MAX_NODES = 2_000;
   private static final int MAX_VALUES = 200;
+  private static final List<String> TEXTS =
+      List.of("headline", "author", "datePublished", "dateModified", "articleSection", "publisher");
   private static final Set<String> ARTICLES =
       Set.of(
           "BlogPosting",
@@ -155,6 +157,19 @@ final class LinkedData {
       }
     }
     return List.of();
+  }
+
+  /** Returns the keys of the article whose values are neither text nor anything with a name. */
+  List<String> keysOfWrongType() {
+    List<String> wrong = new ArrayList<>();
+    for (String key : TEXTS) {
+      List<Object> values = article(key);
+      if (!values.isEmpty()
+          && values.stream().allMatch(v -> v instanceof Boolean || names(v).isEmpty())) {
+        wrong.add(key);
+      }
+    }
+    return wrong;
   }
 
   /** Returns the values at a path of all objects of a type. */

@@ -145,6 +145,9 @@ final class Markup implements NodeFilter {
       add("site h1", e);
       return;
     }
+    if (Names.hyphenate(e.className()).contains("breadcrumb")) {
+      return; // the last step of a trail, made a heading for search engines
+    }
     add("tag h1", e);
     if (headline == Integer.MAX_VALUE && !text(e, 10).isEmpty()) {
       headline = elements;

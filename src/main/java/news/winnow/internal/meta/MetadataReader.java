@@ -13,6 +13,7 @@ import news.winnow.model.ArticleBuilder;
 import news.winnow.model.Candidate;
 import news.winnow.model.Candidate.Field;
 import news.winnow.model.Label;
+import news.winnow.model.Notice;
 
 /**
  * Reads the facts of an article from the labelled blocks, the markup, the structured data and the
@@ -97,7 +98,20 @@ public final class MetadataReader {
         ruled.or(Field.IMAGE, images::read, () -> images.read(candidates.get(Field.IMAGE))),
         AccessReader.read(candidates.get(Field.ACCESS), facts),
         candidates.all(ruled),
-        ruled.notices());
+        notices(facts, ruled));
+  }
+
+  private static List<Notice> notices(PageFacts facts, RuledValues ruled) {
+    List<Notice> notices = new ArrayList<>(ruled.notices());
+    List<String> wrong = facts.data().keysOfWrongType();
+    if (!wrong.isEmpty()) {
+      notices.add(
+          new Notice(
+              Notice.Kind.INVALID_JSON,
+              "structured data (JSON-LD) has no text where there should be: "
+                  + String.join(", ", wrong)));
+    }
+    return notices;
   }
 
   /** What the page offers, by field. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import news.winnow.internal.read.Addresses;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
@@ -25,6 +26,7 @@ final class PageFacts {
   private static final int PARTS = 1;
 
   private final PageBlocks page;
+  private final Addresses addresses;
   private final List<Label> labels;
   private final Markup markup;
   private final LinkedData data;
@@ -34,6 +36,7 @@ final class PageFacts {
 
   PageFacts(PageBlocks page, List<Label> labels, OptionalInt headline) {
     this.page = page;
+    this.addresses = new Addresses(page);
     this.labels = labels;
     this.titleIndex = headline.orElse(-1);
     this.markup = Markup.of(page.document());
@@ -93,6 +96,13 @@ final class PageFacts {
   /** Returns the page's address; that of the archived page where an archive keeps it. */
   Optional<URI> url() {
     return page.url().map(SiteNames::archived);
+  }
+
+  /** Returns an address made absolute against the page's base; empty for one that leads nowhere. */
+  Optional<String> absolute(String address) {
+    String s = address.strip();
+    boolean nowhere = s.isEmpty() || s.startsWith("data:") || s.startsWith("javascript:");
+    return nowhere ? Optional.empty() : Optional.of(addresses.absolute(s));
   }
 
   Markup markup() {

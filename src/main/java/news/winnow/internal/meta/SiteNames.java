@@ -151,19 +151,4 @@ final class SiteNames {
       return address;
     }
   }
-
-  /** Returns an address made absolute against another; empty when it is none. */
-  static Optional<String> absolute(String address, Optional<URI> base) {
-    String s = address.strip();
-    if (s.isEmpty() || s.startsWith("data:") || s.startsWith("javascript:")) {
-      return Optional.empty();
-    }
-    try {
-      URI uri = new URI(s.replace(" ", "%20"));
-      URI resolved = base.map(b -> b.resolve(uri)).orElse(uri);
-      return Optional.of(resolved.toString());
-    } catch (URISyntaxException | IllegalArgumentException e) {
-      return s.startsWith("http") ? Optional.of(s) : Optional.empty();
-    }
-  }
 }

@@ -113,6 +113,9 @@ final class Sources {
   private static void addData(
       Source source, List<Object> values, PageFacts facts, List<Candidate> found) {
     for (Object value : values) {
+      if (value instanceof Boolean && source.field() != Field.ACCESS) {
+        continue;
+      }
       Optional<String> link = Optional.empty();
       if (value instanceof Map<?, ?> map) {
         link = firstString(map.get("url")).or(() -> firstString(map.get("sameAs")));

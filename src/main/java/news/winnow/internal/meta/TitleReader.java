@@ -17,6 +17,10 @@ final class TitleReader {
   private static final int MAX_LENGTH = 400;
   private static final double MIN_SHARED = 0.3;
   private static final int MIN_LONE_WORDS = 3;
+
+  /** Parts the latest lines of a live ticker, which stand where its headline would. */
+  private static final String TICKER = " +++ ";
+
   private static final List<String> SEPARATORS =
       Resources.lines("title-separators.txt").stream().map(s -> s.replace('_', ' ')).toList();
   private static final Set<String> GENERIC = Resources.words("generic-titles.txt");
@@ -35,7 +39,7 @@ final class TitleReader {
       if (c.value().length() > MAX_LENGTH || isNoTitle(c.value())) {
         continue;
       }
-      if (c.from("tag h2") || c.from("tag h3")) {
+      if (c.from("tag h2") || c.from("tag h3") || c.value().contains(TICKER)) {
         headings.add(c.value());
       } else {
         (isShown(c) ? shown : stated).add(c.value());
@@ -59,13 +63,19 @@ final class TitleReader {
       best = shown.get(0);
     }
     if (best != null) {
-      best = withoutKicker(best, bare);
+      best = withoutKicker(best, bare, stated);
     }
     return Optional.ofNullable(best).map(t -> bare(t, List.of()));
   }
 
-  /** A title that another ends with, set off by a mark, begins with a kicker. */
-  private static String withoutKicker(String title, List<String> bare) {
+  /**
+   * A title that another ends with, set off by a mark, begins with a kicker, unless the page states
+   * it so more than once.
+   */
+  private static String withoutKicker(String title, List<String> bare, List<String> stated) {
+    if (stated.stream().filter(title::equals).count() > 1) {
+      return title;
+    }
     for (String other : bare) {
       int from = title.length() - other.length();
       if (from >= 3
@@ -123,7 +133,7 @@ final class TitleReader {
         if (score > bestScore) {
           bestScore = score;
           boolean more = isEdge(Texts.key(shown.get(s)), Texts.key(bare.get(i)));
-          best = more ? bare.get(i) : shown.get(s);
+          best = more || isMarked(bare.get(i), shown.get(s)) ? bare.get(i) : shown.get(s);
         }
       }
     }
@@ -136,6 +146,15 @@ final class TitleReader {
       best = shown.get(0);
     }
     return best;
+  }
+
+  private static long colons(String text) {
+    return text.chars().filter(c -> c == ':').count();
+  }
+
+  /** Style alone may part a kicker from a headline; what is stated has a colon there. */
+  private static boolean isMarked(String stated, String shown) {
+    return colons(stated) > colons(shown) && Texts.key(stated).equals(Texts.key(shown));
   }
 
   /**

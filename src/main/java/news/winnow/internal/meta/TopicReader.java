@@ -172,7 +172,7 @@ final class TopicReader {
 
   Optional<String> canonical(List<Candidate> candidates) {
     for (Candidate c : candidates) {
-      Optional<String> address = SiteNames.absolute(c.value(), facts.url());
+      Optional<String> address = facts.absolute(c.value());
       if (address.isPresent() && address.get().startsWith("http")) {
         return address;
       }

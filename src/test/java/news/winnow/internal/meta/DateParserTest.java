@@ -71,6 +71,10 @@ class DateParserTest {
         "el | 3 Απριλίου 2024 | 2024-04-03",
         "ar | ١ مايو ٢٠٢٤ | 2024-05-01",
         "fa | 2024/05/۰۱ | 2024-05-01",
+        "fa | چهارشنبه ۱۲ اردیبهشت ۱۴۰۳ - ۱۰:۲۰ | 2024-05-01T10:20:00",
+        "fa | ۱۴۰۳/۱۲/۳۰ | 2025-03-20",
+        "fa | ۱ فروردین ۱۴۰۴ | 2025-03-21",
+        "fa | ۲۹ اسفند ۱۳۹۸ | 2020-03-19",
         "hi | १ मई २०२४ | 2024-05-01",
         "th | 1 พฤษภาคม 2567 | 2024-05-01",
         "ja | 2024年5月1日 09時30分 | 2024-05-01T09:30:00",
@@ -128,6 +132,29 @@ class DateParserTest {
     assertThat(read("ja", false, "3日前")).isEqualTo("2025-06-12");
     assertThat(read("en", true, "5 min read")).isEqualTo("none");
     assertThat(new DateParser("en", true, Optional.empty()).parse("3 hours ago")).isEmpty();
+  }
+
+  @Test
+  void takesTheLastDayBeforeTheTimeOfFetchingWhereAYearIsMissing() {
+    assertThat(read("en", true, "May 3, 10:20 a.m.")).isEqualTo("2025-05-03T10:20:00");
+    assertThat(read("de", false, "Mittwoch, 3. September")).isEqualTo("2024-09-03");
+    assertThat(read("es", false, "3 de mayo")).isEqualTo("2025-05-03");
+    assertThat(read("ja", false, "5月3日 09時30分")).isEqualTo("2025-05-03T09:30:00");
+    assertThat(read("en", true, "May 10:20")).isEqualTo("none");
+    assertThat(read("en", true, "April 31")).isEqualTo("none");
+    assertThat(new DateParser("en", true, Optional.empty()).parse("May 3")).isEmpty();
+  }
+
+  @Test
+  void knowsTheSolarCalendarOnPersianPagesOnly() {
+    assertThat(read("en", true, "1403/02/12")).isEqualTo("none");
+    assertThat(read("fa", false, "۱۴۰۴/۱۲/۳۰")).isEqualTo("none");
+  }
+
+  @Test
+  void readsWordsThatRunTogether() {
+    assertThat(read("en", true, "Mental HealthDECEMBER 22, 2022Updated: May 3, 2024"))
+        .isEqualTo("2022-12-22");
   }
 
   @Test

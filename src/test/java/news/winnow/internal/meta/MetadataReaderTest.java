@@ -8,6 +8,7 @@ import news.winnow.model.Candidate;
 import news.winnow.model.Candidate.Field;
 import news.winnow.model.Image;
 import news.winnow.model.Label;
+import news.winnow.model.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,6 +154,84 @@ class MetadataReaderTest {
                 .leadImage()
                 .map(Image::width))
         .contains(OptionalInt.of(1200));
+  }
+
+  @Test
+  void addressesAreResolvedAgainstTheBaseOfThePage() {
+    String image = "{\"@type\":\"Article\",\"image\":\"i/ferry.jpg\"}";
+    assertThat(page().json(image).read().leadImage().map(Image::url))
+        .contains("https://www.harbourpost.example/sea/i/ferry.jpg");
+    assertThat(
+            page()
+                .head("<base href='https://cdn.example/a/'>")
+                .json(image)
+                .read()
+                .leadImage()
+                .map(Image::url))
+        .contains("https://cdn.example/a/i/ferry.jpg");
+  }
+
+  @Test
+  void readsCaptionAndCreditOfTheImageFromData() {
+    assertThat(
+            page()
+                .json(
+                    "{\"@type\":\"Article\",\"image\":{\"url\":\"/ferry.jpg\",\"caption\":\"The"
+                        + " ferry at noon\",\"creditText\":\"Jo Park\"}}")
+                .read()
+                .leadImage())
+        .hasValueSatisfying(
+            image -> {
+              assertThat(image.caption()).contains("The ferry at noon");
+              assertThat(image.credit()).contains("Jo Park");
+            });
+  }
+
+  @Test
+  void valuesOfAWrongTypeAreLeftOutWithANotice() {
+    Metadata facts =
+        page()
+            .json(
+                "{\"@type\":\"NewsArticle\",\"headline\":true,\"author\":{\"a\":1},"
+                    + "\"datePublished\":[[],{}]}")
+            .title("Ferry sinks")
+            .read();
+    assertThat(facts.title()).contains("Ferry sinks");
+    assertThat(facts.authors()).isEmpty();
+    assertThat(facts.notices())
+        .singleElement()
+        .extracting(Notice::message)
+        .asString()
+        .endsWith("headline, author, datePublished");
+    assertThat(page().json("{\"@type\":\"NewsArticle\",\"headline\":\"x\"}").read().notices())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "isAccessibleForFree, False, TEASER",
+    "isAccessibleForFree, http://schema.org/False, TEASER",
+    "hasPart.isAccessibleForFree, false, TEASER",
+    "article:content_tier, locked, TEASER",
+    "article:content_tier, free, FULL"
+  })
+  void readsAccessAsPagesStateIt(String key, String value, Access access) {
+    TestFacts page = page().block(Label.BODY, PROSE.strip());
+    if (key.startsWith("article")) {
+      page.meta(key, value);
+    } else if (key.startsWith("hasPart")) {
+      page.json(
+          "{\"@type\":\"NewsArticle\",\"hasPart\":{\"isAccessibleForFree\":\"" + value + "\"}}");
+    } else {
+      page.json("{\"@type\":\"NewsArticle\",\"" + key + "\":\"" + value + "\"}");
+    }
+    assertThat(page.read().access()).isEqualTo(access);
+  }
+
+  @Test
+  void aTextThatBreaksOffIsNotKnownToBeWhole() {
+    assertThat(page().block(Label.BODY, PROSE.repeat(12) + "And then \u2026").read().access())
+        .isEqualTo(Access.UNKNOWN);
   }
 
   @Test

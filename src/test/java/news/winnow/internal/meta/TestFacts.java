@@ -55,6 +55,11 @@ final class TestFacts {
     return this;
   }
 
+  TestFacts head(String html) {
+    head.append(html);
+    return this;
+  }
+
   TestFacts html(String html) {
     body.append(html);
     return this;

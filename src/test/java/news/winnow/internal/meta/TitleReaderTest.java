@@ -64,6 +64,41 @@ class TitleReaderTest {
   }
 
   @Test
+  void aTrailIsNoHeadline() {
+    assertThat(
+            title(
+                page()
+                    .title("Why ferries sink - Harbour Post")
+                    .meta("og:title", "Ferry sinks off coast, all saved")
+                    .html(
+                        "<h1 class='breadcrumb_last'>Why ferries sink</h1>"
+                            + "<h2 itemprop='headline'>Ferry sinks off coast, all saved</h2>")))
+        .isEqualTo("Ferry sinks off coast, all saved");
+  }
+
+  @Test
+  void theLatestLinesOfATickerAreNoHeadline() {
+    assertThat(
+            title(
+                page()
+                    .title("Ferry accident: all news")
+                    .html("<h1>Storm calms down +++ Divers reach the ferry</h1>")))
+        .isEqualTo("Ferry accident: all news");
+  }
+
+  @Test
+  void aKickerThatThePageStatesMoreThanOnceStays() {
+    assertThat(
+            title(
+                page()
+                    .title("After the storm: Report: Ferry sinks")
+                    .meta("title", "After the storm: Report: Ferry sinks")
+                    .meta("og:title", "Report: Ferry sinks")
+                    .html("<h2><span>After the storm</span> Report: Ferry sinks</h2>")))
+        .isEqualTo("After the storm: Report: Ferry sinks");
+  }
+
+  @Test
   void anEmptyHeadlineBlocksNothing() {
     assertThat(title(page().title("Ferry sinks").html("<h1> </h1><h2>Ferry sinks</h2>")))
         .isEqualTo("Ferry sinks");

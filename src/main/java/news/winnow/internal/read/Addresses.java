@@ -1,10 +1,9 @@
-package news.winnow.internal.assemble;
+package news.winnow.internal.read;
 
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import news.winnow.internal.read.PageBlocks;
 import news.winnow.model.Link;
 import news.winnow.model.RichText;
 import org.jsoup.nodes.Document;
@@ -15,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Makes addresses absolute against the page's base (RFC 3986, HTML Standard 4.2.3); without an
  * address of the page, against the one that it names as its own.
  */
-final class Addresses {
+public final class Addresses {
   private static final int MAX_LENGTH = 4000;
 
   private final Optional<URI> base;
 
-  Addresses(PageBlocks page) {
+  /** Finds the base of a page. */
+  public Addresses(PageBlocks page) {
     Document document = page.document();
     Optional<URI> given = page.url();
     if (document != null) {
@@ -46,7 +46,7 @@ final class Addresses {
    * Returns the absolute address; as written where the base is unknown or the address is no valid
    * one.
    */
-  String absolute(String address) {
+  public String absolute(String address) {
     return resolve(base, address);
   }
 
@@ -68,7 +68,8 @@ final class Addresses {
     }
   }
 
-  List<Link> absolute(List<Link> links) {
+  /** Returns the links with absolute addresses. */
+  public List<Link> absolute(List<Link> links) {
     List<Link> out = new ArrayList<>();
     for (Link link : links) {
       out.add(new Link(link.text(), absolute(link.url())));
@@ -76,7 +77,8 @@ final class Addresses {
     return out;
   }
 
-  RichText absolute(RichText rich) {
+  /** Returns the text, its links with absolute addresses. */
+  public RichText absolute(RichText rich) {
     boolean links = rich.spans().stream().anyMatch(s -> s instanceof RichText.LinkSpan);
     if (!links) {
       return rich;
