@@ -264,7 +264,7 @@ class HostilePageTest {
   void everyLimitCutsAndIsNoticed(
       String name, int bytes, int nodes, int blocks, int text, int json, int depth) {
     String data =
-        ld("{\"@type\":\"NewsArticle\",\"author\":{\"a\":{\"b\":[\"Ana Lima\",\"Jo Park\"]}}}");
+        ld("{\"@type\":\"NewsArticle\",\"about\":{\"a\":{\"b\":[\"Ana Lima\",\"Jo Park\"]}}}");
     String html = story(data, "<p>" + LAST + "</p>".repeat(3));
     List<Page> pages =
         List.of(Page.html(html), Page.html(html.getBytes()), Page.html(Jsoup.parse(html)));
