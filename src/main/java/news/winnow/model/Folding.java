@@ -4,13 +4,106 @@ import java.text.Normalizer;
 
 /** Folds text for the comparison of cue words; see {@link Block#fold}. */
 final class Folding {
+  /** In a table: the text that holds the character is folded as a whole. */
+  private static final char WHOLE = '\uffff';
+
   private Folding() {}
 
+  /** What single characters are folded to; made when the first text beyond ASCII comes. */
+  private static final class Tables {
+    static final char[] LOW = table(0, 0x700);
+    static final char[] MARKS = table(0x2000, 0x2200);
+
+    private static char[] table(int from, int to) {
+      char[] table = new char[to - from];
+      for (int i = 0; i < table.length; i++) {
+        table[i] = alone((char) (from + i));
+      }
+      return table;
+    }
+
+    /** Marks that join the letter before, and what becomes several characters, are left open. */
+    private static char alone(char c) {
+      int type = Character.getType(c);
+      boolean joins =
+          type == Character.NON_SPACING_MARK
+              || type == Character.COMBINING_SPACING_MARK
+              || type == Character.ENCLOSING_MARK;
+      if (joins && foldChar(c) != 0) {
+        return WHOLE;
+      }
+      StringBuilder out = new StringBuilder("a");
+      boolean space = append(decompose(String.valueOf(c)), out);
+      String s = Normalizer.normalize(out.substring(1), Normalizer.Form.NFC);
+      if (s.length() > 1 || space && !s.isEmpty()) {
+        return WHOLE;
+      }
+      return space ? ' ' : s.isEmpty() ? 0 : s.charAt(0);
+    }
+  }
+
   static String fold(String text) {
-    String s = isAscii(text) ? text : decompose(text);
-    StringBuilder out = new StringBuilder(s.length());
+    int n = text.length();
+    StringBuilder out = new StringBuilder(n);
     boolean space = false;
-    boolean changed = false;
+    for (int i = 0; i < n; i++) {
+      char c = text.charAt(i);
+      char f;
+      if (c <= '\u007f') {
+        f = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c <= ' ' ? ' ' : c;
+      } else if (c == '\u2026') {
+        if (space && out.length() > 0) {
+          out.append(' ');
+        }
+        space = false;
+        out.append("...");
+        continue;
+      } else {
+        f = beyondAscii(c);
+        if (f == WHOLE) {
+          return foldWhole(text);
+        }
+        if (f == 0) {
+          continue;
+        }
+      }
+      if (f == ' ') {
+        space = true;
+        continue;
+      }
+      if (space && out.length() > 0) {
+        out.append(' ');
+      }
+      space = false;
+      out.append(f);
+    }
+    return trim(out);
+  }
+
+  private static char beyondAscii(char c) {
+    if (c < 0x700) {
+      return Tables.LOW[c];
+    }
+    if (c >= '\u2000' && c < '\u2200') {
+      return Tables.MARKS[c - '\u2000'];
+    }
+    // ideographs and syllables are what they are
+    return c >= '\u4e00' && c <= '\u9fa5' || c >= '\uac00' && c <= '\ud7a3' ? c : WHOLE;
+  }
+
+  private static String foldWhole(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    append(decompose(text), out);
+    return Normalizer.normalize(trim(out), Normalizer.Form.NFC);
+  }
+
+  private static String decompose(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD);
+  }
+
+  /** Appends decomposed text folded; returns whether it ends with a space, which is left out. */
+  private static boolean append(String s, StringBuilder out) {
+    boolean space = false;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       if (c <= ' ' || c == '\u00a0' || c > '\u007f' && Character.isSpaceChar(c)) {
@@ -19,33 +112,16 @@ final class Folding {
       }
       char f = foldChar(c);
       if (f == 0) {
-        changed = true;
         continue;
       }
       if (space && out.length() > 0) {
         out.append(' ');
       }
       space = false;
-      changed |= f > '\u007f';
       out.append(f);
     }
-    String trimmed = trim(out);
-    return changed ? Normalizer.normalize(trimmed, Normalizer.Form.NFC) : trimmed;
+    return space;
   }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > '\u007f') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String decompose(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD);
-  }
-
   /** Returns the folded char, or 0 for one that is dropped. */
   private static char foldChar(char c) {
     if (c <= '\u007f') {

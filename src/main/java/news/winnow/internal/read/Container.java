@@ -14,6 +14,7 @@ public final class Container {
   private final int depth;
   private final String tag;
   private final boolean preformatted;
+  private final boolean inline;
   private final List<String> names;
   private final @Nullable Element element;
   private int firstBlock = Integer.MAX_VALUE;
@@ -30,6 +31,7 @@ public final class Container {
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.tag = tag;
     this.preformatted = tag.equals("pre") || parent != null && parent.preformatted;
+    this.inline = HtmlTags.isInlineTag(tag);
     this.names = names;
     this.element = element;
   }
@@ -69,7 +71,7 @@ public final class Container {
 
   /** Returns whether the element is an inline one that wraps a block's whole text. */
   public boolean isInline() {
-    return HtmlTags.INLINE.contains(tag);
+    return inline;
   }
 
   /** Returns the element; null in plain text. */
@@ -102,8 +104,8 @@ public final class Container {
 
   /** Returns whether one of the names holds the token's words in sequence. */
   public boolean hasToken(String token) {
-    for (String name : names) {
-      if (holdsWords(name, token)) {
+    for (int i = 0; i < names.size(); i++) {
+      if (holdsWords(names.get(i), token)) {
         return true;
       }
     }
@@ -122,8 +124,20 @@ public final class Container {
     return false;
   }
 
+  /** Notes a block inside. */
   void cover(int block) {
-    firstBlock = Math.min(firstBlock, block);
-    endBlock = Math.max(endBlock, block + 1);
+    cover(block, block + 1);
+  }
+
+  /** Tells the container around which blocks stand in this one. */
+  void coverParent() {
+    if (parent != null && firstBlock < endBlock) {
+      parent.cover(firstBlock, endBlock);
+    }
+  }
+
+  private void cover(int first, int end) {
+    firstBlock = Math.min(firstBlock, first);
+    endBlock = Math.max(endBlock, end);
   }
 }

@@ -227,7 +227,7 @@ final class DataText {
 
   private static boolean holdsBlocks(Element parsed) {
     for (Element e = parsed.firstElementChild(); e != null; e = e.nextElementSibling()) {
-      if (!HtmlTags.isInline(e) && !e.normalName().equals("br")) {
+      if (HtmlTags.flow(e) != HtmlTags.Flow.INLINE && !e.normalName().equals("br")) {
         return true;
       }
     }

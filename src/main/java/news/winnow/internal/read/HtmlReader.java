@@ -44,6 +44,9 @@ final class HtmlReader {
     Element body = document.body();
     HtmlReader reader = new HtmlReader(document, body, budget);
     reader.walk(body);
+    for (int i = reader.containers.size() - 1; i > 0; i--) {
+      reader.containers.get(i).coverParent();
+    }
     return new Result(reader.blocks, reader.containers, reader.media);
   }
 
@@ -90,7 +93,8 @@ final class HtmlReader {
       lineBreak(element);
       return null;
     }
-    if (HtmlTags.isSkipped(element)) {
+    HtmlTags.Flow flow = HtmlTags.flow(element);
+    if (flow == HtmlTags.Flow.SKIPPED) {
       if (tag.equals("iframe")) {
         frame(element);
       }
@@ -100,7 +104,7 @@ final class HtmlReader {
       media.add(new Media(blocks.size(), current, Images.read(element), Optional.empty()));
       return null;
     }
-    if (HtmlTags.isInline(element)) {
+    if (flow == HtmlTags.Flow.INLINE) {
       if (element.childNodeSize() == 0) {
         return null;
       }
@@ -119,7 +123,7 @@ final class HtmlReader {
   }
 
   private void leave(Element element) {
-    if (HtmlTags.isInline(element)) {
+    if (HtmlTags.flow(element) == HtmlTags.Flow.INLINE) {
       run.leave(element);
       return;
     }
@@ -207,8 +211,6 @@ final class HtmlReader {
             run.links(),
             run.linkedChars(),
             0));
-    for (Container up = home; up != null; up = up.parent()) {
-      up.cover(index);
-    }
+    home.cover(index);
   }
 }

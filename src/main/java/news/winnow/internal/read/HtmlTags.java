@@ -1,5 +1,7 @@
 package news.winnow.internal.read;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,7 +33,7 @@ final class HtmlTags {
           "track");
 
   /** Elements that do not interrupt a line of text. */
-  static final Set<String> INLINE =
+  private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
           "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "nobr", "picture", "q",
@@ -44,23 +46,47 @@ final class HtmlTags {
   /** How far from such an element the text around it is looked for. */
   private static final int MAX_SIBLINGS = 4;
 
+  /** What an element does to the text around it. */
+  enum Flow {
+    /** Nothing inside is text. */
+    SKIPPED,
+    /** Text goes on. */
+    INLINE,
+    /** Text ends before and after. */
+    BLOCK
+  }
+
+  private static final Map<String, Flow> FLOWS = flows();
+
   private HtmlTags() {}
 
-  /** Returns whether an element's text is not shown, or is not text. */
-  static boolean isSkipped(Element element) {
-    String tag = element.normalName();
-    // a shadow root that comes with the page is shown in place of its host's content
-    return SKIPPED.contains(tag) && !(tag.equals("template") && element.hasAttr("shadowrootmode"));
+  private static Map<String, Flow> flows() {
+    Map<String, Flow> flows = new HashMap<>();
+    INLINE.forEach(tag -> flows.put(tag, Flow.INLINE));
+    SKIPPED.forEach(tag -> flows.put(tag, Flow.SKIPPED));
+    return flows;
   }
 
   /**
-   * Returns whether an element does not interrupt a line of text: one that HTML says so of, or one
-   * that HTML does not know (a custom element, a leftover of a word processor) in the middle of
-   * text.
+   * Returns what an element does. One that HTML does not know (a custom element, a leftover of a
+   * word processor) is inline in the middle of text.
    */
-  static boolean isInline(Element element) {
-    return INLINE.contains(element.normalName())
-        || !element.tag().isKnownTag() && isBesideText(element) && holdsOnlyText(element);
+  static Flow flow(Element element) {
+    String tag = element.normalName();
+    Flow flow = FLOWS.get(tag);
+    if (flow == null) {
+      boolean inline =
+          !element.tag().isKnownTag() && isBesideText(element) && holdsOnlyText(element);
+      return inline ? Flow.INLINE : Flow.BLOCK;
+    }
+    // a shadow root that comes with the page is shown in place of its host's content
+    boolean shadow = tag.equals("template") && element.hasAttr("shadowrootmode");
+    return shadow ? Flow.BLOCK : flow;
+  }
+
+  /** Returns whether HTML says of a tag that it does not interrupt a line of text. */
+  static boolean isInlineTag(String tag) {
+    return FLOWS.get(tag) == Flow.INLINE;
   }
 
   private static boolean isBesideText(Element element) {
@@ -81,7 +107,7 @@ final class HtmlTags {
   }
 
   private static boolean isBlock(Node node) {
-    return node instanceof Element e && !INLINE.contains(e.normalName());
+    return node instanceof Element e && !isInlineTag(e.normalName());
   }
 
   private static boolean holdsOnlyText(Element element) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineRun {
   private static final int MAX_MARKS = 200;
+  private static final Comparator<Span> OUTER_FIRST =
+      Comparator.comparingInt(Span::start).thenComparing(s -> -s.end());
 
   /** A shorter line is no headline. */
   private static final int MIN_TITLE = 15;
@@ -60,25 +62,45 @@ final class InlineRun {
       raw.append(s, 0, Math.min(s.length(), maxText - raw.length()));
     }
     int before = text.length();
-    for (int i = 0; i < s.length(); i++) {
+    int n = s.length();
+    int i = 0;
+    while (i < n) {
       char c = s.charAt(i);
-      if (c <= ' ' || c == '\u00a0' || c > '\u007f' && Character.isSpaceChar(c)) {
+      if (isSpace(c)) {
         space = true;
-      } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff' && c != 0) {
-        if (text.length() >= maxText) {
-          cut = true;
-          break;
-        }
-        if (space && text.length() > 0) {
-          text.append(' ');
-        }
-        space = false;
-        text.append(c);
+        i++;
+        continue;
       }
+      if (isInvisible(c)) {
+        i++;
+        continue;
+      }
+      if (text.length() >= maxText) {
+        cut = true;
+        break;
+      }
+      if (space && text.length() > 0) {
+        text.append(' ');
+      }
+      space = false;
+      int start = i++;
+      int most = Math.min(n, start + Math.max(1, maxText - text.length()));
+      while (i < most && !isSpace(s.charAt(i)) && !isInvisible(s.charAt(i))) {
+        i++;
+      }
+      text.append(s, start, i);
     }
     if (openLinks > 0) {
       linked += text.length() - before;
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' && c != 0 || c == '\u00a0' || c > '\u007f' && Character.isSpaceChar(c);
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == 0 || c == '\u00ad' || c == '\u200b' || c == '\ufeff';
   }
 
   void space() {
@@ -171,15 +193,21 @@ final class InlineRun {
     if (keepRaw && raw.length() > 0) {
       return RichText.plain(raw.toString().replace("\r", "").stripTrailing().replace("\u0000", ""));
     }
-    List<Span> spans = new ArrayList<>();
-    for (Mark m : closed) {
+    if (closed.isEmpty()) {
+      return RichText.plain(text.toString());
+    }
+    List<Span> spans = new ArrayList<>(closed.size());
+    for (int i = 0; i < closed.size(); i++) {
+      Mark m = closed.get(i);
       int start = m.start < text.length() && text.charAt(m.start) == ' ' ? m.start + 1 : m.start;
       Span span = start < m.end ? span(m, start) : null;
       if (span != null) {
         spans.add(span);
       }
     }
-    spans.sort(Comparator.comparingInt(Span::start).thenComparing(s -> -s.end()));
+    if (spans.size() > 1) {
+      spans.sort(OUTER_FIRST);
+    }
     return new RichText(text.toString(), spans);
   }
 
@@ -198,7 +226,10 @@ final class InlineRun {
   }
 
   List<Link> links() {
-    List<Link> links = new ArrayList<>();
+    if (closed.isEmpty()) {
+      return List.of();
+    }
+    List<Link> links = new ArrayList<>(closed.size());
     for (Mark m : closed) {
       if (m.tag.equals("a") && m.element.hasAttr("href")) {
         links.add(new Link(text.substring(m.start, m.end).trim(), m.element.attr("href").trim()));
@@ -212,9 +243,12 @@ final class InlineRun {
    * {@code span}, a date's {@code time}.
    */
   List<Element> wrappers() {
-    List<Element> wrappers = new ArrayList<>();
+    if (closed.isEmpty()) {
+      return List.of();
+    }
+    List<Element> wrappers = new ArrayList<>(closed.size());
     for (Mark m : closed) {
-      if (HtmlTags.INLINE.contains(m.tag) && m.end - m.start >= 0.8 * text.length()) {
+      if (HtmlTags.isInlineTag(m.tag) && m.end - m.start >= 0.8 * text.length()) {
         wrappers.add(0, m.element);
       }
     }

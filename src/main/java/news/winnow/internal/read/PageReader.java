@@ -1,5 +1,8 @@
 package news.winnow.internal.read;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -61,18 +64,17 @@ public final class PageReader {
     if (source instanceof Page.HtmlDocument parsed) {
       return parsed.document();
     }
-    String html;
+    String base = url.map(URI::toString).orElse("");
     if (source instanceof Page.HtmlBytes bytes) {
-      html = decode(bytes.bytes(), bytes.charset(), budget);
-    } else {
-      html = cut(((Page.HtmlText) source).html(), budget);
+      return document(bytes.bytes(), bytes.charset(), base, budget);
     }
-    return isBinary(html, budget)
-        ? null
-        : Parser.htmlParser().parseInput(html, url.map(URI::toString).orElse(""));
+    String html = cut(((Page.HtmlText) source).html(), budget);
+    return isBinary(html, budget) ? null : Parser.htmlParser().parseInput(html, base);
   }
 
-  private static String decode(byte[] bytes, Optional<Charset> charset, Budget budget) {
+  /** The parser takes chars as they are decoded, so that the page is never a string as a whole. */
+  private static @Nullable Document document(
+      byte[] bytes, Optional<Charset> charset, String base, Budget budget) {
     int length = Math.min(bytes.length, budget.limits().maxBytes());
     if (length < bytes.length) {
       budget.noteLimit("more than " + length + " bytes");
@@ -83,7 +85,13 @@ public final class PageReader {
           Notice.Kind.CHARSET_GUESSED,
           "no valid encoding declared, read as " + found.charset().name());
     }
-    return new String(bytes, found.skip(), length - found.skip(), found.charset());
+    int skip = found.skip();
+    int sample = Math.min(length - skip, BINARY_SAMPLE);
+    if (isBinary(new String(bytes, skip, sample, found.charset()), budget)) {
+      return null;
+    }
+    InputStream in = new ByteArrayInputStream(bytes, skip, length - skip);
+    return Parser.htmlParser().parseInput(new InputStreamReader(in, found.charset()), base);
   }
 
   private static String cut(String s, Budget budget) {

@@ -15,6 +15,24 @@ public record TextStats(int words, int sentences, int commas, int digits, int up
   /** Characters of Chinese, Japanese, Korean or Thai that carry about one English word. */
   public static final double UNSPACED_CHARS_PER_WORD = 1.7;
 
+  private static final byte PLAIN = 1;
+  private static final byte SMALL = 2;
+  private static final byte CAPITAL = 3;
+  private static final byte DIGIT = 4;
+
+  /** What most characters are; 0 for marks that are looked at more closely. */
+  private static final byte[] ASCII = new byte[0x80];
+
+  static {
+    for (char c = 0; c < 0x80; c++) {
+      if (Character.isLetterOrDigit(c)) {
+        ASCII[c] = Character.isDigit(c) ? DIGIT : Character.isUpperCase(c) ? CAPITAL : SMALL;
+      } else {
+        ASCII[c] = "'-.!?,;".indexOf(c) >= 0 ? 0 : PLAIN;
+      }
+    }
+  }
+
   /** Counts over a text. */
   public static TextStats of(String s) {
     int spaced = 0;
@@ -29,7 +47,22 @@ public record TextStats(int words, int sentences, int commas, int digits, int up
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       boolean end = false;
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (c < 0x80 && ASCII[c] >= SMALL) {
+        switch (ASCII[c]) {
+          case DIGIT -> digits++;
+          case CAPITAL -> {
+            upper++;
+            letters++;
+          }
+          default -> letters++;
+        }
+        if (!inWord) {
+          spaced++;
+          inWord = true;
+        }
+      } else if (c < 0x80 && ASCII[c] == PLAIN) {
+        inWord = false;
+      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         if (Character.isDigit(c)) {
           digits++;
         } else {
