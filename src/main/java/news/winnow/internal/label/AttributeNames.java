@@ -3,31 +3,30 @@ package news.winnow.internal.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 
-/** Names the classes and the id of an element as {@link Key.Attribute} does. */
+/** Names classes and ids as {@link Key.Attribute} does. */
 final class AttributeNames {
   private AttributeNames() {}
 
-  /** Returns {@code #id} and each {@code .class}, in lower case. */
-  static List<String> of(Element element) {
-    String id = element.id();
-    String classes = element.className();
-    if (id.isEmpty() && classes.isEmpty()) {
+  /** Returns the name of an id attribute. */
+  static String id(String value) {
+    return "#" + value.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the name of each class in a class attribute. */
+  static List<String> classes(String value) {
+    if (value.isEmpty()) {
       return List.of();
     }
     List<String> names = new ArrayList<>();
-    if (!id.isEmpty()) {
-      names.add("#" + id.toLowerCase(Locale.ROOT));
-    }
     int i = 0;
-    while (i < classes.length()) {
+    while (i < value.length()) {
       int start = i;
-      while (i < classes.length() && !isSpace(classes.charAt(i))) {
+      while (i < value.length() && !isSpace(value.charAt(i))) {
         i++;
       }
       if (i > start) {
-        names.add("." + classes.substring(start, i).toLowerCase(Locale.ROOT));
+        names.add("." + value.substring(start, i).toLowerCase(Locale.ROOT));
       }
       i++;
     }

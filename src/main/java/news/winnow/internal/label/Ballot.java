@@ -2,7 +2,9 @@ package news.winnow.internal.label;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +14,17 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Notice;
 import news.winnow.model.Vote;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the votes on one page. */
 final class Ballot {
   private static final int MAX_NAMED = 5;
+  private static final CompiledRule[] NONE = {};
 
   private final PageBlocks page;
   private final Optional<LocalDate> fetched;
   private final ProseGuard guard;
-  private final List<@Nullable List<CompiledRule>> votes;
+  private final CompiledRule[][] votes;
+  private final int[] counts;
   private final Map<CompiledRule, BitSet> overruled = new HashMap<>();
   private final Map<CompiledRule, Integer> untilEnd = new LinkedHashMap<>();
 
@@ -29,7 +32,9 @@ final class Ballot {
     this.page = page;
     this.fetched = fetched;
     this.guard = new ProseGuard(page);
-    this.votes = new ArrayList<>(java.util.Collections.nCopies(page.blocks().size(), null));
+    this.votes = new CompiledRule[page.blocks().size()][];
+    Arrays.fill(votes, NONE);
+    this.counts = new int[votes.length];
   }
 
   PageBlocks page() {
@@ -46,25 +51,29 @@ final class Ballot {
    * @param entry the key's rule
    * @param at the block where the key was found
    * @param inBulk whether it was found at a container that holds the bulk of the prose
+   * @param view the page as the rule's table sees it
    */
-  void propose(RuleTable.Entry entry, int at, boolean inBulk) {
+  void propose(RuleTable.Entry entry, int at, boolean inBulk, TableView view) {
     int index = at - entry.offset();
-    if (index < 0 || index >= votes.size()) {
+    if (index < 0 || index >= votes.length) {
       return;
     }
     CompiledRule rule = entry.rule();
+    if (inBulk && rule.guarded() && !rule.site()) {
+      return;
+    }
     if (rule.limited() && !rule.scope().includes(page.url(), fetched)) {
       return;
     }
     TextBlock block = page.blocks().get(index);
-    var rest = entry.rest();
+    BlockTest rest = entry.rest();
     if (!rule.guarded()) {
-      if (rest == null || rest.test(block, page)) {
+      if (rest == null || rest.holds(block, view, false)) {
         add(index, rule);
       }
-    } else if (!inBulk && (rest == null || guard.holds(rest, block))) {
+    } else if (!inBulk && (rest == null || rest.holds(block, view, true))) {
       add(index, rule);
-    } else if (rule.site() && (rest == null || rest.test(block, page))) {
+    } else if (rule.site() && (rest == null || rest.holds(block, view, false))) {
       overruled.computeIfAbsent(rule, r -> new BitSet()).set(index);
     }
   }
@@ -87,19 +96,30 @@ final class Ballot {
             }
             return;
           }
-          for (int i = from; i < votes.size(); i++) {
+          for (int i = from; i < votes.length; i++) {
             give(i, rule);
           }
         });
   }
 
+  /** Keeps the strongest first; several keys may lead to one rule, which votes once. */
   private void give(int index, CompiledRule rule) {
-    List<CompiledRule> list = votes.get(index);
-    if (list == null) {
-      list = new ArrayList<>(4);
-      votes.set(index, list);
+    CompiledRule[] given = votes[index];
+    int count = counts[index];
+    int i = count;
+    while (i > 0 && given[i - 1].rank() > rule.rank()) {
+      i--;
     }
-    list.add(rule);
+    if (i > 0 && given[i - 1] == rule) {
+      return;
+    }
+    if (count == given.length) {
+      given = Arrays.copyOf(given, Math.max(4, 2 * count));
+      votes[index] = given;
+    }
+    System.arraycopy(given, i, given, i + 1, count - i);
+    given[i] = rule;
+    counts[index]++;
   }
 
   /**
@@ -109,33 +129,21 @@ final class Ballot {
    */
   BlockVotes count(List<String> namingBody) {
     giveUntilEnd();
-    List<List<CompiledRule>> given = new ArrayList<>(votes.size());
     boolean named = false;
-    for (List<CompiledRule> list : votes) {
-      if (list == null) {
-        given.add(List.of());
-        continue;
+    for (int i = 0; i < votes.length; i++) {
+      votes[i] = counts[i] == votes[i].length ? votes[i] : Arrays.copyOf(votes[i], counts[i]);
+      for (CompiledRule rule : votes[i]) {
+        named |= rule.namesBody();
       }
-      list.sort(CompiledRule.STRONGEST_FIRST);
-      List<CompiledRule> once = new ArrayList<>(list.size());
-      CompiledRule last = null;
-      for (CompiledRule rule : list) {
-        if (rule != last) { // several keys may have led to one rule
-          once.add(rule);
-          named |= rule.namesBody();
-        }
-        last = rule;
-      }
-      given.add(List.copyOf(once));
     }
     List<Notice> notices = notices();
-    if (!named && !namingBody.isEmpty() && !votes.isEmpty()) {
+    if (!named && !namingBody.isEmpty() && votes.length > 0) {
       notices.add(
           new Notice(
               Notice.Kind.RULE_MATCHED_NOTHING,
               "no rule for the site's body matches: " + named(namingBody)));
     }
-    return BlockVotes.of(given, notices);
+    return BlockVotes.of(votes, notices);
   }
 
   /** Returns the ids of the first of some rules. */
@@ -152,11 +160,11 @@ final class Ballot {
             rules.add(rule);
           }
         });
-    rules.sort(CompiledRule.STRONGEST_FIRST);
+    rules.sort(Comparator.comparingInt(CompiledRule::rank));
     List<Notice> notices = new ArrayList<>();
     rules.stream()
         .map(CompiledRule::vote)
-        .sorted(java.util.Comparator.comparing(Vote::rule))
+        .sorted(Comparator.comparing(Vote::rule))
         .map(
             v ->
                 new Notice(
@@ -171,7 +179,11 @@ final class Ballot {
   }
 
   private boolean voted(int block, CompiledRule rule) {
-    List<CompiledRule> given = votes.get(block);
-    return given != null && given.contains(rule);
+    for (int i = 0; i < counts[block]; i++) {
+      if (votes[block][i] == rule) {
+        return true;
+      }
+    }
+    return false;
   }
 }

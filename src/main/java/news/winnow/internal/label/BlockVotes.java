@@ -1,10 +1,10 @@
 package news.winnow.internal.label;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import news.winnow.model.Label;
 import news.winnow.model.Notice;
 import news.winnow.model.Vote;
@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 public final class BlockVotes {
   private static final int LABELS = Label.values().length;
 
-  private final List<List<CompiledRule>> given;
+  private final CompiledRule[][] given;
   private final int[] @Nullable [] general;
   private final int[] @Nullable [] site;
   private final boolean anyOfSite;
   private final List<Notice> notices;
 
-  private BlockVotes(List<List<CompiledRule>> given, List<Notice> notices) {
+  private BlockVotes(CompiledRule[][] given, List<Notice> notices) {
     this.given = given;
-    this.general = new int[given.size()][];
-    this.site = new int[given.size()][];
+    this.general = new int[given.length][];
+    this.site = new int[given.length][];
     boolean any = false;
-    for (int i = 0; i < given.size(); i++) {
-      for (CompiledRule rule : given.get(i)) {
+    for (int i = 0; i < given.length; i++) {
+      for (CompiledRule rule : given[i]) {
         int[] @Nullable [] sums = rule.site() ? site : general;
         int[] row = sums[i];
         if (row == null) {
@@ -45,13 +45,17 @@ public final class BlockVotes {
   }
 
   /** Makes the votes of the rules given for each block, strongest first, each rule once. */
-  static BlockVotes of(List<List<CompiledRule>> given, List<Notice> notices) {
-    return new BlockVotes(List.copyOf(given), notices);
+  static BlockVotes of(CompiledRule[][] given, List<Notice> notices) {
+    return new BlockVotes(given, notices);
   }
 
   /** Returns the votes on a block, strongest first, then by rule id; empty where no rule spoke. */
   public List<Vote> of(int block) {
-    return given.get(block).stream().map(CompiledRule::vote).toList();
+    Vote[] list = new Vote[given[block].length];
+    for (int i = 0; i < list.length; i++) {
+      list[i] = given[block][i].vote();
+    }
+    return List.of(list);
   }
 
   /** Returns the sum of the weights that rules for all pages gave a label on a block. */
@@ -64,6 +68,11 @@ public final class BlockVotes {
     return sum(site[block], label);
   }
 
+  /** Returns whether a rule for all pages spoke on a block. */
+  public boolean anyGeneral(int block) {
+    return general[block] != null;
+  }
+
   /** Returns whether a rule of the page's site spoke anywhere. */
   public boolean anyOfSite() {
     return anyOfSite;
@@ -71,7 +80,7 @@ public final class BlockVotes {
 
   /** Returns whether a rule of the site names the block as body, and so says what the body is. */
   public boolean namesBody(int block) {
-    for (CompiledRule rule : given.get(block)) {
+    for (CompiledRule rule : given[block]) {
       if (rule.namesBody()) {
         return true;
       }
@@ -81,9 +90,9 @@ public final class BlockVotes {
 
   /** Returns what the rules for all pages say, without those of the site. */
   public BlockVotes withoutSite() {
-    List<List<CompiledRule>> rest = new ArrayList<>(given.size());
-    for (List<CompiledRule> rules : given) {
-      rest.add(rules.stream().filter(r -> !r.site()).toList());
+    CompiledRule[][] rest = new CompiledRule[given.length][];
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] = Stream.of(given[i]).filter(r -> !r.site()).toArray(CompiledRule[]::new);
     }
     return of(rest, notices);
   }
@@ -97,8 +106,8 @@ public final class BlockVotes {
   public String blame(IntPredicate wanted) {
     Set<String> naming = new LinkedHashSet<>();
     Set<String> removing = new LinkedHashSet<>();
-    for (int i = 0; i < given.size(); i++) {
-      for (CompiledRule rule : given.get(i)) {
+    for (int i = 0; i < given.length; i++) {
+      for (CompiledRule rule : given[i]) {
         if (rule.namesBody()) {
           naming.add(rule.rule().id());
         } else if (rule.site() && rule.guarded() && wanted.test(i)) {

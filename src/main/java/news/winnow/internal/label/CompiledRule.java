@@ -1,6 +1,8 @@
 package news.winnow.internal.label;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import news.winnow.model.Label;
 import news.winnow.model.Vote;
 import news.winnow.rule.Effect;
@@ -10,7 +12,7 @@ import news.winnow.rule.Scope;
 /** A rule with what voting needs of it. Compared by identity: two equal rules vote twice. */
 final class CompiledRule {
   /** Strongest first, then by id; what is equal after that gives equal votes. */
-  static final Comparator<CompiledRule> STRONGEST_FIRST =
+  private static final Comparator<CompiledRule> STRONGEST_FIRST =
       Comparator.comparingInt((CompiledRule r) -> -r.vote.weight())
           .thenComparing(r -> r.vote.rule())
           .thenComparing(r -> r.vote.label())
@@ -22,6 +24,7 @@ final class CompiledRule {
   private final boolean site;
   private final boolean limited;
   private final boolean guarded;
+  private int rank;
 
   CompiledRule(Rule rule, int ordinal) {
     this.rule = rule;
@@ -42,6 +45,20 @@ final class CompiledRule {
 
   Vote vote() {
     return vote;
+  }
+
+  /** Returns the rule's place among all rules of the index, the strongest first. */
+  int rank() {
+    return rank;
+  }
+
+  /** Gives each rule its place; before any of them is used. */
+  static void rank(List<CompiledRule> rules) {
+    List<CompiledRule> sorted = new ArrayList<>(rules);
+    sorted.sort(STRONGEST_FIRST);
+    for (int i = 0; i < sorted.size(); i++) {
+      sorted.get(i).rank = i;
+    }
   }
 
   /** Returns whether the rule is for all pages but some, so that its scope is still to be asked. */

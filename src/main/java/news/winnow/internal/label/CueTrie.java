@@ -2,13 +2,14 @@ package news.winnow.internal.label;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.function.IntConsumer;
 
 /**
  * Finds which of many cues a text begins with, or ends with, by one walk over its first or last
  * chars. Immutable.
  */
 final class CueTrie {
+  private static final int ASCII = 0x80;
+
   private final String[] cues;
   private final boolean backwards;
   // nodes in breadth-first order: the children of a node stand together, in the order of their
@@ -18,10 +19,18 @@ final class CueTrie {
   private int[] endChild = new int[64];
   private int[] cueAt = new int[64];
 
+  private final int[] first = new int[ASCII];
+
   private CueTrie(String[] cues, boolean backwards) {
     this.cues = cues;
     this.backwards = backwards;
     build();
+    Arrays.fill(first, -1);
+    for (int node = firstChild[0]; node < endChild[0]; node++) {
+      if (chars[node] < ASCII) {
+        first[chars[node]] = node;
+      }
+    }
   }
 
   /** Makes the trie of different cues that are read from their start. */
@@ -51,28 +60,31 @@ final class CueTrie {
     return backwards ? new StringBuilder(cue).reverse().toString() : cue;
   }
 
-  /**
-   * Hands over the index of each cue that stands at the place of the text, read in the trie's
-   * direction.
-   */
-  void walk(String text, int from, IntConsumer found) {
-    int node = 0;
-    int step = backwards ? -1 : 1;
-    int end = backwards ? -1 : text.length();
-    for (int i = from; i != end; i += step) {
-      node = child(node, text.charAt(i));
-      if (node < 0) {
-        return;
+  /** Returns the node that a char leads to from a node, 0 being the first; -1 for none. */
+  int next(int node, char c) {
+    if (node == 0 && c < ASCII) {
+      return first[c];
+    }
+    int low = firstChild[node];
+    int high = endChild[node] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      char found = chars[middle];
+      if (found == c) {
+        return middle;
       }
-      if (cueAt[node] >= 0) {
-        found.accept(cueAt[node]);
+      if (found < c) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
+    return -1;
   }
 
-  private int child(int node, char c) {
-    int found = Arrays.binarySearch(chars, firstChild[node], endChild[node], c);
-    return found < 0 ? -1 : found;
+  /** Returns the index of the cue that ends at a node; -1 for none. */
+  int cueAt(int node) {
+    return cueAt[node];
   }
 
   /**

@@ -28,6 +28,7 @@ public final class RuleIndex {
     for (Rule rule : rules) {
       compiled.add(new CompiledRule(rule, compiled.size()));
     }
+    CompiledRule.rank(compiled);
     this.general = RuleTable.of(compiled.stream().filter(r -> !r.scope().isSite()).toList());
     this.sites = SiteRules.of(compiled, CompiledRule::scope, RuleIndex::site);
     this.fieldsEverywhere = fields.stream().filter(f -> !f.scope().isSite()).toList();

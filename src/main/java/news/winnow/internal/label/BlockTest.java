@@ -1,0 +1,156 @@
+package news.winnow.internal.label;
+
+import java.util.List;
+import java.util.Set;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.rule.Condition;
+import news.winnow.rule.Shape;
+import org.jsoup.nodes.Element;
+
+/**
+ * A condition made ready for many blocks: names are numbers of a {@link Vocabulary}. Holds as the
+ * condition does; guarded, containers with the bulk of the prose do not count but under {@code
+ * not}. Immutable and thread-safe.
+ */
+interface BlockTest {
+
+  boolean holds(TextBlock block, TableView view, boolean guarded);
+
+  /** Makes the test of a condition, and puts the names it asks for into the vocabulary. */
+  static BlockTest of(Condition condition, Vocabulary vocabulary) {
+    if (condition instanceof Condition.All all) {
+      return new All(of(all.conditions(), vocabulary));
+    }
+    if (condition instanceof Condition.Any any) {
+      return new Any(of(any.conditions(), vocabulary));
+    }
+    if (condition instanceof Condition.Not not) {
+      BlockTest inner = of(not.condition(), vocabulary);
+      return (block, view, guarded) -> !inner.holds(block, view, false);
+    }
+    if (condition instanceof Condition.Neighbour n) {
+      return new Neighbour(n.offset(), of(n.condition(), vocabulary));
+    }
+    if (condition instanceof Condition.Token token) {
+      return new Carries(token.tokens().stream().mapToInt(vocabulary::addToken).toArray());
+    }
+    if (condition instanceof Condition.Named named) {
+      return new Carries(named.names().stream().mapToInt(vocabulary::addName).toArray());
+    }
+    if (condition instanceof Condition.Inside inside) {
+      return new Carries(inside.tags().stream().mapToInt(vocabulary::addTag).toArray());
+    }
+    if (condition instanceof Condition.HasShape shapes) {
+      return new Shapes(shapes.shapes());
+    }
+    if (condition instanceof Condition.Css css) {
+      return new Css(css);
+    }
+    return (block, view, guarded) -> condition.test(block, view.page());
+  }
+
+  private static BlockTest[] of(List<Condition> conditions, Vocabulary vocabulary) {
+    return conditions.stream().map(c -> of(c, vocabulary)).toArray(BlockTest[]::new);
+  }
+
+  /** Holds when all hold. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record All(BlockTest[] parts) implements BlockTest {
+    @Override
+    public boolean holds(TextBlock block, TableView view, boolean guarded) {
+      for (BlockTest t : parts) {
+        if (!t.holds(block, view, guarded)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** Holds when one holds. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Any(BlockTest[] parts) implements BlockTest {
+    @Override
+    public boolean holds(TextBlock block, TableView view, boolean guarded) {
+      for (BlockTest t : parts) {
+        if (t.holds(block, view, guarded)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Asks a block before or after; false where there is none. */
+  record Neighbour(int offset, BlockTest test) implements BlockTest {
+    @Override
+    public boolean holds(TextBlock block, TableView view, boolean guarded) {
+      List<TextBlock> blocks = view.page().blocks();
+      long i = (long) block.index() + offset;
+      return i >= 0 && i < blocks.size() && test.holds(blocks.get((int) i), view, guarded);
+    }
+  }
+
+  /** Holds when the block's element or one around it carries one of the names. */
+  final class Carries implements BlockTest {
+    private final long[] set;
+
+    private Carries(int[] ids) {
+      int most = 0;
+      for (int id : ids) {
+        most = Math.max(most, id);
+      }
+      set = new long[(most >> 6) + 1];
+      for (int id : ids) {
+        set[id >> 6] |= 1L << id;
+      }
+    }
+
+    @Override
+    public boolean holds(TextBlock block, TableView view, boolean guarded) {
+      return view.names(block).holdsAny(set, guarded);
+    }
+  }
+
+  /** Holds when the line has one of the shapes. */
+  final class Shapes implements BlockTest {
+    private final List<Shape> shapes;
+    private final List<Condition.HasShape> conditions;
+
+    private Shapes(List<Shape> shapes) {
+      this.shapes = shapes;
+      this.conditions = shapes.stream().map(s -> new Condition.HasShape(List.of(s))).toList();
+    }
+
+    @Override
+    public boolean holds(TextBlock block, TableView view, boolean guarded) {
+      for (int i = 0; i < shapes.size(); i++) {
+        if (view.hasShape(block, shapes.get(i), conditions.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Asks for a selector. */
+  record Css(Condition.Css condition) implements BlockTest {
+    @Override
+    public boolean holds(TextBlock block, TableView view, boolean guarded) {
+      if (!condition.test(block, view.page())) {
+        return false;
+      }
+      if (!guarded) {
+        return true;
+      }
+      Set<Element> found = view.page().selected().getOrDefault(condition.selector(), Set.of());
+      for (Container c = block.container(); c != null && !view.isBulk(c); c = c.parent()) {
+        if (c.element() != null && found.contains(c.element())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}
