@@ -122,6 +122,7 @@ final class Folding {
     }
     return space;
   }
+
   /** Returns the folded char, or 0 for one that is dropped. */
   private static char foldChar(char c) {
     if (c <= '\u007f') {

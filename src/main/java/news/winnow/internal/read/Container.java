@@ -17,6 +17,7 @@ public final class Container {
   private final boolean inline;
   private final List<String> names;
   private final @Nullable Element element;
+  private final boolean hides;
   private int firstBlock = Integer.MAX_VALUE;
   private int endBlock = -1;
 
@@ -34,6 +35,7 @@ public final class Container {
     this.inline = HtmlTags.isInlineTag(tag);
     this.names = names;
     this.element = element;
+    this.hides = element != null && Hiding.hides(element);
   }
 
   /** Returns the place in {@link PageBlocks#containers()}. */
@@ -77,6 +79,11 @@ public final class Container {
   /** Returns the element; null in plain text. */
   public @Nullable Element element() {
     return element;
+  }
+
+  /** Returns whether the element hides itself, see {@link Hiding}. */
+  public boolean hides() {
+    return hides;
   }
 
   /**

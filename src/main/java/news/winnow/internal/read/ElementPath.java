@@ -6,6 +6,8 @@ import java.util.Deque;
 /** Writes where a container stands as a path of tags with their first class or id. */
 final class ElementPath {
   private static final int MAX_STEPS = 12;
+  private static final int MAX_NAME = 40;
+  private static final int CLASSES_LOOKED_AT = 3;
 
   private ElementPath() {}
 
@@ -27,20 +29,42 @@ final class ElementPath {
       return c.tag();
     }
     String id = element.id();
-    if (isPlain(id)) {
+    if (isPlain(id, 0, id.length())) {
       return c.tag() + "#" + id;
     }
-    for (String name : element.attr("class").trim().split("[ \t\n\f\r]+", 3)) {
-      if (isPlain(name)) {
-        return c.tag() + "." + name;
+    String classes = element.attr("class").trim();
+    int start = 0;
+    for (int name = 0; name < CLASSES_LOOKED_AT && start < classes.length(); name++) {
+      // the last of them counts only where nothing follows
+      int end = name == CLASSES_LOOKED_AT - 1 ? classes.length() : start;
+      while (end < classes.length() && !isSpace(classes.charAt(end))) {
+        end++;
+      }
+      if (isPlain(classes, start, end)) {
+        return c.tag() + "." + classes.substring(start, end);
+      }
+      start = end;
+      while (start < classes.length() && isSpace(classes.charAt(start))) {
+        start++;
       }
     }
     return c.tag();
   }
 
-  private static boolean isPlain(String name) {
-    return !name.isEmpty()
-        && name.length() <= 40
-        && name.chars().allMatch(ch -> ch == '-' || ch == '_' || Character.isLetterOrDigit(ch));
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+  }
+
+  private static boolean isPlain(String s, int from, int to) {
+    if (from == to || to - from > MAX_NAME) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = s.charAt(i);
+      if (c != '-' && c != '_' && !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

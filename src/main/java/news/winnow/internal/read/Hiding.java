@@ -1,6 +1,5 @@
 package news.winnow.internal.read;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Tells elements that the page itself hides: by attribute or by their own style. */
@@ -24,9 +23,17 @@ public final class Hiding {
     if (style.isEmpty() || style.length() > MAX_STYLE) {
       return false;
     }
-    String lower = style.toLowerCase(Locale.ROOT);
-    int at = lower.indexOf("display");
-    return at >= 0 && lower.indexOf("none", at) > 0;
+    int at = find("display", style, 0);
+    return at >= 0 && find("none", style, at) > 0;
+  }
+
+  private static int find(String word, String style, int from) {
+    for (int i = from; i <= style.length() - word.length(); i++) {
+      if (style.regionMatches(true, i, word, 0, word.length())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Panels of accordions and tabs open when a reader asks for them. */

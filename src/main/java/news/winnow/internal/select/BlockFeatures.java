@@ -1,10 +1,8 @@
 package news.winnow.internal.select;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
@@ -18,8 +16,8 @@ import news.winnow.model.Label;
  * file; whoever changes it trains anew.
  */
 public final class BlockFeatures {
-  private static final List<Set<Label>> VOTE_GROUPS =
-      List.of(
+  private static final Label[][] VOTE_GROUPS =
+      groups(
           Set.of(Label.BODY),
           Set.of(Label.TITLE, Label.SUBTITLE, Label.KICKER),
           Set.of(Label.BYLINE, Label.AUTHOR_BIO, Label.DATE),
@@ -36,6 +34,9 @@ public final class BlockFeatures {
 
   private static final int REACH = 2;
 
+  /** Words of a block are compared up to here. */
+  private static final int MAX_CHARS = 2000;
+
   /** How many features of a row are those of the blocks around. */
   private static final int NEIGHBOURS = 2 * REACH * (SHOWN_TO_NEIGHBOURS.length + 1);
 
@@ -44,10 +45,17 @@ public final class BlockFeatures {
   private final HeadFacts facts;
   private final ContainerStats containers;
   private final TokenFeatures tokens;
-  private final Map<String, Integer> copies = new HashMap<>();
+  private final WordCodes words = new WordCodes();
+  private final LongSet distinct = new LongSet();
+  private final int[] copies;
   private int firstHeadline = -1;
   private float[] row = new float[160];
   private int width;
+
+  @SafeVarargs
+  private static Label[][] groups(Set<Label>... groups) {
+    return Stream.of(groups).map(g -> g.toArray(Label[]::new)).toArray(Label[][]::new);
+  }
 
   private BlockFeatures(PageBlocks page, BlockVotes votes, HeadFacts facts, TokenOdds odds) {
     this.page = page;
@@ -55,8 +63,8 @@ public final class BlockFeatures {
     this.facts = facts;
     this.containers = new ContainerStats(page);
     this.tokens = new TokenFeatures(page, odds);
+    this.copies = Copies.count(page.blocks());
     for (TextBlock b : page.blocks()) {
-      copies.merge(b.folded(), 1, Integer::sum);
       if (firstHeadline < 0 && b.level() == 1) {
         firstHeadline = b.index();
       }
@@ -109,7 +117,7 @@ public final class BlockFeatures {
     add(b.kind().ordinal());
     add(b.level());
     add(b.rich().spans().size() / (double) Math.max(1, s.words()));
-    add(copies.getOrDefault(b.folded(), 1));
+    add(copies[b.index()]);
   }
 
   /** Share of words that begin with a small letter: prose has many, labels and names have few. */
@@ -169,26 +177,30 @@ public final class BlockFeatures {
       }
       c = up == null ? c : up;
     }
-    float[] near = tokens.near[b.container().index()];
-    float[] far = tokens.far[b.container().index()];
-    for (float[] t : new float[][] {near, far}) {
-      add(t[0]);
-      add(t[1]);
-      add(t[2]);
-      add(t[3] == 0 ? 0 : t[2] / t[3]);
-    }
+    addTokens(tokens.near, b.container().index());
+    addTokens(tokens.far, b.container().index());
+  }
+
+  private void addTokens(float[] sums, int container) {
+    int i = container * TokenFeatures.WIDTH;
+    add(sums[i]);
+    add(sums[i + 1]);
+    add(sums[i + 2]);
+    add(sums[i + 3] == 0 ? 0 : sums[i + 2] / sums[i + 3]);
   }
 
   private void addWords(TextBlock b) {
-    List<String> words =
-        Words.of(b.text().length() > 2000 ? b.text().substring(0, 2000) : b.text());
+    words.read(b.text(), MAX_CHARS);
     add(facts.hasBody() ? facts.bodyOverlap(words) : -1);
-    Set<String> distinct = new HashSet<>(words);
+    distinct.clear();
     int described = 0;
     int titled = 0;
-    for (String w : distinct) {
-      described += facts.descriptionWords().contains(w) ? 1 : 0;
-      titled += facts.titleWords().contains(w) ? 1 : 0;
+    for (int i = 0; i < words.size(); i++) {
+      long word = words.key(i);
+      if (distinct.add(word)) {
+        described += facts.descriptionWords().contains(word) ? 1 : 0;
+        titled += facts.titleWords().contains(word) ? 1 : 0;
+      }
     }
     double n = Math.max(1, distinct.size());
     add(described / n);
@@ -199,13 +211,14 @@ public final class BlockFeatures {
   private void addVotes(int block) {
     int strongest = 0;
     int all = 0;
-    for (Set<Label> group : VOTE_GROUPS) {
+    boolean voted = votes.anyGeneral(block);
+    for (Label[] group : VOTE_GROUPS) {
       int sum = 0;
-      for (Label label : group) {
-        sum += votes.general(block, label);
+      for (int i = 0; voted && i < group.length; i++) {
+        sum += votes.general(block, group[i]);
       }
       add(sum);
-      if (!group.contains(Label.BODY)) {
+      if (group != VOTE_GROUPS[0]) { // the body's
         strongest = Math.max(strongest, sum);
         all += sum;
       }

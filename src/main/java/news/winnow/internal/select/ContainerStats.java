@@ -1,11 +1,11 @@
 package news.winnow.internal.select;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.winnow.internal.read.Container;
-import news.winnow.internal.read.Hiding;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
-import org.jsoup.nodes.Element;
 
 /**
  * What the containers of a page hold: text, links, prose. The prose score is the one of Arc90's
@@ -31,6 +31,8 @@ final class ContainerStats {
           "section",
           "li",
           "dl");
+
+  private static final Map<String, Integer> LANDMARK_BITS = bits();
 
   private static final int MIN_PROSE_WORDS = 8;
 
@@ -77,6 +79,12 @@ final class ContainerStats {
     total = Math.max(1, chars[0]);
     best = best(containers);
     inherit(containers);
+  }
+
+  private static Map<String, Integer> bits() {
+    Map<String, Integer> bits = new HashMap<>();
+    LANDMARKS.forEach(tag -> bits.put(tag, 1 << bits.size()));
+    return bits;
   }
 
   private void add(TextBlock b) {
@@ -147,10 +155,9 @@ final class ContainerStats {
     for (Container c : containers) {
       int i = c.index();
       Container up = c.parent();
-      int bit = LANDMARKS.indexOf(c.tag());
-      landmarks[i] = (up == null ? 0 : landmarks[up.index()]) | (bit < 0 ? 0 : 1 << bit);
-      Element e = c.element();
-      hidden[i] = up != null && hidden[up.index()] || e != null && Hiding.hides(e);
+      landmarks[i] =
+          (up == null ? 0 : landmarks[up.index()]) | LANDMARK_BITS.getOrDefault(c.tag(), 0);
+      hidden[i] = up != null && hidden[up.index()] || c.hides();
       insideBest[i] = c == best || up != null && insideBest[up.index()];
       if (aboveBest[i] || up == null) {
         shared[i] = i;

@@ -74,7 +74,7 @@ final class Entries {
   private void keepUpdates(HeadFacts facts) {
     for (TextBlock b : page.blocks()) {
       int i = b.index();
-      double same = b.words() >= MIN_WORDS ? facts.updateOverlap(Words.of(b.text())) : 0;
+      double same = b.words() >= MIN_WORDS ? facts.updateOverlap(b.text()) : 0;
       if (same >= SAME) {
         kept[i] = true;
         scores[i] = Math.max(scores[i], same);

@@ -1,11 +1,9 @@
 package news.winnow.internal.select;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.model.Block;
 import org.jsoup.nodes.Document;
@@ -19,11 +17,12 @@ public final class HeadFacts {
 
   private final List<String> titles = new ArrayList<>();
   private final List<String> descriptions = new ArrayList<>();
-  private final List<Set<String>> wordsOfTitles = new ArrayList<>();
-  private final Set<String> titleWords;
-  private final Set<String> descriptionWords;
-  private final Set<Long> bodyTrigrams = new HashSet<>();
-  private final Set<Long> updateTrigrams = new HashSet<>();
+  private final List<LongSet> wordsOfTitles = new ArrayList<>();
+  private final LongSet titleWords = new LongSet();
+  private final LongSet descriptionWords = new LongSet();
+  private final LongSet bodyTrigrams = new LongSet();
+  private final LongSet updateTrigrams = new LongSet();
+  private final WordCodes words = new WordCodes();
   private boolean claimsArticle;
 
   private HeadFacts(PageBlocks page) {
@@ -43,13 +42,25 @@ public final class HeadFacts {
         updates.forEach(this::addUpdate);
       }
     }
-    titles.forEach(t -> wordsOfTitles.add(new HashSet<>(Words.of(t))));
-    titleWords = new HashSet<>();
-    wordsOfTitles.forEach(titleWords::addAll);
-    descriptionWords = words(descriptions);
-    List<String> bodyWords = Words.of(body);
-    if (bodyWords.size() > MIN_BODY_WORDS) {
-      Words.trigrams(bodyWords, bodyTrigrams::add);
+    for (String title : titles) {
+      LongSet own = new LongSet();
+      addWords(title, own);
+      addWords(title, titleWords);
+      wordsOfTitles.add(own);
+    }
+    for (String description : descriptions) {
+      addWords(description, descriptionWords);
+    }
+    words.read(body, Integer.MAX_VALUE);
+    if (words.size() > MIN_BODY_WORDS) {
+      words.addTrigrams(bodyTrigrams);
+    }
+  }
+
+  private void addWords(String text, LongSet set) {
+    words.read(text, Integer.MAX_VALUE);
+    for (int i = 0; i < words.size(); i++) {
+      set.add(words.key(i));
     }
   }
 
@@ -88,7 +99,7 @@ public final class HeadFacts {
 
   private void addUpdate(@Nullable Object update) {
     if (update instanceof Map<?, ?> map && map.get("articleBody") instanceof String s) {
-      Words.trigrams(Words.of(s), updateTrigrams::add);
+      words.read(s, Integer.MAX_VALUE).addTrigrams(updateTrigrams);
     }
   }
 
@@ -99,12 +110,6 @@ public final class HeadFacts {
         texts.add(folded);
       }
     }
-  }
-
-  private static Set<String> words(List<String> texts) {
-    Set<String> all = new HashSet<>();
-    texts.forEach(t -> all.addAll(Words.of(t)));
-    return all;
   }
 
   /** Returns the titles that the head and the structured data give, folded as cue words are. */
@@ -118,29 +123,29 @@ public final class HeadFacts {
   }
 
   /** Returns the words of each title, in the order of {@link #titles()}. */
-  List<Set<String>> wordsOfTitles() {
+  List<LongSet> wordsOfTitles() {
     return wordsOfTitles;
   }
 
-  Set<String> titleWords() {
+  LongSet titleWords() {
     return titleWords;
   }
 
-  Set<String> descriptionWords() {
+  LongSet descriptionWords() {
     return descriptionWords;
   }
 
   /** Returns whether the structured data holds the article's text. */
   boolean hasBody() {
-    return !bodyTrigrams.isEmpty();
+    return bodyTrigrams.size() > 0;
   }
 
   /**
    * Returns the share of a block's word triples that the structured data's text holds; for one or
    * two words 0.
    */
-  double bodyOverlap(List<String> words) {
-    return Words.overlap(words, bodyTrigrams);
+  double bodyOverlap(WordCodes text) {
+    return text.overlap(bodyTrigrams);
   }
 
   /** Returns whether the page calls itself an article. */
@@ -150,11 +155,11 @@ public final class HeadFacts {
 
   /** Returns whether the structured data holds entries of a live blog. */
   boolean hasUpdates() {
-    return !updateTrigrams.isEmpty();
+    return updateTrigrams.size() > 0;
   }
 
   /** Returns the share of a block's word triples that the entries in the structured data hold. */
-  double updateOverlap(List<String> words) {
-    return Words.overlap(words, updateTrigrams);
+  double updateOverlap(String text) {
+    return words.read(text, Integer.MAX_VALUE).overlap(updateTrigrams);
   }
 }

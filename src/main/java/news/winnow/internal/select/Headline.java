@@ -1,10 +1,8 @@
 package news.winnow.internal.select;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
@@ -166,11 +164,17 @@ record Headline(List<Integer> titles, List<Integer> deks) {
     if (b.words() < 2) {
       return false;
     }
-    Set<String> words = new HashSet<>(Words.of(text));
-    for (Set<String> title : facts.wordsOfTitles()) {
+    if (facts.wordsOfTitles().isEmpty()) {
+      return false;
+    }
+    WordCodes all = new WordCodes().read(text, Integer.MAX_VALUE);
+    LongSet words = new LongSet();
+    for (LongSet title : facts.wordsOfTitles()) {
       int shared = 0;
-      for (String w : words) {
-        shared += title.contains(w) ? 1 : 0;
+      words.clear();
+      for (int i = 0; i < all.size(); i++) {
+        long word = all.key(i);
+        shared += words.add(word) && title.contains(word) ? 1 : 0;
       }
       if (words.size() > 1
           && shared >= SAME * words.size()

@@ -9,48 +9,53 @@ import news.winnow.internal.read.PageBlocks;
 /** Sums up the odds of class and id words along the containers around each container. */
 final class TokenFeatures {
   /** Minimum, maximum, sum and count. */
-  private static final int WIDTH = 4;
+  static final int WIDTH = 4;
 
-  final float[][] near;
-  final float[][] far;
+  /** {@link #WIDTH} numbers for each container. */
+  final float[] near;
+
+  final float[] far;
 
   TokenFeatures(PageBlocks page, TokenOdds odds) {
     List<Container> containers = page.containers();
     int n = containers.size();
-    near = new float[n][];
-    far = new float[n][];
-    float[][] own = new float[n][];
-    Map<String, float[][]> seen = new HashMap<>();
-    for (Container c : containers) {
-      int i = c.index();
-      float[] ownNear = new float[WIDTH];
-      float[] ownFar = new float[WIDTH];
-      for (String name : c.names()) {
-        float[][] of = seen.computeIfAbsent(name, k -> sum(k, odds));
-        merge(ownNear, of[0]);
-        merge(ownFar, of[1]);
+    near = new float[n * WIDTH];
+    far = new float[n * WIDTH];
+    float[] own = new float[n * WIDTH];
+    Map<String, float[]> seen = new HashMap<>();
+    for (int i = 0; i < n; i++) {
+      Container c = containers.get(i);
+      int at = i * WIDTH;
+      List<String> names = c.names();
+      for (int k = 0; k < names.size(); k++) {
+        float[] of = seen.computeIfAbsent(names.get(k), name -> sum(name, odds));
+        merge(own, at, of, 0);
+        merge(far, at, of, WIDTH);
       }
-      own[i] = ownNear;
+      System.arraycopy(own, at, near, at, WIDTH);
       Container up = c.parent();
-      near[i] = ownNear.clone();
-      far[i] = ownFar;
       if (up != null) {
-        merge(near[i], own[up.index()]);
-        merge(far[i], far[up.index()]);
+        merge(near, at, own, up.index() * WIDTH);
+        merge(far, at, far, up.index() * WIDTH);
       }
     }
   }
 
-  private static float[][] sum(String name, TokenOdds odds) {
-    float[][] sums = new float[2][WIDTH];
+  /** Returns near and far sums of a name's words. */
+  private static float[] sum(String name, TokenOdds odds) {
+    float[] sums = new float[2 * WIDTH];
+    float[] one = {0, 0, 0, 1};
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       if (i == name.length() || name.charAt(i) == '-') {
-        String word = name.substring(start, i);
-        for (int far = 0; far < 2; far++) {
-          float v = odds.of(word, far);
+        float[] both = odds.of(name.substring(start, i));
+        for (int far = 0; both != null && far < 2; far++) {
+          float v = both[far];
           if (!Float.isNaN(v)) {
-            merge(sums[far], new float[] {v, v, v, 1});
+            one[0] = v;
+            one[1] = v;
+            one[2] = v;
+            merge(sums, far * WIDTH, one, 0);
           }
         }
         start = i + 1;
@@ -59,12 +64,12 @@ final class TokenFeatures {
     return sums;
   }
 
-  private static void merge(float[] into, float[] from) {
-    if (from[3] > 0) {
-      into[0] = into[3] == 0 ? from[0] : Math.min(into[0], from[0]);
-      into[1] = into[3] == 0 ? from[1] : Math.max(into[1], from[1]);
-      into[2] += from[2];
-      into[3] += from[3];
+  private static void merge(float[] into, int i, float[] from, int k) {
+    if (from[k + 3] > 0) {
+      into[i] = into[i + 3] == 0 ? from[k] : Math.min(into[i], from[k]);
+      into[i + 1] = into[i + 3] == 0 ? from[k + 1] : Math.max(into[i + 1], from[k + 1]);
+      into[i + 2] += from[k + 2];
+      into[i + 3] += from[k + 3];
     }
   }
 }

@@ -2,6 +2,7 @@ package news.winnow.internal.select;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a class or id word speaks for the body: learned log-odds, one vote a domain. Near odds
@@ -15,10 +16,9 @@ public final class TokenOdds {
     this.odds = new HashMap<>(odds);
   }
 
-  /** Returns the near (0) or far (1) odds of a word; NaN for an unknown word. */
-  public float of(String word, int far) {
-    float[] v = odds.get(word);
-    return v == null ? Float.NaN : v[far];
+  /** Returns the near and far odds of a word, NaN for one that is unknown; null for neither. */
+  float @Nullable [] of(String word) {
+    return odds.get(word);
   }
 
   /** Returns the table. */

@@ -60,6 +60,11 @@ public final class Words {
   }
 
   private static long hash(String a, String b, String c) {
-    return (a.hashCode() * 0x9E3779B97F4A7C15L + b.hashCode()) * 0x9E3779B97F4A7C15L + c.hashCode();
+    return hash(a.hashCode(), b.hashCode(), c.hashCode());
+  }
+
+  /** Returns the hash of a run of three words from theirs. */
+  static long hash(int a, int b, int c) {
+    return (a * 0x9E3779B97F4A7C15L + b) * 0x9E3779B97F4A7C15L + c;
   }
 }

@@ -1,0 +1,68 @@
+package news.winnow.internal.select;
+
+import java.util.Arrays;
+
+/** A set of numbers in one array; grows, and can be emptied for the next text. Not thread-safe. */
+final class LongSet {
+  /** Differs from run to run, so that no page can be made of numbers that meet in one slot. */
+  private static final long SEED = System.nanoTime() * 0x9E3779B97F4A7C15L | 1;
+
+  private long[] table = new long[64];
+  private boolean zero;
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  /** Returns whether the number is new. */
+  boolean add(long number) {
+    if (number == 0) {
+      boolean isNew = !zero;
+      zero = true;
+      size += isNew ? 1 : 0;
+      return isNew;
+    }
+    int i = slot(number);
+    if (table[i] == number) {
+      return false;
+    }
+    table[i] = number;
+    if (++size * 2 > table.length) {
+      grow();
+    }
+    return true;
+  }
+
+  boolean contains(long number) {
+    return number == 0 ? zero : table[slot(number)] == number;
+  }
+
+  void clear() {
+    if (size > 0) {
+      Arrays.fill(table, 0);
+      zero = false;
+      size = 0;
+    }
+  }
+
+  /** Returns where the number is, or the free slot where it would be. */
+  private int slot(long number) {
+    int mask = table.length - 1;
+    int i = (int) ((number ^ number >>> 29) * SEED >>> 32) & mask;
+    while (table[i] != 0 && table[i] != number) {
+      i = i + 1 & mask;
+    }
+    return i;
+  }
+
+  private void grow() {
+    long[] old = table;
+    table = new long[old.length * 2];
+    for (long number : old) {
+      if (number != 0) {
+        table[slot(number)] = number;
+      }
+    }
+  }
+}
