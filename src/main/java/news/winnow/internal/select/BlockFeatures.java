@@ -17,17 +17,19 @@ import news.winnow.model.Label;
  */
 public final class BlockFeatures {
   private static final Label[][] VOTE_GROUPS =
-      groups(
-          Set.of(Label.BODY),
-          Set.of(Label.TITLE, Label.SUBTITLE, Label.KICKER),
-          Set.of(Label.BYLINE, Label.AUTHOR_BIO, Label.DATE),
-          Set.of(Label.CAPTION),
-          Set.of(Label.ADVERTISEMENT),
-          Set.of(Label.MUST_READ, Label.RELATED_LINKS, Label.TRENDING),
-          Set.of(Label.NEWSLETTER, Label.PAYWALL, Label.SHARE),
-          Set.of(Label.COMMENTS, Label.TAGS),
-          Set.of(Label.NAVIGATION, Label.LEGAL),
-          Set.of(Label.WIDGET, Label.OTHER, Label.CORRECTION));
+      Stream.of(
+              Set.of(Label.BODY),
+              Set.of(Label.TITLE, Label.SUBTITLE, Label.KICKER),
+              Set.of(Label.BYLINE, Label.AUTHOR_BIO, Label.DATE),
+              Set.of(Label.CAPTION),
+              Set.of(Label.ADVERTISEMENT),
+              Set.of(Label.MUST_READ, Label.RELATED_LINKS, Label.TRENDING),
+              Set.of(Label.NEWSLETTER, Label.PAYWALL, Label.SHARE),
+              Set.of(Label.COMMENTS, Label.TAGS),
+              Set.of(Label.NAVIGATION, Label.LEGAL),
+              Set.of(Label.WIDGET, Label.OTHER, Label.CORRECTION))
+          .map(g -> g.toArray(Label[]::new))
+          .toArray(Label[][]::new);
 
   /** Own features that are also given for the blocks around. */
   private static final int[] SHOWN_TO_NEIGHBOURS = {0, 2, 5, 12};
@@ -51,11 +53,6 @@ public final class BlockFeatures {
   private int firstHeadline = -1;
   private float[] row = new float[160];
   private int width;
-
-  @SafeVarargs
-  private static Label[][] groups(Set<Label>... groups) {
-    return Stream.of(groups).map(g -> g.toArray(Label[]::new)).toArray(Label[][]::new);
-  }
 
   private BlockFeatures(PageBlocks page, BlockVotes votes, HeadFacts facts, TokenOdds odds) {
     this.page = page;
