@@ -42,8 +42,7 @@ public final class Bench {
             .shouldFailOnError(false)
             .build();
     Map<String, RunResult> results = new TreeMap<>();
-    Collection<RunResult> run =
-        what.contains("Median") ? List.of() : new Runner(options).run();
+    Collection<RunResult> run = what.contains("Median") ? List.of() : new Runner(options).run();
     for (RunResult r : run) {
       String kind = r.getParams().getParam("kind");
       String size = kind == null ? "" : " " + kind + " " + r.getParams().getParam("bytes");

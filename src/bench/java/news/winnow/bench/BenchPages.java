@@ -17,7 +17,9 @@ final class BenchPages {
 
   private BenchPages() {}
 
-  /** Returns the bytes of each {@code .html} or {@code .html.gz} file, in the order of the names. */
+  /**
+   * Returns the bytes of each {@code .html} or {@code .html.gz} file, in the order of the names.
+   */
   static List<byte[]> load() {
     String folders = System.getProperty(FOLDERS, "");
     List<byte[]> pages = new ArrayList<>();

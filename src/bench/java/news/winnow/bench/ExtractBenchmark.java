@@ -136,8 +136,7 @@ public class ExtractBenchmark {
   @Benchmark
   public void crux(Blackhole hole) {
     for (String page : html) {
-      hole.consume(
-          ArticleExtractor.with(BASE, page).extractMetadata().extractContent().article());
+      hole.consume(ArticleExtractor.with(BASE, page).extractMetadata().extractContent().article());
     }
   }
 

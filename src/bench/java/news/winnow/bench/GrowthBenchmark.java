@@ -27,8 +27,16 @@ import org.openjdk.jmh.annotations.Warmup;
 public class GrowthBenchmark {
   /** What the page is made of. */
   @Param({
-    "natural", "siblings", "nested", "inline", "cues", "cue line", "links", "attributes",
-    "entities", "unclosed"
+    "natural",
+    "siblings",
+    "nested",
+    "inline",
+    "cues",
+    "cue line",
+    "links",
+    "attributes",
+    "entities",
+    "unclosed"
   })
   public String kind = "";
 

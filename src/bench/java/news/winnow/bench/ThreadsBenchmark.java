@@ -51,6 +51,7 @@ public class ThreadsBenchmark {
   }
 
   private Article extract() {
-    return winnow.extract(Page.html(pages.get(Math.floorMod(next.getAndIncrement(), pages.size()))));
+    return winnow.extract(
+        Page.html(pages.get(Math.floorMod(next.getAndIncrement(), pages.size()))));
   }
 }
