@@ -84,7 +84,8 @@ final class NameChains {
     add(vocabulary.tag(c.tag()), around, bulk);
     List<String> names = c.names();
     for (int i = 0; i < names.size(); i++) {
-      addAll(tokensOfName.computeIfAbsent(names.get(i), vocabulary::namesAndTokensOf), around, bulk);
+      addAll(
+          tokensOfName.computeIfAbsent(names.get(i), vocabulary::namesAndTokensOf), around, bulk);
     }
     Element element = c.element();
     if (element != null && vocabulary.hasSelectors()) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tokens, names, tags and selectors that the rules of a table ask for, each with a number of its
- * own. Complete before the first page is read; from then on only read.
+ * The tokens, names, tags and selectors that the rules of a table ask for, each with a number of
+ * its own. Complete before the first page is read; from then on only read.
  */
 final class Vocabulary {
   private record Token(String words, int id) {}

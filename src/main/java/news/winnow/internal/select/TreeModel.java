@@ -18,26 +18,56 @@ public final class TreeModel {
    * @param leaves values of the leaves
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loop
-  public record Tree(int[] feature, float[] threshold, int[] left, int[] right, float[] leaves) {
-    float value(float[] row) {
-      if (feature.length == 0) {
-        return leaves[0];
-      }
-      int node = 0;
-      while (node >= 0) {
-        node = row[feature[node]] <= threshold[node] ? left[node] : right[node];
-      }
-      return leaves[-node - 1];
-    }
-  }
+  public record Tree(int[] feature, float[] threshold, int[] left, int[] right, float[] leaves) {}
 
   private final double base;
   private final List<Tree> trees;
+
+  // all trees in one: children stand beside each other, leaves lead to themselves
+  private final int[] feature;
+  private final float[] value;
+  private final int[] left;
+  private final int[] roots;
 
   /** Makes a model of a constant and trees. */
   public TreeModel(double base, List<Tree> trees) {
     this.base = base;
     this.trees = List.copyOf(trees);
+    int size = 0;
+    for (Tree t : trees) {
+      size += t.feature.length + t.leaves.length;
+    }
+    this.feature = new int[size];
+    this.value = new float[size];
+    this.left = new int[size];
+    this.roots = new int[trees.size()];
+    int next = 0;
+    for (int i = 0; i < roots.length; i++) {
+      roots[i] = next;
+      next = flatten(trees.get(i), next);
+    }
+  }
+
+  /** Writes a tree's nodes from a place on, each after its parent; returns the place behind. */
+  private int flatten(Tree tree, int from) {
+    int[] pending = new int[tree.feature.length + tree.leaves.length];
+    int end = from + 1;
+    pending[0] = tree.feature.length == 0 ? -1 : 0;
+    for (int i = from; i < end; i++) {
+      int node = pending[i - from];
+      if (node < 0) {
+        feature[i] = -1;
+        value[i] = tree.leaves[-node - 1];
+      } else {
+        feature[i] = tree.feature[node];
+        value[i] = tree.threshold[node];
+        left[i] = end;
+        pending[end - from] = tree.left[node];
+        pending[end + 1 - from] = tree.right[node];
+        end += 2;
+      }
+    }
+    return end;
   }
 
   /** Returns the constant. */
@@ -53,8 +83,14 @@ public final class TreeModel {
   /** Returns the probability of yes for a row of features. */
   public double probability(float[] row) {
     double sum = base;
-    for (Tree tree : trees) {
-      sum += tree.value(row);
+    for (int root : roots) {
+      int node = root;
+      int asked = feature[node];
+      while (asked >= 0) {
+        node = left[node] + (row[asked] <= value[node] ? 0 : 1);
+        asked = feature[node];
+      }
+      sum += value[node];
     }
     return 1 / (1 + Math.exp(-sum));
   }

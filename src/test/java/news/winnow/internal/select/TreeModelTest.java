@@ -27,12 +27,14 @@ class TreeModelTest {
   @ParameterizedTest
   @CsvSource({"9, 9, 1", "10, 9, 1", "10.1, 0.5, 2", "11, 0.6, 3", "-5, 0, 1"})
   void rowFallsIntoOneLeaf(float first, float second, float leaf) {
-    assertThat(TREE.value(new float[] {first, second})).isEqualTo(leaf);
+    TreeModel model = new TreeModel(0, List.of(TREE));
+    assertThat(model.probability(new float[] {first, second})).isEqualTo(1 / (1 + Math.exp(-leaf)));
   }
 
   @Test
   void treeWithoutNodesIsItsLeaf() {
-    assertThat(constant(-4).value(new float[0])).isEqualTo(-4);
+    TreeModel model = new TreeModel(0, List.of(constant(-4)));
+    assertThat(model.probability(new float[0])).isEqualTo(1 / (1 + Math.exp(4)));
   }
 
   @Test
