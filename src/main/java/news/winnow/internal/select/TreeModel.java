@@ -23,7 +23,7 @@ public final class TreeModel {
   private final double base;
   private final List<Tree> trees;
 
-  // all trees in one: children stand beside each other, leaves lead to themselves
+  // all trees in one: children stand beside each other, a leaf asks about no feature
   private final int[] feature;
   private final float[] value;
   private final int[] left;
@@ -35,7 +35,7 @@ public final class TreeModel {
     this.trees = List.copyOf(trees);
     int size = 0;
     for (Tree t : trees) {
-      size += t.feature.length + t.leaves.length;
+      size += 2 * t.feature.length + 1;
     }
     this.feature = new int[size];
     this.value = new float[size];
@@ -50,7 +50,7 @@ public final class TreeModel {
 
   /** Writes a tree's nodes from a place on, each after its parent; returns the place behind. */
   private int flatten(Tree tree, int from) {
-    int[] pending = new int[tree.feature.length + tree.leaves.length];
+    int[] pending = new int[2 * tree.feature.length + 1];
     int end = from + 1;
     pending[0] = tree.feature.length == 0 ? -1 : 0;
     for (int i = from; i < end; i++) {
