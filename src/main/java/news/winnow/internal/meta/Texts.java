@@ -77,7 +77,22 @@ final class Texts {
 
   /** Returns the words joined, to compare texts that differ in marks, spaces and case only. */
   static String key(String text) {
-    return String.join(" ", words(text));
+    String folded = Block.fold(text);
+    StringBuilder key = new StringBuilder(folded.length());
+    boolean gap = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (isWordChar(c)) {
+        if (gap && key.length() > 0) {
+          key.append(' ');
+        }
+        gap = false;
+        key.append(c);
+      } else {
+        gap = true;
+      }
+    }
+    return key.toString();
   }
 
   /** Returns whether the text holds the words as whole words. */
@@ -86,6 +101,9 @@ final class Texts {
   }
 
   static boolean isWordChar(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    }
     if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
       return true;
     }

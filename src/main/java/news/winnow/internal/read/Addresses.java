@@ -54,10 +54,20 @@ public final class Addresses {
     if (base.isEmpty() || address.isEmpty() || address.length() > MAX_LENGTH) {
       return address;
     }
+    if (isWhole(address)) {
+      return address;
+    }
     if (address.startsWith("//")) {
       return base.get().getScheme() + ":" + address;
     }
     return parse(address).map(u -> base.get().resolve(u).toString()).orElse(address);
+  }
+
+  /** An address with a host that needs no escape resolves to itself, be it valid or not. */
+  private static boolean isWhole(String address) {
+    return (address.startsWith("http://") || address.startsWith("https://"))
+        && address.indexOf(' ') < 0
+        && address.indexOf('|') < 0;
   }
 
   private static Optional<URI> parse(String address) {

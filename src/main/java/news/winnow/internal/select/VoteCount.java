@@ -38,6 +38,8 @@ final class VoteCount {
       EnumSet.complementOf(EnumSet.of(Label.BODY, Label.TITLE));
   private static final Label[] LABELS = Label.values();
 
+  private static final Winner NOBODY = new Winner(Label.OTHER, 0, false);
+
   private final BlockVotes votes;
   private final boolean anyOfSite;
 
@@ -90,6 +92,9 @@ final class VoteCount {
   }
 
   private Winner most(int block, boolean site, Set<Label> labels) {
+    if (!site && !votes.anyGeneral(block)) {
+      return NOBODY;
+    }
     Label best = Label.OTHER;
     int sum = 0;
     for (Label label : LABELS) {
