@@ -82,6 +82,16 @@ public final class TreeModel {
 
   /** Returns the probability of yes for a row of features. */
   public double probability(float[] row) {
+    return probability(logOdds(row));
+  }
+
+  /** Returns the probability that log-odds stand for (the logistic function). */
+  static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+
+  /** Returns the log-odds of yes for a row of features. */
+  double logOdds(float[] row) {
     double sum = base;
     for (int root : roots) {
       int node = root;
@@ -92,6 +102,6 @@ public final class TreeModel {
       }
       sum += value[node];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
   }
 }
