@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class Ballot {
   private final ProseGuard guard;
   private final CompiledRule[][] votes;
   private final int[] counts;
-  private final Map<CompiledRule, BitSet> overruled = new HashMap<>();
+  private final Map<CompiledRule, BitSet> overruled = new LinkedHashMap<>();
   private final Map<CompiledRule, Integer> untilEnd = new LinkedHashMap<>();
 
   Ballot(PageBlocks page, Optional<LocalDate> fetched) {

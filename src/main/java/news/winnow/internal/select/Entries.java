@@ -2,7 +2,7 @@ package news.winnow.internal.select;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.winnow.internal.read.Container;
@@ -96,7 +96,7 @@ final class Entries {
 
   /** In HTML entries are containers side by side. */
   private Collection<List<Range>> inContainers() {
-    Map<Container, List<Range>> series = new HashMap<>();
+    Map<Container, List<Range>> series = new LinkedHashMap<>();
     for (Container c : page.containers()) {
       Container parent = c.parent();
       Range range = new Range(c.firstBlock(), c.endBlock());

@@ -26,19 +26,19 @@ class ScorerFileTest {
 
   /** Feature 0 is the number of words. */
   @Test
-  void secondModelScoresTheRows() throws IOException {
+  void scoreIsTheMeanOfBothModels() throws IOException {
     BodyScorer scorer =
         read(
             """
-            model 9
-            tree | 9
+            model 1
+            tree | 2
             model -0.5
             tree 0:2.5:-1:-2 | -1.5 2.5
             tree | 1
             """);
     double[] scores = scores(scorer, "<p>one two</p><p>one two three</p>");
     assertThat(scores).hasSize(2);
-    assertThat(scores[0]).isCloseTo(1 / (1 + Math.exp(1)), within(1e-6));
+    assertThat(scores[0]).isCloseTo(1 / (1 + Math.exp(-1)), within(1e-6));
     assertThat(scores[1]).isCloseTo(1 / (1 + Math.exp(-3)), within(1e-6));
   }
 
@@ -69,7 +69,8 @@ class ScorerFileTest {
     int own = width + 3; // three neighbours before it, then the block itself
     String second = "model 0\ntree " + own + ":0.5:-1:-2 | -10 10\n";
     double[] scores =
-        scores(read("model 0\ntree 0:2:-1:-2 | -5 5\n" + second), "<p>one</p><p>one two three</p>");
+        scores(
+            read("model 0\ntree 0:2:-1:-2 | -15 15\n" + second), "<p>one</p><p>one two three</p>");
     assertThat(scores[0]).isLessThan(0.01);
     assertThat(scores[1]).isGreaterThan(0.99);
   }
@@ -97,7 +98,7 @@ class ScorerFileTest {
         read(
             "odds story 1.5 0.25\nodds promo -2.0 -1.0\nmodel 0\nmodel 0\ntree "
                 + minimum
-                + ":0:-1:-2 | -5 5\n");
+                + ":0:-1:-2 | -15 15\n");
     assertThat(scores(scorer, html)[0]).isGreaterThan(0.99);
     assertThat(scores(scorer, html)[1]).isLessThan(0.01);
   }
@@ -125,7 +126,7 @@ class ScorerFileTest {
         read(
             "text subscribe -2.5\ntext likely 1.5\nmodel 0\nmodel 0\ntree "
                 + mean
-                + ":0:-1:-2 | -5 5\n");
+                + ":0:-1:-2 | -15 15\n");
     assertThat(scores(scorer, html)[0]).isLessThan(0.01);
     assertThat(scores(scorer, html)[1]).isGreaterThan(0.99);
   }
