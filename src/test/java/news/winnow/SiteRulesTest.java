@@ -19,7 +19,7 @@ class SiteRulesTest {
   private static final String[] STORY = {
     "The night ferry to the outer islands was taken off the timetable without notice in March.",
     "Island families have long since moved all their shopping to the mainland, the council says.",
-    "Sign up to the reading of the new timetable in the town hall, the harbour master asks everybody.",
+    "Put your name down for the reading of the new timetable in the town hall, the harbour master asks everybody.",
     "Nobody on the quay could say on Monday when, or whether, the boat is going to come back to them.",
     "The company has two boats left, of which one is in the yard until the end of the summer season."
   };
@@ -50,7 +50,7 @@ class SiteRulesTest {
 
   @Test
   void keepHoldsABlockAndLeavesTheRestToTheScores() {
-    String offer = "newsletter 9 when text starts \"Sign up to\"";
+    String offer = "newsletter 9 when text starts \"Put your name\"";
     Article without = extract(offer, page("", ""));
     assertThat(body(without)).doesNotContain(STORY[2]).contains(STORY[0], STORY[4]);
     Article with = extract(offer + "\nkeep 10 when text contains \"timetable\"", page("", ""));
@@ -59,7 +59,7 @@ class SiteRulesTest {
     Article general =
         ArticleExtractor.builder()
             .rules(
-                RuleSet.parse("a", "newsletter 9 when text starts \"Sign up to\""),
+                RuleSet.parse("a", "newsletter 9 when text starts \"Put your name\""),
                 RuleSet.parse("b", "keep when text contains \"town hall\""))
             .build()
             .extract(Page.html(page("", "")));
@@ -144,7 +144,7 @@ class SiteRulesTest {
 
   @Test
   void bodyRuleThatMatchesNothingIsNamedAndOthersStillCount() {
-    String rules = "body when css \".gone\"\nother when text starts \"Sign up to\"";
+    String rules = "body when css \".gone\"\nother when text starts \"Put your name\"";
     Article article = extract(rules, page("", ""));
     assertThat(body(article)).contains(STORY[0], STORY[4]).doesNotContain(STORY[2]);
     assertThat(article.notices())

@@ -97,9 +97,8 @@ public final class BodySelector {
     BodyTrim trim = new BodyTrim(page, votes, kept);
     boolean siteBody = vote();
     if (!siteBody) {
-      if (facts.claimsArticle()) {
-        SecondLook.keep(page, votes, scores, kept);
-      }
+      SecondLook.keep(page, votes, facts, scores, kept);
+      ListItems.keep(page, votes, scores, kept);
       bridgeGaps();
       growEdges();
       trim.byline();
@@ -247,7 +246,7 @@ public final class BodySelector {
     }
   }
 
-  static boolean isProse(TextBlock b) {
+  private static boolean isProse(TextBlock b) {
     return b.words() >= MIN_PROSE_WORDS && b.stats().sentences() > 0 && b.linkDensity() < 0.3;
   }
 

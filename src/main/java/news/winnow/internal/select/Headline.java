@@ -89,16 +89,20 @@ record Headline(List<Integer> titles, List<Integer> deks) {
   }
 
   /**
-   * Returns the first block of some length from a place on that reads like the body; the number of
-   * blocks where none does.
+   * Returns the first block of some length from a place on that reads like the body; where none
+   * does, the first that might; else the number of blocks.
    */
   private static int bodyStart(PageBlocks page, double[] scores, int from) {
+    int doubtful = scores.length;
     for (int i = from; i < scores.length; i++) {
-      if (scores[i] > 0.6 && page.blocks().get(i).words() >= 12) {
-        return i;
+      if (page.blocks().get(i).words() >= 12) {
+        if (scores[i] > 0.6) {
+          return i;
+        }
+        doubtful = scores[i] > 0.4 ? Math.min(doubtful, i) : doubtful;
       }
     }
-    return scores.length;
+    return doubtful;
   }
 
   /** Returns the container of the paragraph that begins the body; null where there is none. */

@@ -372,4 +372,33 @@ class BodySelectorTest {
     assertThat(kept(p(A, "* * *", B, ".", C), "", 0.9, 0.8, 0.91, 0.81, 0.92))
         .containsExactly(A, B, C);
   }
+
+  @Test
+  void itemBesideOneOfTheBodyIsOfTheBody() {
+    String list = "<ul><li>Nine boats</li><li>Four harbours</li><li>One ferry pass</li></ul>";
+    String[] all = {A, "Nine boats", "Four harbours", "One ferry pass", B};
+    assertThat(kept(p(A) + list + p(B), "", 0.9, 0.3, 0.6, 0.25, 0.91)).containsExactly(all);
+    assertThat(kept(p(A) + list + p(B), "", 0.9, 0.1, 0.6, 0.1, 0.91))
+        .containsExactly(A, "Four harbours", B);
+    assertThat(
+            kept(
+                p(A) + list + p(B),
+                "share 5 when text is \"nine boats\"",
+                0.9,
+                0.29,
+                0.6,
+                0.25,
+                0.91))
+        .containsExactly(A, "Four harbours", "One ferry pass", B);
+  }
+
+  @Test
+  void plainTextWithLittleDoubtIsKept() {
+    PageBlocks page = text("Menu\n\n" + A + "\n\n" + B + "\n\nImprint");
+    Decision decision =
+        BodySelector.select(page, votes(page, ""), scorer(page, 0.1, 0.45, 0.46, 0.05));
+    assertThat(kept(page, decision)).containsExactly(A, B);
+    Decision doubt = BodySelector.select(page, votes(page, ""), scorer(page, 0.1, 0.3, 0.31, 0.05));
+    assertThat(kept(page, doubt)).isEmpty();
+  }
 }
