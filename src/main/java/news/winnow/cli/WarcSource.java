@@ -91,7 +91,8 @@ final class WarcSource implements Source {
 
   @Override
   public OptionalDouble share() {
-    return OptionalDouble.of(ended ? 1 : Math.min(1, reader.position() / Math.max(1.0, size)));
+    return OptionalDouble.of(
+        ended ? 1 : Math.min(1, (double) reader.position() / Math.max(1, size)));
   }
 
   /** Moves to the next record that looks sound and returns whether there is one. */
