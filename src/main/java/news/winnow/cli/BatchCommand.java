@@ -1,7 +1,6 @@
 package news.winnow.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,10 +26,15 @@ import picocli.CommandLine.Parameters;
       "              be null, the file is relative to the index",
       "  a folder    every .html, .htm, .xhtml and .txt file in and below it",
       "  a WARC file NAME.warc or NAME.warc.gz; its HTML responses",
-      "Pages may be packed with gzip. A page that fails gives a line with id and error.",
+      "  -           standard input: a WARC file, or the lines of an index with files relative to the",
+      "              current folder; a WARC file is first copied to a temporary file",
+      "Indexes and pages may be packed with gzip. A page that fails gives a line with id and error.",
+      "A run that was cut off goes on with --resume and the same other options and input.",
       "Exit code: 0 done, 1 some input failed, 2 wrong use."
     })
 final class BatchCommand implements Callable<Integer> {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
   private final Console console;
 
   @Mixin private RulesOption rules = new RulesOption();
@@ -53,6 +57,12 @@ final class BatchCommand implements Callable<Integer> {
       description = "Where the lines go.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--resume",
+      description =
+          "Keeps the lines that FILE holds, failures too, and goes on with the next page.")
+  private boolean resume;
+
   @Parameters(paramLabel = "INPUT", description = "The pages; see below.")
   private @Nullable Path input;
 
@@ -70,10 +80,13 @@ final class BatchCommand implements Callable<Integer> {
     }
     ArticleExtractor extractor = Extractors.withRules(rules.paths());
     try (Inputs.Source source = open(input);
-        Writer lines = create(out, input)) {
-      Progress progress = new Progress(console);
+        BatchOutput output = create(out, input)) {
+      Progress progress = new Progress(console, System::nanoTime);
+      if (resume) {
+        output.skipDone(source, progress);
+      }
       BatchRun run = new BatchRun(extractor, analysis, threads, progress);
-      Optional<String> problem = run.run(source, lines);
+      Optional<String> problem = run.run(source, output.lines());
       problem.ifPresent(p -> console.problem(input + ": " + p));
       progress.finish();
       return progress.failures() == 0 && problem.isEmpty() ? Main.DONE : Main.INPUT_FAILED;
@@ -82,20 +95,20 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private static Inputs.Source open(Path input) throws CommandException {
+  private Inputs.Source open(Path input) throws CommandException {
     try {
-      return Inputs.open(input);
+      return input.equals(STANDARD_INPUT) ? Inputs.open(console.in()) : Inputs.open(input);
     } catch (IOException e) {
       throw CommandException.inputFailed(input + ": " + Problems.describe(e));
     }
   }
 
-  private static Writer create(Path out, Path input) throws CommandException {
+  private BatchOutput create(Path out, Path input) throws CommandException {
     try {
-      if (Files.exists(out) && Files.isSameFile(out, input)) {
+      if (Files.exists(out) && Files.exists(input) && Files.isSameFile(out, input)) {
         throw CommandException.wrongUse("--out " + out + ": is the input");
       }
-      return Console.utf8(Files.newOutputStream(out));
+      return BatchOutput.open(out, resume);
     } catch (NoSuchFileException e) {
       throw CommandException.wrongUse("--out " + out + ": no such folder");
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,7 +49,8 @@ final class BatchRun {
         try {
           Optional<Input> input = source.next();
           more = input.isPresent();
-          input.ifPresent(i -> window.add(pool.submit(() -> line(i))));
+          OptionalDouble share = source.share();
+          input.ifPresent(i -> window.add(pool.submit(() -> line(i, share))));
         } catch (IOException | RuntimeException e) {
           more = false;
           problem = Optional.of(Problems.describe(e));
@@ -67,14 +69,14 @@ final class BatchRun {
     try {
       Line line = future.get();
       out.append(line.json()).append('\n').flush();
-      progress.count(line.bytes(), line.failed());
+      progress.count(line.facts(), line.bytes(), line.share());
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
   }
 
   /** Returns the line of a page, whatever happens to it. */
-  private Line line(Input input) {
+  private Line line(Input input, OptionalDouble share) throws IOException {
     try {
       Loaded loaded = input.loader().load();
       Renderer json = Renderer.json();
@@ -82,11 +84,15 @@ final class BatchRun {
           analysis
               ? json.render(extractor.analyze(loaded.page()))
               : json.render(extractor.extract(loaded.page()));
-      return new Line(JsonLine.article(input.id(), object), loaded.bytes(), false);
+      return Line.of(JsonLine.article(input.id(), object), loaded.bytes(), share);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Line(JsonLine.error(input.id(), Problems.describe(e)), 0, true);
+      return Line.of(JsonLine.error(input.id(), Problems.describe(e)), 0, share);
     }
   }
 
-  private record Line(String json, long bytes, boolean failed) {}
+  private record Line(String json, BatchLine facts, long bytes, OptionalDouble share) {
+    static Line of(String json, long bytes, OptionalDouble share) throws IOException {
+      return new Line(json, BatchLine.read(json), bytes, share);
+    }
+  }
 }

@@ -18,12 +18,20 @@ final class Console {
   private final Failing sink;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final boolean terminal;
+  private int statusLength;
 
-  Console(InputStream in, OutputStream out, OutputStream err) {
+  /**
+   * Takes the streams.
+   *
+   * @param terminal whether somebody sees {@code err} as it is written
+   */
+  Console(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
     this.in = in;
     this.sink = new Failing(out);
     this.out = new PrintWriter(utf8(sink));
     this.err = new PrintWriter(utf8(err), true);
+    this.terminal = terminal;
   }
 
   /** Returns a writer of UTF-8 that replaces what cannot be encoded. */
@@ -48,9 +56,25 @@ final class Console {
     return err;
   }
 
+  /** Returns whether messages go to a terminal, where a line can be written over. */
+  boolean isTerminal() {
+    return terminal;
+  }
+
   /** Writes a message. */
   synchronized void say(String message) {
+    status("");
     err.println(message);
+  }
+
+  /** Shows how things stand, on a line that the next status or message takes the place of. */
+  synchronized void status(String state) {
+    if (statusLength > 0) {
+      err.print("\r" + " ".repeat(statusLength) + "\r");
+    }
+    statusLength = state.length();
+    err.print(state);
+    err.flush();
   }
 
   /** Writes a message that something went wrong. */

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import news.winnow.cli.Inputs.Input;
 import news.winnow.cli.Inputs.Loaded;
@@ -23,7 +24,7 @@ final class FolderSource implements Source {
   private static final List<String> SUFFIXES = List.of(".html", ".htm", ".xhtml", ".txt");
 
   private final Path root;
-  private final Deque<Iterator<Path>> levels = new ArrayDeque<>();
+  private final Deque<Level> levels = new ArrayDeque<>();
 
   FolderSource(Path root) throws IOException {
     this.root = root;
@@ -33,11 +34,12 @@ final class FolderSource implements Source {
   @Override
   public Optional<Input> next() {
     while (!levels.isEmpty()) {
-      if (!levels.peek().hasNext()) {
+      Level level = levels.peek();
+      if (level.next == level.entries.size()) {
         levels.pop();
         continue;
       }
-      Path path = levels.peek().next();
+      Path path = level.entries.get(level.next++);
       // links to folders are not followed: they may lead round in circles
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         try {
@@ -52,14 +54,27 @@ final class FolderSource implements Source {
     return Optional.empty();
   }
 
+  /** Takes every entry of a folder to be worth the same, since nobody has counted what is below. */
+  @Override
+  public OptionalDouble share() {
+    double done = 0;
+    double entry = 1;
+    for (Iterator<Level> i = levels.descendingIterator(); i.hasNext(); ) {
+      Level level = i.next();
+      entry /= Math.max(1, level.entries.size());
+      done += entry * (i.hasNext() ? level.next - 1 : level.next);
+    }
+    return OptionalDouble.of(Math.min(1, done));
+  }
+
   private static Loaded load(Path path) throws IOException {
     byte[] bytes = PageFile.read(path);
     return new Loaded(PageFile.page(bytes, PageFile.isText(path)), bytes.length);
   }
 
-  private static Iterator<Path> list(Path folder) throws IOException {
+  private static Level list(Path folder) throws IOException {
     try (Stream<Path> paths = Files.list(folder)) {
-      return paths.sorted().toList().iterator();
+      return new Level(paths.sorted().toList());
     }
   }
 
@@ -69,4 +84,14 @@ final class FolderSource implements Source {
 
   @Override
   public void close() {}
+
+  /** A folder's entries and the one that comes next. */
+  private static final class Level {
+    private final List<Path> entries;
+    private int next;
+
+    Level(List<Path> entries) {
+      this.entries = entries;
+    }
+  }
 }

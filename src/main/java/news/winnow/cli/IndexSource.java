@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,6 +16,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import news.winnow.cli.Inputs.Input;
 import news.winnow.cli.Inputs.Loaded;
 import news.winnow.cli.Inputs.Source;
@@ -27,11 +32,33 @@ final class IndexSource implements Source {
 
   private final Path folder;
   private final BufferedReader lines;
+  private final OptionalLong length;
+  private long read;
   private int number;
 
   IndexSource(Path index) throws IOException {
-    this.folder = Optional.ofNullable(index.toAbsolutePath().getParent()).orElse(index);
-    this.lines = Files.newBufferedReader(index, StandardCharsets.UTF_8);
+    this(
+        Files.newInputStream(index),
+        Optional.ofNullable(index.toAbsolutePath().getParent()).orElse(index),
+        OptionalLong.of(Files.size(index)));
+  }
+
+  /**
+   * Reads an index from a stream, packed with gzip or not.
+   *
+   * @param folder what the files of the index are relative to
+   */
+  IndexSource(InputStream index, Path folder) throws IOException {
+    this(index, folder, OptionalLong.empty());
+  }
+
+  private IndexSource(InputStream index, Path folder, OptionalLong size) throws IOException {
+    this.folder = folder;
+    BufferedInputStream packed = new BufferedInputStream(index);
+    InputStream unpacked = PageFile.unpacked(packed);
+    // a byte that is no UTF-8 spoils its line at most
+    this.lines = new BufferedReader(new InputStreamReader(unpacked, StandardCharsets.UTF_8));
+    this.length = unpacked == packed ? size : OptionalLong.empty();
   }
 
   @Override
@@ -39,6 +66,7 @@ final class IndexSource implements Source {
     String line = lines.readLine();
     while (line != null) {
       number++;
+      read += line.getBytes(StandardCharsets.UTF_8).length + 1;
       line = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
       if (!line.isBlank()) {
         return Optional.of(input(line));
@@ -46,6 +74,13 @@ final class IndexSource implements Source {
       line = lines.readLine();
     }
     return Optional.empty();
+  }
+
+  @Override
+  public OptionalDouble share() {
+    return length.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.min(1, (double) read / length.getAsLong()));
   }
 
   private Input input(String line) {

@@ -18,9 +18,13 @@ final class JsonLine {
     return "{\"id\":" + quoted(id) + ",\"error\":" + quoted(problem) + "}";
   }
 
+  /** Returns a text as it comes back from a line: lone surrogates are replaced. */
+  static String encodable(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  }
+
   private static String quoted(String text) {
-    // there and back, so that lone surrogates are replaced
-    String clean = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(clean)) + "\"";
+    String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(encodable(text)));
+    return "\"" + quoted + "\"";
   }
 }

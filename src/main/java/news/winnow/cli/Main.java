@@ -25,7 +25,8 @@ public final class Main {
             args,
             new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err)));
+            new FileOutputStream(FileDescriptor.err),
+            Terminal.isStandardError()));
   }
 
   /**
@@ -35,10 +36,12 @@ public final class Main {
    * @param in what {@code -} stands for
    * @param out for the result, in UTF-8
    * @param err for messages, in UTF-8
+   * @param terminal whether {@code err} is a terminal
    * @return 0 done, 1 some input failed, 2 wrong use
    */
-  static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    Console console = new Console(in, out, err);
+  static int run(
+      String[] args, InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+    Console console = new Console(in, out, err, terminal);
     CommandLine commands = new CommandLine(new ExtractCommand(console));
     commands.addSubcommand(new BatchCommand(console));
     commands.addSubcommand("rules", RulesCommand.with(console));

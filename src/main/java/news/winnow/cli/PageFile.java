@@ -50,13 +50,15 @@ final class PageFile {
    * have.
    */
   static byte[] read(InputStream in) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in);
-    buffered.mark(2);
-    boolean packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
-    buffered.reset();
-    return packed
-        ? new GZIPInputStream(buffered, 1 << 13).readNBytes(MOST_BYTES)
-        : buffered.readNBytes(MOST_BYTES);
+    return unpacked(new BufferedInputStream(in)).readNBytes(MOST_BYTES);
+  }
+
+  /** Returns a stream of what a stream holds, through gzip where it is packed. */
+  static InputStream unpacked(BufferedInputStream in) throws IOException {
+    in.mark(2);
+    boolean packed = in.read() == 0x1f && in.read() == 0x8b;
+    in.reset();
+    return packed ? new GZIPInputStream(in, 1 << 13) : in;
   }
 
   /** Returns the page of what was read. */

@@ -1,11 +1,15 @@
 package news.winnow.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import news.winnow.cli.Inputs.Input;
 import news.winnow.cli.Inputs.Loaded;
@@ -23,12 +27,37 @@ final class WarcSource implements Source {
   private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
   private final Path file;
+  private final boolean temporary;
+  private final long size;
   private WarcReader reader;
   private boolean ended;
 
   WarcSource(Path file) throws IOException {
+    this(file, false);
+  }
+
+  private WarcSource(Path file, boolean temporary) throws IOException {
     this.file = file;
+    this.temporary = temporary;
+    this.size = Files.size(file);
     this.reader = open(file, 0);
+  }
+
+  /**
+   * Reads a WARC file from a stream, by way of a temporary file: to go on after a broken record one
+   * has to go back.
+   */
+  static WarcSource copyOf(InputStream in) throws IOException {
+    Path copy = Files.createTempFile("winnow", ".warc");
+    // when the run is cut off
+    copy.toFile().deleteOnExit();
+    try {
+      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+      return new WarcSource(copy, true);
+    } catch (IOException e) {
+      Files.deleteIfExists(copy);
+      throw e;
+    }
   }
 
   private static WarcReader open(Path file, long offset) throws IOException {
@@ -58,6 +87,12 @@ final class WarcSource implements Source {
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public OptionalDouble share() {
+    return OptionalDouble.of(
+        ended ? 1 : Math.min(1, (double) reader.position() / Math.max(1, size)));
   }
 
   /** Moves to the next record that looks sound and returns whether there is one. */
@@ -113,5 +148,8 @@ final class WarcSource implements Source {
   @Override
   public void close() throws IOException {
     reader.close();
+    if (temporary) {
+      Files.deleteIfExists(file);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package news.winnow.cli;
 
 import static news.winnow.cli.CommandLineTester.run;
+import static news.winnow.cli.CommandLineTester.runWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -124,6 +125,65 @@ class BatchCommandTest {
     Path file = Files.writeString(folder.resolve("index.jsonl"), index);
     assertThat(run("batch", "--threads", "4", "--out", out, file).code()).isZero();
     assertThat(ids()).isEqualTo(expected);
+  }
+
+  @Test
+  void indexThroughStandardInputNamesFilesFromTheCurrentFolder() throws IOException {
+    Path page = Files.writeString(folder.resolve("a.html"), HTML);
+    Path here = Path.of("").toAbsolutePath().relativize(page.toAbsolutePath());
+    byte[] index = ("{\"id\":\"a\",\"file\":\"" + here + "\"}\n{\"id\":\"b\"}\n").getBytes();
+    for (byte[] bytes : List.of(index, WarcFixture.gzip(index))) {
+      Result result = runWith(bytes, "batch", "--out", out, "-");
+      assertThat(result.code()).isEqualTo(Main.INPUT_FAILED);
+      assertThat(ids()).containsExactly("a", "b!");
+    }
+    assertThat(runWith(new byte[0], "batch", "--out", out, "-").code()).isZero();
+    assertThat(ids()).isEmpty();
+    Result damaged = runWith(new byte[] {0x1f, (byte) 0x8b, 0}, "batch", "--out", out, "-");
+    assertFailure(Main.INPUT_FAILED, "-: ", damaged);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void warcThroughStandardInput(boolean packed) throws IOException {
+    WarcFixture warc =
+        new WarcFixture(packed)
+            .html("one", HTML)
+            .raw("no record\r\n\r\n".getBytes())
+            .html("two", HTML.repeat(3000));
+    Result result = runWith(warc.bytes(), "batch", "--out", out, "-");
+    assertThat(result.code()).isEqualTo(Main.INPUT_FAILED);
+    assertThat(ids()).hasSize(3).startsWith("urn:uuid:one").endsWith("urn:uuid:two");
+  }
+
+  @Test
+  void packedIndexAndIndexWithBytesThatAreNoUtf8() throws IOException {
+    Files.writeString(folder.resolve("a.html"), HTML);
+    byte[] index =
+        "{\"id\":\"\u00fc\"}\n{\"id\":\"b\",\"file\":\"a.html\"}\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+    run("batch", "--out", out, Files.write(folder.resolve("i.jsonl"), index));
+    assertThat(ids()).containsExactly("\ufffd!", "b");
+    run("batch", "--out", out, Files.write(folder.resolve("i.jsonl.gz"), WarcFixture.gzip(index)));
+    assertThat(ids()).containsExactly("\ufffd!", "b");
+  }
+
+  @Test
+  void failuresAndLabelsAreListedAtTheEnd() throws IOException {
+    StringBuilder index = new StringBuilder();
+    for (int i = 0; i < 22; i++) {
+      index.append("{\"id\":\"no").append(i).append("\"}\n");
+    }
+    Files.writeString(folder.resolve("a.html"), HTML + "<p>Advertisement</p>");
+    index.append("{\"file\":\"a.html\"}\n{\"file\":\"a.html\"}\n");
+    Path file = Files.writeString(folder.resolve("i.jsonl"), index);
+    List<String> lines = run("batch", "--out", out, file).errLines();
+    assertThat(lines).hasSize(23);
+    assertThat(lines.get(0)).isEqualTo("failed: no0: index line 1 names no file");
+    assertThat(lines.get(19)).startsWith("failed: no19: ");
+    assertThat(lines.get(20)).isEqualTo("failed: 2 more, see the lines with an error");
+    assertThat(lines.get(21)).startsWith("removed: ").contains("ADVERTISEMENT 2");
+    assertThat(lines.get(22)).startsWith("24 pages, 22 failed, ").contains("pages/s", "MB/s");
   }
 
   @Test

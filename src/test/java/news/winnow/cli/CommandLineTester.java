@@ -31,7 +31,7 @@ final class CommandLineTester {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
-    int code = Main.run(words, new ByteArrayInputStream(input), out, err);
+    int code = Main.run(words, new ByteArrayInputStream(input), out, err, false);
     return new Result(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

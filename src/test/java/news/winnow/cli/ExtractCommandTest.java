@@ -161,7 +161,7 @@ class ExtractCommandTest {
   private Result runInto(OutputStream out) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] args = {"--help"};
-    int code = Main.run(args, new ByteArrayInputStream(new byte[0]), out, err);
+    int code = Main.run(args, new ByteArrayInputStream(new byte[0]), out, err, false);
     return new Result(code, "", err.toString(StandardCharsets.UTF_8));
   }
 
