@@ -24,23 +24,21 @@ final class Looks {
    */
   static float[] means(PageBlocks page, double[] scores, boolean around) {
     int n = scores.length;
-    long[] keys = new long[n];
+    double[][] alike = new double[n][];
     Map<Long, double[]> sums = new HashMap<>();
     for (TextBlock b : page.blocks()) {
       int i = b.index();
-      keys[i] = key(b, around);
-      double[] sum = sums.computeIfAbsent(keys[i], k -> new double[2]);
+      alike[i] = sums.computeIfAbsent(key(b, around), k -> new double[2]);
       double weight = b.words() + LEAST;
-      sum[0] += scores[i] * weight;
-      sum[1] += weight;
+      alike[i][0] += scores[i] * weight;
+      alike[i][1] += weight;
     }
     float[] means = new float[n];
     for (TextBlock b : page.blocks()) {
       int i = b.index();
-      double[] sum = sums.get(keys[i]);
       double weight = b.words() + LEAST;
-      double others = sum[1] - weight;
-      means[i] = (float) (others < LEAST ? scores[i] : (sum[0] - scores[i] * weight) / others);
+      double others = alike[i][1] - weight;
+      means[i] = (float) (others < LEAST ? scores[i] : (alike[i][0] - scores[i] * weight) / others);
     }
     return means;
   }
