@@ -132,9 +132,9 @@ public final class Article {
   }
 
   /**
-   * Returns how sure the library is of the body, 0 to 1: the F1 to expect of its words against those
-   * of the true text, calibrated on pages of known text. It is 0 where no article was found, and 0.2
-   * for a bare piece of text without a page around it.
+   * Returns how sure the library is of the body, 0 to 1: the F1 to expect of its words against
+   * those of the true text, calibrated on pages of known text. It is 0 where no article was found,
+   * and 0.2 for a bare piece of text without a page around it.
    */
   public double confidence() {
     return f.confidence;
