@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.winnow.ArticleExtractor;
 import news.winnow.model.Article;
@@ -62,7 +65,7 @@ final class RulesTestCommand implements Callable<Integer> {
         Files.isDirectory(path)
             ? path
             : Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
-    List<Path> files = files(folder);
+    Set<Path> files = files(folder);
     int tests = 0;
     int failed = 0;
     for (Path file : files) {
@@ -81,9 +84,9 @@ final class RulesTestCommand implements Callable<Integer> {
     return failed == 0 ? Main.DONE : Main.INPUT_FAILED;
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  private static Set<Path> files(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder, MAX_DEPTH)) {
-      return paths.filter(Files::isRegularFile).sorted().toList();
+      return paths.filter(Files::isRegularFile).collect(Collectors.toCollection(TreeSet::new));
     }
   }
 

@@ -247,7 +247,12 @@ public final class BodySelector {
   }
 
   private static boolean isProse(TextBlock b) {
-    return b.words() >= MIN_PROSE_WORDS && b.stats().sentences() > 0 && b.linkDensity() < 0.3;
+    return isProse(b, MIN_PROSE_WORDS);
+  }
+
+  /** Returns whether a block is a paragraph of so many words at least, with a sentence in it. */
+  static boolean isProse(TextBlock b, int minWords) {
+    return b.words() >= minWords && b.stats().sentences() > 0 && b.linkDensity() < 0.3;
   }
 
   private void dropHeadline(Headline headline) {

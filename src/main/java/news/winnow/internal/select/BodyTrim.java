@@ -60,6 +60,8 @@ final class BodyTrim {
     while (first < kept.length && !kept[first]) {
       first++;
     }
+    int[] replies = replies();
+    int dropped = 0;
     for (int i = first + 1; i < kept.length; i++) {
       TextBlock b = page.blocks().get(i);
       if (b.kind() == Block.Kind.HEADING && votes.general(i, Label.COMMENTS) >= BodySelector.SURE) {
@@ -67,19 +69,22 @@ final class BodyTrim {
         while (c.parent() != null && c.endBlock() <= i + 1) {
           c = c.parent();
         }
-        if (replies(i + 1, c.endBlock()) >= MIN_REPLIES) {
-          Arrays.fill(kept, i, c.endBlock(), false);
+        int end = Math.max(i + 1, c.endBlock());
+        if (replies[end] - replies[i + 1] >= MIN_REPLIES && end > dropped) {
+          Arrays.fill(kept, Math.max(i, dropped), end, false);
+          dropped = end;
         }
       }
     }
   }
 
-  private int replies(int from, int end) {
-    int replies = 0;
-    for (int i = from; i < end; i++) {
-      replies += votes.general(i, Label.COMMENTS) > Marks.FIRM ? 1 : 0;
+  /** Returns how many blocks before each one, and before the end, rules take for comments. */
+  private int[] replies() {
+    int[] before = new int[kept.length + 1];
+    for (int i = 0; i < kept.length; i++) {
+      before[i + 1] = before[i] + (votes.general(i, Label.COMMENTS) > Marks.FIRM ? 1 : 0);
     }
-    return replies;
+    return before;
   }
 
   /** A live blog's links to its own entries are its table of contents. */
@@ -106,23 +111,22 @@ final class BodyTrim {
    * is one where no paragraph of some length stands in it.
    */
   void teasers() {
+    int last = kept.length - 1;
+    while (last >= 0 && !(kept[last] && isParagraph(page.blocks().get(last)))) {
+      last--;
+    }
     int words = 0;
     for (TextBlock b : page.blocks()) {
       int i = b.index();
       VoteCount.Winner w = votes.winnerButBody(i);
-      if (words >= MIN_BODY
+      if (i >= last
+          && words >= MIN_BODY
           && VoteCount.isList(w.label())
           && w.sum() >= BodySelector.SURE
           && b.words() <= MAX_LIST_HEADING
           && !leads(b.text())) {
-        boolean prose = false;
-        for (int j = i + 1; j < kept.length; j++) {
-          prose |= kept[j] && isParagraph(page.blocks().get(j));
-        }
-        if (!prose) {
-          Arrays.fill(kept, i, kept.length, false);
-          return;
-        }
+        Arrays.fill(kept, i, kept.length, false);
+        return;
       }
       words += kept[i] ? b.words() : 0;
     }

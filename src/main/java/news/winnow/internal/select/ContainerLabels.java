@@ -29,8 +29,6 @@ final class ContainerLabels {
 
   private static final int MAX_ITEM_WORDS = 9;
 
-  private static final int LABELS = Label.values().length;
-
   private final PageBlocks page;
   private final boolean[] holdsBody;
   private final Marks marks;
@@ -92,46 +90,38 @@ final class ContainerLabels {
 
   private void findMajorities() {
     List<Container> containers = page.containers();
-    int[][] counts = new int[containers.size()][LABELS];
+    LabelCounts counts = new LabelCounts(containers.size());
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
       if (label != null && (marks.isFirm(b.index()) || isMenu(label))) {
-        counts[b.container().index()][label.ordinal()]++;
+        counts.add(b.container().index(), label);
       }
     }
     for (int i = containers.size() - 1; i >= 0; i--) {
       Container c = containers.get(i);
       if (!holdsBody[i]) {
-        majorities[i] = majority(counts[i], c.endBlock() - c.firstBlock());
+        majorities[i] = majority(counts, i, c.endBlock() - c.firstBlock());
         Container parent = c.parent();
         if (parent != null) {
-          for (int k = 0; k < LABELS; k++) {
-            counts[parent.index()][k] += counts[i][k];
-          }
+          counts.addAll(parent.index(), i);
         }
       }
     }
   }
 
-  private static @Nullable Label majority(int[] counts, int blocks) {
-    int best = 0;
-    int named = 0;
-    for (int k = 0; k < LABELS; k++) {
-      named += counts[k];
-      if (counts[k] > counts[best]) {
-        best = k;
-      }
-    }
-    int legal = counts[Label.LEGAL.ordinal()];
-    int menu = counts[Label.NAVIGATION.ordinal()];
+  private static @Nullable Label majority(LabelCounts counts, int container, int blocks) {
+    int named = counts.all(container);
+    int legal = counts.of(container, Label.LEGAL);
+    int menu = counts.of(container, Label.NAVIGATION);
     if (menu > 0 && legal > 0 && menu + legal >= MAJORITY * named) {
       return menu > legal ? Label.NAVIGATION : Label.LEGAL;
     }
-    Label label = Label.values()[best];
+    Label label = counts.most(container);
     if (named == 0 || VoteCount.isLine(label)) {
       return null;
     }
     double enough = isMenu(label) ? ENOUGH_IN_MENU : ENOUGH;
-    return counts[best] >= MAJORITY * named && counts[best] >= enough * blocks ? label : null;
+    int most = counts.of(container, label);
+    return most >= MAJORITY * named && most >= enough * blocks ? label : null;
   }
 }

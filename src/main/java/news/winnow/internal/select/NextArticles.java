@@ -1,6 +1,5 @@
 package news.winnow.internal.select;
 
-import java.util.Arrays;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
@@ -26,11 +25,26 @@ final class NextArticles {
   private final boolean[] kept;
   private final int title;
 
+  /** Words of the body that each container holds. */
+  private final int[] words;
+
   private NextArticles(PageBlocks page, VoteCount votes, boolean[] kept, int title) {
     this.page = page;
     this.votes = votes;
     this.kept = kept;
     this.title = title;
+    this.words = new int[page.containers().size()];
+    for (TextBlock b : page.blocks()) {
+      if (kept[b.index()]) {
+        words[b.container().index()] += b.words();
+      }
+    }
+    for (int i = words.length - 1; i > 0; i--) {
+      Container up = page.containers().get(i).parent();
+      if (up != null) {
+        words[up.index()] += words[i];
+      }
+    }
   }
 
   static void drop(PageBlocks page, VoteCount votes, boolean[] kept, Headline headline) {
@@ -56,8 +70,8 @@ final class NextArticles {
               && !b.folded().equals(own.folded())
               && hasByline(i);
       Container article = headline ? articleOf(i, first) : null;
-      if (article != null && words(article) >= MIN_WORDS) {
-        Arrays.fill(kept, article.firstBlock(), article.endBlock(), false);
+      if (article != null && words[article.index()] >= MIN_WORDS) {
+        drop(article);
         i = article.endBlock() - 1;
       }
     }
@@ -100,14 +114,16 @@ final class NextArticles {
     while (own.parent() != null && own.parent() != parent) {
       own = own.parent();
     }
-    return own.parent() == parent && words(own) >= MIN_WORDS;
+    return own.parent() == parent && words[own.index()] >= MIN_WORDS;
   }
 
-  private int words(Container c) {
-    int words = 0;
-    for (int i = c.firstBlock(); i < c.endBlock(); i++) {
-      words += kept[i] ? page.blocks().get(i).words() : 0;
+  private void drop(Container article) {
+    for (int i = article.firstBlock(); i < article.endBlock(); i++) {
+      kept[i] = false;
     }
-    return words;
+    int dropped = words[article.index()];
+    for (Container c = article; c != null; c = c.parent()) {
+      words[c.index()] -= dropped;
+    }
   }
 }

@@ -45,7 +45,7 @@ final class SecondLook {
     Container best = null;
     int most = 0;
     for (TextBlock b : page.blocks()) {
-      if (!isProse(b)) {
+      if (!BodySelector.isProse(b, MIN_PROSE_WORDS)) {
         continue;
       }
       if (kept[b.index()]) {
@@ -65,15 +65,11 @@ final class SecondLook {
     for (TextBlock b : page.blocks()) {
       if (best != null
           && ContainerStats.home(b) == best
-          && isProse(b)
+          && BodySelector.isProse(b, MIN_PROSE_WORDS)
           && isDoubtful(b, votes, scores)) {
         kept[b.index()] = true;
       }
     }
-  }
-
-  private static boolean isProse(TextBlock b) {
-    return b.words() >= MIN_PROSE_WORDS && b.stats().sentences() > 0 && b.linkDensity() < 0.3;
   }
 
   private boolean isDoubtful(TextBlock b, VoteCount votes, double[] scores) {

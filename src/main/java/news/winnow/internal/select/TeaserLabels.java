@@ -40,8 +40,6 @@ final class TeaserLabels {
           Label.COMMENTS,
           Label.TAGS);
 
-  private static final int LABELS = Label.values().length;
-
   private final PageBlocks page;
   private final Zone zone;
   private final boolean[] holdsBody;
@@ -112,38 +110,32 @@ final class TeaserLabels {
    */
   private @Nullable Label[] lists() {
     List<Container> containers = page.containers();
-    int[][] counts = new int[containers.size()][LABELS];
+    LabelCounts counts = new LabelCounts(containers.size());
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
       if (label != null && !isPart(b)) {
-        counts[b.container().index()][label.ordinal()]++;
+        counts.add(b.container().index(), label);
       }
     }
     @Nullable Label[] lists = new Label[containers.size()];
     for (int i = containers.size() - 1; i >= 0; i--) {
-      lists[i] = list(counts[i]);
+      lists[i] = list(counts, i);
       Container parent = containers.get(i).parent();
       if (parent != null) {
-        for (int k = 0; k < LABELS; k++) {
-          counts[parent.index()][k] += counts[i][k];
-        }
+        counts.addAll(parent.index(), i);
       }
     }
     return lists;
   }
 
-  private static @Nullable Label list(int[] counts) {
-    int best = 0;
-    int all = 0;
-    for (int k = 0; k < LABELS; k++) {
-      all += counts[k];
-      best = counts[k] > counts[best] ? k : best;
-    }
+  private static @Nullable Label list(LabelCounts counts, int container) {
+    int all = counts.all(container);
     if (all == 0) {
       return Label.OTHER;
     }
-    Label label = Label.values()[best];
-    return VoteCount.isList(label) && counts[best] >= MAJORITY * all ? label : null;
+    Label label = counts.most(container);
+    boolean most = counts.of(container, label) >= MAJORITY * all;
+    return most && VoteCount.isList(label) ? label : null;
   }
 
   /** A heading that nothing has named. */
