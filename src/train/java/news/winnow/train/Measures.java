@@ -32,9 +32,11 @@ final class Measures {
         }
       }
       mean("exact paragraphs, F1", paragraphs(truth, given));
-      mean("text, word F1", words(String.join("\n", strings(truth.path("sequence"))), text));
+      mean(
+          "text, word F1",
+          CurveFitter.wordF1(text, String.join("\n", strings(truth.path("sequence")))));
     } else if (truth.path("text").isTextual() && !truth.path("text").asText().isEmpty()) {
-      mean("text, word F1", words(truth.path("text").asText(), text));
+      mean("text, word F1", CurveFitter.wordF1(text, truth.path("text").asText()));
     }
     if (truth.path("with").size() > 0 && !truth.path("text").isTextual()) {
       count(truth, text);
@@ -120,13 +122,9 @@ final class Measures {
     return sum;
   }
 
-  private static double words(String truth, String text) {
-    return CurveFitter.wordF1(text, truth);
-  }
-
   private static String bare(String s) {
     String folded = Normalizer.normalize(s, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return String.join(" ", folded.replaceAll("(?U)\\W+", " ").strip());
+    return folded.replaceAll("(?U)\\W+", " ").strip();
   }
 
   private static List<String> strings(JsonNode array) {
