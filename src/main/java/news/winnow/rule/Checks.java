@@ -1,6 +1,7 @@
 package news.winnow.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
@@ -34,6 +35,21 @@ final class Checks {
       }
     }
     return false;
+  }
+
+  static boolean fits(List<Shape> shapes, Block block) {
+    for (Shape shape : shapes) {
+      if (shape.fits(block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the block at a distance shows the same text. */
+  static boolean repeats(Block block, int offset, BlockDocument page) {
+    Optional<Block> neighbour = page.neighbour(block, offset);
+    return neighbour.isPresent() && neighbour.get().folded().equals(block.folded());
   }
 
   static <T> List<T> append(List<T> parts, T last) {

@@ -3,7 +3,6 @@ package news.winnow.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
 
@@ -226,7 +225,7 @@ public sealed interface Condition {
 
     @Override
     public boolean test(Block block, BlockDocument page) {
-      return shapes.stream().anyMatch(shape -> Shapes.is(shape, block));
+      return Checks.fits(shapes, block);
     }
   }
 
@@ -237,9 +236,7 @@ public sealed interface Condition {
   record Repeated() implements Condition {
     @Override
     public boolean test(Block block, BlockDocument page) {
-      return Stream.of(-1, 1)
-          .flatMap(side -> page.neighbour(block, side).stream())
-          .anyMatch(b -> b.folded().equals(block.folded()));
+      return Checks.repeats(block, -1, page) || Checks.repeats(block, 1, page);
     }
   }
 

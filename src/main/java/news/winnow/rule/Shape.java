@@ -1,5 +1,7 @@
 package news.winnow.rule;
 
+import news.winnow.model.Block;
+
 /** What a line looks like as a whole. */
 public enum Shape {
   /** A date, with or without weekday and time. */
@@ -24,5 +26,10 @@ public enum Shape {
   /** A time span: {@code 12:34}, {@code 0:45}. */
   DURATION,
   /** A person's name: two to four capitalised words without digits. */
-  NAME
+  NAME;
+
+  /** Returns whether a block's whole text looks so. */
+  public boolean fits(Block block) {
+    return Shapes.is(this, block);
+  }
 }

@@ -41,8 +41,8 @@ interface BlockTest {
     if (condition instanceof Condition.Inside inside) {
       return new Carries(inside.tags().stream().mapToInt(vocabulary::addTag).toArray());
     }
-    if (condition instanceof Condition.HasShape shapes) {
-      return new Shapes(shapes.shapes());
+    if (condition instanceof Condition.HasShape lines) {
+      return new Shapes(lines.shapes());
     }
     if (condition instanceof Condition.Css css) {
       return new Css(css);
@@ -114,19 +114,11 @@ interface BlockTest {
   }
 
   /** Holds when the line has one of the shapes. */
-  final class Shapes implements BlockTest {
-    private final List<Shape> shapes;
-    private final List<Condition.HasShape> conditions;
-
-    private Shapes(List<Shape> shapes) {
-      this.shapes = shapes;
-      this.conditions = shapes.stream().map(s -> new Condition.HasShape(List.of(s))).toList();
-    }
-
+  record Shapes(List<Shape> shapes) implements BlockTest {
     @Override
     public boolean holds(TextBlock block, TableView view, boolean guarded) {
       for (int i = 0; i < shapes.size(); i++) {
-        if (view.hasShape(block, shapes.get(i), conditions.get(i))) {
+        if (view.hasShape(block, shapes.get(i))) {
           return true;
         }
       }

@@ -1,6 +1,7 @@
 package news.winnow.internal.label;
 
 import news.winnow.rule.Match;
+import news.winnow.rule.Shape;
 
 /** What must be on a page for a rule to hold; found by looking up what the page has. */
 sealed interface Key {
@@ -68,6 +69,18 @@ sealed interface Key {
     @Override
     public int commonness() {
       return 5;
+    }
+  }
+
+  /**
+   * A shape of a line; proves {@code shape}.
+   *
+   * @param shape the shape
+   */
+  record OfShape(Shape shape) implements Key {
+    @Override
+    public int commonness() {
+      return 1;
     }
   }
 

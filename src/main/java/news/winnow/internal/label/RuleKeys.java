@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import news.winnow.rule.Condition;
+import news.winnow.rule.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,12 @@ final class RuleKeys {
     if (condition instanceof Condition.Inside inside) {
       for (String tag : new LinkedHashSet<>(inside.tags())) {
         found.add(new Keyed(new Key.Tag(tag), 0, null));
+      }
+      return Optional.of(found);
+    }
+    if (condition instanceof Condition.HasShape lines) {
+      for (Shape shape : new LinkedHashSet<>(lines.shapes())) {
+        found.add(new Keyed(new Key.OfShape(shape), 0, null));
       }
       return Optional.of(found);
     }

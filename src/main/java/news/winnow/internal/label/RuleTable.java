@@ -2,6 +2,7 @@ package news.winnow.internal.label;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import news.winnow.internal.label.RuleKeys.Keyed;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.rule.Condition;
+import news.winnow.rule.Shape;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,8 @@ final class RuleTable {
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final Entry[][] byName;
+  private final Shape[] shapes;
+  private final Entry[][] byShape;
   private final CueTable leading;
   private final CueTable ending;
   private final CueTable contained;
@@ -61,6 +65,7 @@ final class RuleTable {
     Map<String, List<CueTable.CueEntry>> first = new HashMap<>();
     Map<String, List<CueTable.CueEntry>> last = new HashMap<>();
     Map<String, List<CueTable.CueEntry>> within = new HashMap<>();
+    Map<Shape, List<Entry>> shaped = new EnumMap<>(Shape.class);
     Map<String, List<Entry>> names = new HashMap<>();
     List<Entry> others = new ArrayList<>();
     for (CompiledRule rule : rules) {
@@ -86,6 +91,8 @@ final class RuleTable {
           table
               .computeIfAbsent(cue.cue(), c -> new ArrayList<>(1))
               .add(new CueTable.CueEntry(cue.match(), entry));
+        } else if (keyed.key() instanceof Key.OfShape line) {
+          shaped.computeIfAbsent(line.shape(), s -> new ArrayList<>(1)).add(entry);
         } else if (keyed.key() instanceof Key.OnPage name) {
           names.computeIfAbsent(name.name(), n -> new ArrayList<>(1)).add(entry);
         } else {
@@ -95,6 +102,8 @@ final class RuleTable {
     }
     this.byName = new Entry[vocabulary.size()][];
     Arrays.setAll(byName, n -> carried.getOrDefault(n, List.of()).toArray(NONE));
+    this.shapes = shaped.keySet().toArray(Shape[]::new);
+    this.byShape = shaped.values().stream().map(e -> e.toArray(NONE)).toArray(Entry[][]::new);
     this.leading = CueTable.of(first, CueTrie::forwards);
     this.ending = CueTable.of(last, CueTrie::backwards);
     this.contained = CueTable.of(within, CueTrie::forwards);
@@ -130,6 +139,7 @@ final class RuleTable {
       leading.atStart(text, at, view, ballot);
       ending.atEnd(text, at, view, ballot);
       contained.everywhere(text, at, view, ballot, seen);
+      voteByShapes(block, view, ballot);
       for (Entry entry : everywhere) {
         ballot.propose(entry, at, false, view);
       }
@@ -142,6 +152,16 @@ final class RuleTable {
       for (int i = 0; i < ids.length; i++) {
         for (Entry entry : byName[ids[i]]) {
           ballot.propose(entry, block.index(), i < c.free(), view);
+        }
+      }
+    }
+  }
+
+  private void voteByShapes(TextBlock block, TableView view, Ballot ballot) {
+    for (int i = 0; i < shapes.length; i++) {
+      if (view.hasShape(block, shapes[i])) {
+        for (Entry entry : byShape[i]) {
+          ballot.propose(entry, block.index(), false, view);
         }
       }
     }

@@ -3,7 +3,6 @@ package news.winnow.internal.label;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
-import news.winnow.rule.Condition;
 import news.winnow.rule.Shape;
 
 /** A page as the conditions of one table see it; remembers what was found out. */
@@ -34,13 +33,13 @@ final class TableView {
     return chains.of(block.container());
   }
 
-  /** Returns whether the block has a shape; {@code condition} asks for that one. */
-  boolean hasShape(TextBlock block, Shape shape, Condition.HasShape condition) {
+  /** Returns whether the block has a shape. */
+  boolean hasShape(TextBlock block, Shape shape) {
     int i = block.index();
     int bit = 1 << shape.ordinal();
     if ((shapesTested[i] & bit) == 0) {
       shapesTested[i] |= bit;
-      if (condition.test(block, page)) {
+      if (shape.fits(block)) {
         shapesFound[i] |= bit;
       }
     }
