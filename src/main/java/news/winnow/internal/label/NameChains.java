@@ -53,18 +53,17 @@ final class NameChains {
     }
   }
 
-  private final Vocabulary vocabulary;
+  private final NameFinder finder;
   private final ProseGuard guard;
   private final Map<String, int[]> tokensOfName = new HashMap<>();
-  private final Map<String, List<Vocabulary.Selector>> selectorsOfClass = new HashMap<>();
   // read anew for each page: jsoup's evaluators remember nodes
   private final Map<String, Evaluator> evaluators = new HashMap<>();
   private final Chain[] chains;
   private int[] found = new int[16];
   private int count;
 
-  NameChains(PageBlocks page, Vocabulary vocabulary, ProseGuard guard) {
-    this.vocabulary = vocabulary;
+  NameChains(PageBlocks page, NameFinder finder, ProseGuard guard) {
+    this.finder = finder;
     this.guard = guard;
     this.chains = new Chain[page.containers().size()];
     for (Container c : page.containers()) {
@@ -81,23 +80,15 @@ final class NameChains {
   private Chain at(Container c, Chain around) {
     boolean bulk = guard.isBulk(c);
     count = 0;
-    add(vocabulary.tag(c.tag()), around, bulk);
+    add(finder.tag(c.tag()), around, bulk);
     List<String> names = c.names();
     for (int i = 0; i < names.size(); i++) {
-      addAll(
-          tokensOfName.computeIfAbsent(names.get(i), vocabulary::namesAndTokensOf), around, bulk);
+      addAll(tokensOfName.computeIfAbsent(names.get(i), finder::namesAndTokensOf), around, bulk);
     }
     Element element = c.element();
-    if (element != null && vocabulary.hasSelectors()) {
-      String classes = element.attr("class");
-      if (!classes.isEmpty()) {
-        addMatching(
-            selectorsOfClass.computeIfAbsent(classes, vocabulary::ofClasses),
-            element,
-            around,
-            bulk);
-      }
-      addMatching(vocabulary.ofId(element.id()), element, around, bulk);
+    if (element != null && element.attributesSize() > 0 && !finder.selectors().isEmpty()) {
+      addMatching(finder.selectors().ofClasses(element.attr("class")), element, around, bulk);
+      addMatching(finder.selectors().ofId(element.id()), element, around, bulk);
     }
     if (count == 0) {
       return around;

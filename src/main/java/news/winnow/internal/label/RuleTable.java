@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Shape;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -50,17 +48,18 @@ final class RuleTable {
 
   private static final Entry[] NONE = {};
 
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final NameFinder finder;
   private final Entry[][] byName;
   private final Shape[] shapes;
   private final Entry[][] byShape;
   private final CueTable leading;
   private final CueTable ending;
   private final CueTable contained;
-  private final Map<String, List<Entry>> onPage;
+  private final AttributeTable<Entry> onPage;
   private final Entry[] always;
 
   private RuleTable(List<CompiledRule> rules) {
+    Vocabulary vocabulary = new Vocabulary();
     Map<Integer, List<Entry>> carried = new HashMap<>();
     Map<String, List<CueTable.CueEntry>> first = new HashMap<>();
     Map<String, List<CueTable.CueEntry>> last = new HashMap<>();
@@ -96,10 +95,11 @@ final class RuleTable {
         } else if (keyed.key() instanceof Key.OnPage name) {
           names.computeIfAbsent(name.name(), n -> new ArrayList<>(1)).add(entry);
         } else {
-          carried.computeIfAbsent(number(keyed.key()), n -> new ArrayList<>(1)).add(entry);
+          carried.computeIfAbsent(number(keyed.key(), vocabulary), n -> new ArrayList<>(1)).add(entry);
         }
       }
     }
+    this.finder = new NameFinder(vocabulary);
     this.byName = new Entry[vocabulary.size()][];
     Arrays.setAll(byName, n -> carried.getOrDefault(n, List.of()).toArray(NONE));
     this.shapes = shaped.keySet().toArray(Shape[]::new);
@@ -107,11 +107,11 @@ final class RuleTable {
     this.leading = CueTable.of(first, CueTrie::forwards);
     this.ending = CueTable.of(last, CueTrie::backwards);
     this.contained = CueTable.of(within, CueTrie::forwards);
-    this.onPage = Map.copyOf(names);
+    this.onPage = new AttributeTable<>(names);
     this.always = others.toArray(NONE);
   }
 
-  private int number(Key key) {
+  private static int number(Key key, Vocabulary vocabulary) {
     if (key instanceof Key.Token token) {
       return vocabulary.addToken(token.words());
     }
@@ -129,7 +129,7 @@ final class RuleTable {
 
   /** Gives the votes of the rules to a page's blocks. */
   void vote(Ballot ballot) {
-    TableView view = new TableView(ballot.page(), ballot.guard(), vocabulary);
+    TableView view = new TableView(ballot.page(), ballot.guard(), finder);
     int[] seen = new int[contained.size()];
     Entry[] everywhere = forEveryBlock(ballot.page());
     for (TextBlock block : ballot.page().blocks()) {
@@ -169,22 +169,14 @@ final class RuleTable {
 
   /** The rules without a key, and those of which the page has a class or id somewhere. */
   private Entry[] forEveryBlock(PageBlocks page) {
-    Document document = page.document();
-    if (onPage.isEmpty() || document == null) {
+    if (onPage.isEmpty()) {
       return always;
     }
     Set<Entry> found = new LinkedHashSet<>(List.of(always));
-    Set<String> seen = new HashSet<>();
-    for (Element element : document.getAllElements()) {
-      String classes = element.attr("class");
-      if (!classes.isEmpty() && seen.add(classes)) {
-        for (String name : AttributeNames.classes(classes)) {
-          found.addAll(onPage.getOrDefault(name, List.of()));
-        }
-      }
-      String id = element.id();
-      if (!id.isEmpty()) {
-        found.addAll(onPage.getOrDefault(AttributeNames.id(id), List.of()));
+    for (Element element : page.elements()) {
+      if (element.attributesSize() > 0) {
+        found.addAll(onPage.ofClasses(element.attr("class")));
+        found.addAll(onPage.ofId(element.id()));
       }
     }
     return found.toArray(NONE);

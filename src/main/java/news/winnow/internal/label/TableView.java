@@ -13,10 +13,10 @@ final class TableView {
   private final int[] shapesTested;
   private final int[] shapesFound;
 
-  TableView(PageBlocks page, ProseGuard guard, Vocabulary vocabulary) {
+  TableView(PageBlocks page, ProseGuard guard, NameFinder finder) {
     this.page = page;
     this.guard = guard;
-    this.chains = new NameChains(page, vocabulary, guard);
+    this.chains = new NameChains(page, finder, guard);
     this.shapesTested = new int[page.blocks().size()];
     this.shapesFound = new int[page.blocks().size()];
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param containers parents before children, at least one
  * @param media images and frames in reading order
  * @param document the parsed page; null for plain text
+ * @param elements all elements of the document
  * @param structured the page's JSON-LD objects, flattened out of arrays and graphs
  * @param url the page's address
  * @param selected elements that CSS conditions asked for, filled as they are asked
@@ -32,6 +33,7 @@ public record PageBlocks(
     List<Container> containers,
     List<Media> media,
     @Nullable Document document,
+    ElementList elements,
     List<Map<String, Object>> structured,
     Optional<URI> url,
     Map<String, Set<Element>> selected,
@@ -51,6 +53,7 @@ public record PageBlocks(
       List<Container> containers,
       List<Media> media,
       @Nullable Document document,
+      ElementList elements,
       List<Map<String, Object>> structured,
       Optional<URI> url) {
     this(
@@ -58,6 +61,7 @@ public record PageBlocks(
         containers,
         media,
         document,
+        elements,
         structured,
         url,
         new ConcurrentHashMap<>(),
@@ -79,7 +83,7 @@ public record PageBlocks(
 
   /** Returns this page without its structured data. */
   public PageBlocks withoutStructured() {
-    return new PageBlocks(blocks, containers, media, document, List.of(), url);
+    return new PageBlocks(blocks, containers, media, document, elements, List.of(), url);
   }
 
   @Override

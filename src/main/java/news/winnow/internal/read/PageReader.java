@@ -57,7 +57,13 @@ public final class PageReader {
     HtmlReader.Result read = HtmlReader.read(whole, budget);
     return Optional.of(
         new PageBlocks(
-            read.blocks(), read.containers(), read.media(), whole, page.structured(), page.url()));
+            read.blocks(),
+            read.containers(),
+            read.media(),
+            whole,
+            ElementList.of(whole),
+            page.structured(),
+            page.url()));
   }
 
   private static @Nullable Document document(Page.Source source, Optional<URI> url, Budget budget) {
@@ -127,7 +133,8 @@ public final class PageReader {
 
   private static PageBlocks empty(Page page) {
     Container none = new Container(0, null, "body", List.of(), null);
-    return new PageBlocks(List.of(), List.of(none), List.of(), null, List.of(), page.url());
+    return new PageBlocks(
+        List.of(), List.of(none), List.of(), null, ElementList.of(null), List.of(), page.url());
   }
 
   private static PageBlocks blocks(
@@ -135,15 +142,15 @@ public final class PageReader {
     if (read.blocks().isEmpty()) {
       budget.notice(Notice.Kind.EMPTY_PAGE, "the page holds no text");
     }
+    ElementList elements = ElementList.of(document);
     List<Map<String, Object>> structured =
-        document == null
-            ? List.of()
-            : StructuredData.read(document, budget.limits(), budget.notices());
+        StructuredData.read(elements, budget.limits(), budget.notices());
     return new PageBlocks(
         read.blocks(),
         read.containers(),
         read.media(),
         document,
+        elements,
         structured,
         address(page, document));
   }

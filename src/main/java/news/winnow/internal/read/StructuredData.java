@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import news.winnow.model.Limits;
 import news.winnow.model.Notice;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -52,19 +51,20 @@ public final class StructuredData {
    * Returns the page's JSON-LD objects, taken out of arrays and graphs, in page order. Values are
    * strings, numbers, booleans, lists and maps in the order of the page.
    *
-   * @param document the page
+   * @param elements the page
    * @param limits bounds on the chars read and on the nesting
    * @param notices gets at most one notice of broken data and one of a limit
    */
   public static List<Map<String, Object>> read(
-      Document document, Limits limits, List<Notice> notices) {
+      ElementList elements, Limits limits, List<Notice> notices) {
     List<Map<String, Object>> found = new ArrayList<>();
     int left = limits.maxJson();
     boolean broken = false;
     boolean cut = false;
     boolean[] tooDeep = new boolean[1];
-    for (Element script : document.getElementsByTag("script")) {
-      if (!isJsonLd(script)) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element script = elements.get(i);
+      if (!script.normalName().equals("script") || !isJsonLd(script)) {
         continue;
       }
       String data = script.data();

@@ -23,7 +23,7 @@ class StructuredDataTest {
     for (String b : blocks) {
       html.append("<script type=\"application/ld+json\">").append(b).append("</script>");
     }
-    return StructuredData.read(Jsoup.parse(html.toString()), limits, notices);
+    return StructuredData.read(ElementList.of(Jsoup.parse(html.toString())), limits, notices);
   }
 
   @Test
@@ -85,9 +85,10 @@ class StructuredDataTest {
   void ignoresOtherScripts() {
     assertThat(
             StructuredData.read(
-                Jsoup.parse(
-                    "<script>var a = {}</script><script type='Application/LD+JSON; charset=utf-8'>"
-                        + "{\"a\":1}</script>"),
+                ElementList.of(
+                    Jsoup.parse(
+                        "<script>var a = {}</script>"
+                            + "<script type='Application/LD+JSON; charset=utf-8'>{\"a\":1}</script>")),
                 Limits.defaults(),
                 notices))
         .hasSize(1);

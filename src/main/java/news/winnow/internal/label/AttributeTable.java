@@ -1,0 +1,68 @@
+package news.winnow.internal.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is asked of elements with a class or id, found without a string for each of them. Immutable.
+ *
+ * @param <T> what is asked
+ */
+final class AttributeTable<T> {
+  private final CueTrie names;
+  private final List<List<T>> asked = new ArrayList<>();
+
+  /** Makes a table of names as {@link Key.Attribute} has them. */
+  AttributeTable(Map<String, List<T>> byName) {
+    this.names = CueTrie.forwards(byName.keySet());
+    for (int i = 0; i < names.size(); i++) {
+      asked.add(List.copyOf(byName.getOrDefault(names.cue(i), List.of())));
+    }
+  }
+
+  boolean isEmpty() {
+    return asked.isEmpty();
+  }
+
+  /** Returns what is asked of elements with one of the classes in a class attribute. */
+  List<T> ofClasses(String value) {
+    List<T> found = List.of();
+    for (int start = 0; start < value.length(); ) {
+      int end = start;
+      while (end < value.length() && !isSpace(value.charAt(end))) {
+        end++;
+      }
+      List<T> more = end > start ? of('.', value, start, end) : List.of();
+      if (!more.isEmpty()) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.addAll(more);
+      }
+      start = end + 1;
+    }
+    return found;
+  }
+
+  /** Returns what is asked of elements with an id. */
+  List<T> ofId(String value) {
+    return value.isEmpty() ? List.of() : of('#', value, 0, value.length());
+  }
+
+  private List<T> of(char mark, String value, int start, int end) {
+    int node = names.next(0, mark);
+    for (int i = start; i < end && node >= 0; i++) {
+      node = names.next(node, lower(value.charAt(i)));
+    }
+    int name = node < 0 ? -1 : names.cueAt(node);
+    return name < 0 ? List.of() : asked.get(name);
+  }
+
+  /** The names are ASCII; the Kelvin sign is the one other char with a lower case in there. */
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\u212a' ? 'k' : c;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  }
+}
