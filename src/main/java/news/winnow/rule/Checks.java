@@ -37,15 +37,6 @@ final class Checks {
     return false;
   }
 
-  static boolean fits(List<Shape> shapes, Block block) {
-    for (Shape shape : shapes) {
-      if (shape.fits(block)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns whether the block at a distance shows the same text. */
   static boolean repeats(Block block, int offset, BlockDocument page) {
     Optional<Block> neighbour = page.neighbour(block, offset);

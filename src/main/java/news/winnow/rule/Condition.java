@@ -1,5 +1,6 @@
 package news.winnow.rule;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -225,7 +226,7 @@ public sealed interface Condition {
 
     @Override
     public boolean test(Block block, BlockDocument page) {
-      return Checks.fits(shapes, block);
+      return !Collections.disjoint(shapes, Shape.of(block));
     }
   }
 

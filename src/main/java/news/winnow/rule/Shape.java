@@ -1,5 +1,6 @@
 package news.winnow.rule;
 
+import java.util.Set;
 import news.winnow.model.Block;
 
 /** What a line looks like as a whole. */
@@ -28,8 +29,8 @@ public enum Shape {
   /** A person's name: two to four capitalised words without digits. */
   NAME;
 
-  /** Returns whether a block's whole text looks so. */
-  public boolean fits(Block block) {
-    return Shapes.is(this, block);
+  /** Returns all shapes that a block's whole text has. */
+  public static Set<Shape> of(Block block) {
+    return Shapes.of(block);
   }
 }

@@ -1,5 +1,7 @@
 package news.winnow.rule;
 
+import java.util.EnumSet;
+import java.util.Set;
 import news.winnow.model.Block;
 
 /**
@@ -12,27 +14,39 @@ final class Shapes {
 
   private Shapes() {}
 
-  static boolean is(Shape shape, Block block) {
-    return shape == Shape.NAME ? isName(block.text()) : is(shape, block.folded());
+  static Set<Shape> of(Block block) {
+    Set<Shape> found = of(block.folded());
+    add(Shape.NAME, isName(block.text()), found); // told by capitals, which folded text has lost
+    return found;
   }
 
-  static boolean is(Shape shape, String folded) {
-    int most = shape == Shape.DATED ? DatedLine.MAX_CHARS : MAX_CHARS;
-    if (folded.isEmpty() || folded.length() > most) {
-      return false;
+  /** Returns the shapes that can be told from folded text. */
+  static Set<Shape> of(String folded) {
+    Set<Shape> found = EnumSet.noneOf(Shape.class);
+    int length = folded.length();
+    boolean digits = length <= DatedLine.MAX_CHARS && holdsDigit(folded);
+    add(Shape.DATED, digits && DatedLine.matches(folded), found);
+    if (length == 0 || length > MAX_CHARS) {
+      return found;
     }
-    return switch (shape) {
-      case DATED -> holdsDigit(folded) && DatedLine.matches(folded);
-      case DATE -> holdsDigit(folded) && fewWords(folded) && DateScan.isDate(folded);
-      case TIME -> holdsDigit(folded) && fewWords(folded) && DateScan.isTime(folded);
-      case TEMPERATURE -> holdsDigit(folded) && isTemperature(folded);
-      case NUMBER -> holdsDigit(folded) && isNumber(folded);
-      case DURATION -> isDuration(folded);
-      case EMAIL -> isEmail(folded);
-      case HANDLE -> isHandle(folded);
-      case URL -> isUrl(folded);
-      case NAME -> false; // told by capitals, which folded text has lost
-    };
+    if (digits) {
+      boolean few = fewWords(folded);
+      add(Shape.DATE, few && DateScan.isDate(folded), found);
+      add(Shape.TIME, few && DateScan.isTime(folded), found);
+      add(Shape.TEMPERATURE, isTemperature(folded), found);
+      add(Shape.NUMBER, isNumber(folded), found);
+    }
+    add(Shape.DURATION, isDuration(folded), found);
+    add(Shape.EMAIL, isEmail(folded), found);
+    add(Shape.HANDLE, isHandle(folded), found);
+    add(Shape.URL, isUrl(folded), found);
+    return found;
+  }
+
+  private static void add(Shape shape, boolean holds, Set<Shape> found) {
+    if (holds) {
+      found.add(shape);
+    }
   }
 
   /**

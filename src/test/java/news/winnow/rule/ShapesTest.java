@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShapesTest {
 
   private static boolean is(Shape shape, String line) {
-    return Shapes.is(shape, Block.fold(line));
+    return Shapes.of(Block.fold(line)).contains(shape);
   }
 
   @ParameterizedTest
@@ -321,7 +321,7 @@ class ShapesTest {
     "Who Won?, false",
   })
   void seesNamesByTheirCapitals(String line, boolean name) {
-    assertThat(Shapes.is(Shape.NAME, TestPages.of(line).blocks().get(0))).isEqualTo(name);
+    assertThat(Shapes.of(TestPages.of(line).blocks().get(0)).contains(Shape.NAME)).isEqualTo(name);
   }
 
   @ParameterizedTest

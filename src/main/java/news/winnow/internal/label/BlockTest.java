@@ -1,5 +1,6 @@
 package news.winnow.internal.label;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import news.winnow.internal.read.Container;
@@ -117,12 +118,7 @@ interface BlockTest {
   record Shapes(List<Shape> shapes) implements BlockTest {
     @Override
     public boolean holds(TextBlock block, TableView view, boolean guarded) {
-      for (int i = 0; i < shapes.size(); i++) {
-        if (view.hasShape(block, shapes.get(i))) {
-          return true;
-        }
-      }
-      return false;
+      return !Collections.disjoint(shapes, view.shapes(block));
     }
   }
 

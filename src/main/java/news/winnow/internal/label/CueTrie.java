@@ -15,9 +15,9 @@ final class CueTrie {
   // nodes in breadth-first order: the children of a node stand together, in the order of their
   // chars
   private char[] chars = new char[64];
-  private int[] firstChild = new int[64];
-  private int[] endChild = new int[64];
-  private int[] cueAt = new int[64];
+
+  /** For each node its first child, which is the end of the children before, and its cue. */
+  private int[] nodes = new int[128];
 
   private final int[] first = new int[ASCII];
 
@@ -26,7 +26,7 @@ final class CueTrie {
     this.backwards = backwards;
     build();
     Arrays.fill(first, -1);
-    for (int node = firstChild[0]; node < endChild[0]; node++) {
+    for (int node = nodes[0]; node < nodes[2]; node++) {
       if (chars[node] < ASCII) {
         first[chars[node]] = node;
       }
@@ -65,8 +65,8 @@ final class CueTrie {
     if (node == 0 && c < ASCII) {
       return first[c];
     }
-    int low = firstChild[node];
-    int high = endChild[node] - 1;
+    int low = nodes[2 * node];
+    int high = nodes[2 * node + 2] - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       char found = chars[middle];
@@ -84,7 +84,7 @@ final class CueTrie {
 
   /** Returns the index of the cue that ends at a node; -1 for none. */
   int cueAt(int node) {
-    return cueAt[node];
+    return nodes[2 * node + 1];
   }
 
   /**
@@ -96,43 +96,35 @@ final class CueTrie {
     int[] high = new int[64];
     int[] depth = new int[64];
     high[0] = cues.length;
-    cueAt[0] = -1;
-    int nodes = 1;
-    for (int node = 0; node < nodes; node++) {
+    int size = 1;
+    for (int node = 0; node < size; node++) {
       int d = depth[node];
       int i = low[node];
-      if (i < high[node] && cues[i].length() == d) {
-        cueAt[node] = i++;
-      }
-      firstChild[node] = nodes;
+      boolean ends = i < high[node] && cues[i].length() == d;
+      nodes[2 * node] = size;
+      nodes[2 * node + 1] = ends ? i++ : -1;
       while (i < high[node]) {
         char c = cues[i].charAt(d);
         int from = i;
         while (i < high[node] && cues[i].charAt(d) == c) {
           i++;
         }
-        if (nodes == chars.length) {
-          int size = nodes * 2;
-          chars = Arrays.copyOf(chars, size);
-          firstChild = Arrays.copyOf(firstChild, size);
-          endChild = Arrays.copyOf(endChild, size);
-          cueAt = Arrays.copyOf(cueAt, size);
-          low = Arrays.copyOf(low, size);
-          high = Arrays.copyOf(high, size);
-          depth = Arrays.copyOf(depth, size);
+        if (size == chars.length) {
+          chars = Arrays.copyOf(chars, 2 * size);
+          nodes = Arrays.copyOf(nodes, 4 * size);
+          low = Arrays.copyOf(low, 2 * size);
+          high = Arrays.copyOf(high, 2 * size);
+          depth = Arrays.copyOf(depth, 2 * size);
         }
-        chars[nodes] = c;
-        low[nodes] = from;
-        high[nodes] = i;
-        depth[nodes] = d + 1;
-        cueAt[nodes] = -1;
-        nodes++;
+        chars[size] = c;
+        low[size] = from;
+        high[size] = i;
+        depth[size] = d + 1;
+        size++;
       }
-      endChild[node] = nodes;
     }
-    chars = Arrays.copyOf(chars, nodes);
-    firstChild = Arrays.copyOf(firstChild, nodes);
-    endChild = Arrays.copyOf(endChild, nodes);
-    cueAt = Arrays.copyOf(cueAt, nodes);
+    chars = Arrays.copyOf(chars, size);
+    nodes = Arrays.copyOf(nodes, 2 * size + 1);
+    nodes[2 * size] = size;
   }
 }

@@ -1,6 +1,7 @@
 package news.winnow.internal.label;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +20,8 @@ final class NameFinder {
     this.tokens = CueTrie.forwards(vocabulary.tokens.keySet());
     this.tokenNumbers = new int[tokens.size()];
     Arrays.setAll(tokenNumbers, i -> vocabulary.tokens.getOrDefault(tokens.cue(i), -1));
-    this.names = Map.copyOf(vocabulary.names);
-    this.tags = Map.copyOf(vocabulary.tags);
+    this.names = new HashMap<>(vocabulary.names);
+    this.tags = new HashMap<>(vocabulary.tags);
     this.selectors = new AttributeTable<>(vocabulary.selectorsByName);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.winnow.internal.label.RuleKeys.Keyed;
+import news.winnow.internal.read.ElementList;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.rule.Condition;
@@ -50,8 +51,7 @@ final class RuleTable {
 
   private final NameFinder finder;
   private final Entry[][] byName;
-  private final Shape[] shapes;
-  private final Entry[][] byShape;
+  private final Map<Shape, Entry[]> byShape = new EnumMap<>(Shape.class);
   private final CueTable leading;
   private final CueTable ending;
   private final CueTable contained;
@@ -102,8 +102,7 @@ final class RuleTable {
     this.finder = new NameFinder(vocabulary);
     this.byName = new Entry[vocabulary.size()][];
     Arrays.setAll(byName, n -> carried.getOrDefault(n, List.of()).toArray(NONE));
-    this.shapes = shaped.keySet().toArray(Shape[]::new);
-    this.byShape = shaped.values().stream().map(e -> e.toArray(NONE)).toArray(Entry[][]::new);
+    shaped.forEach((shape, entries) -> byShape.put(shape, entries.toArray(NONE)));
     this.leading = CueTable.of(first, CueTrie::forwards);
     this.ending = CueTable.of(last, CueTrie::backwards);
     this.contained = CueTable.of(within, CueTrie::forwards);
@@ -139,7 +138,9 @@ final class RuleTable {
       leading.atStart(text, at, view, ballot);
       ending.atEnd(text, at, view, ballot);
       contained.everywhere(text, at, view, ballot, seen);
-      voteByShapes(block, view, ballot);
+      if (!byShape.isEmpty()) {
+        voteByShapes(block, view, ballot);
+      }
       for (Entry entry : everywhere) {
         ballot.propose(entry, at, false, view);
       }
@@ -158,11 +159,9 @@ final class RuleTable {
   }
 
   private void voteByShapes(TextBlock block, TableView view, Ballot ballot) {
-    for (int i = 0; i < shapes.length; i++) {
-      if (view.hasShape(block, shapes[i])) {
-        for (Entry entry : byShape[i]) {
-          ballot.propose(entry, block.index(), false, view);
-        }
+    for (Shape shape : view.shapes(block)) {
+      for (Entry entry : byShape.getOrDefault(shape, NONE)) {
+        ballot.propose(entry, block.index(), false, view);
       }
     }
   }
@@ -173,7 +172,9 @@ final class RuleTable {
       return always;
     }
     Set<Entry> found = new LinkedHashSet<>(List.of(always));
-    for (Element element : page.elements()) {
+    ElementList elements = page.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
       if (element.attributesSize() > 0) {
         found.addAll(onPage.ofClasses(element.attr("class")));
         found.addAll(onPage.ofId(element.id()));

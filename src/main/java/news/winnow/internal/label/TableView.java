@@ -1,24 +1,29 @@
 package news.winnow.internal.label;
 
+import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.rule.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** A page as the conditions of one table see it; remembers what was found out. */
 final class TableView {
   private final PageBlocks page;
   private final ProseGuard guard;
   private final NameChains chains;
-  private final int[] shapesTested;
-  private final int[] shapesFound;
+  private final @Nullable Set<Shape>[] shapes;
 
   TableView(PageBlocks page, ProseGuard guard, NameFinder finder) {
     this.page = page;
     this.guard = guard;
     this.chains = new NameChains(page, finder, guard);
-    this.shapesTested = new int[page.blocks().size()];
-    this.shapesFound = new int[page.blocks().size()];
+    this.shapes = newArray(page.blocks().size());
+  }
+
+  @SuppressWarnings("unchecked") // there is no other way to make one
+  private static @Nullable Set<Shape>[] newArray(int size) {
+    return new Set[size];
   }
 
   PageBlocks page() {
@@ -33,16 +38,13 @@ final class TableView {
     return chains.of(block.container());
   }
 
-  /** Returns whether the block has a shape. */
-  boolean hasShape(TextBlock block, Shape shape) {
-    int i = block.index();
-    int bit = 1 << shape.ordinal();
-    if ((shapesTested[i] & bit) == 0) {
-      shapesTested[i] |= bit;
-      if (shape.fits(block)) {
-        shapesFound[i] |= bit;
-      }
+  /** Returns the shapes of a block's line. */
+  Set<Shape> shapes(TextBlock block) {
+    Set<Shape> known = shapes[block.index()];
+    if (known == null) {
+      known = Shape.of(block);
+      shapes[block.index()] = known;
     }
-    return (shapesFound[i] & bit) != 0;
+    return known;
   }
 }

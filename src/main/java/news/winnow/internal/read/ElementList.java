@@ -1,7 +1,6 @@
 package news.winnow.internal.read;
 
 import java.util.Arrays;
-import java.util.Iterator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All elements of a page in its order, the document first, gathered in one walk for those who look
  * through them. Empty for plain text.
  */
-public final class ElementList implements Iterable<Element> {
+public final class ElementList {
   private Element[] elements = new Element[256];
   private int[] ends = new int[256];
   private int size;
@@ -65,10 +64,5 @@ public final class ElementList implements Iterable<Element> {
   /** Returns the index behind the last element inside an element. */
   public int end(int index) {
     return ends[index];
-  }
-
-  @Override
-  public Iterator<Element> iterator() {
-    return Arrays.asList(elements).subList(0, size).iterator();
   }
 }
