@@ -50,11 +50,19 @@ final class AttributeTable<T> {
 
   private List<T> of(char mark, String value, int start, int end) {
     int node = names.next(0, mark);
-    for (int i = start; i < end && node >= 0; i++) {
+    for (int i = start; i < end && node >= 0 && !names.isLeaf(node); i++) {
       node = names.next(node, lower(value.charAt(i)));
     }
     int name = node < 0 ? -1 : names.cueAt(node);
-    return name < 0 ? List.of() : asked.get(name);
+    return name < 0 || !is(names.cue(name), value, start, end) ? List.of() : asked.get(name);
+  }
+
+  private static boolean is(String name, String value, int start, int end) {
+    boolean same = name.length() == end - start + 1;
+    for (int i = start; same && i < end; i++) {
+      same = lower(value.charAt(i)) == name.charAt(i - start + 1);
+    }
+    return same;
   }
 
   /** The names are ASCII; the Kelvin sign is the one other char with a lower case in there. */

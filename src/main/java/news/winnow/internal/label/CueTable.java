@@ -76,7 +76,7 @@ final class CueTable {
       int node = begins ? trie.next(0, c) : -1;
       for (int i = start + 1; node >= 0; i++) {
         int cue = trie.cueAt(node);
-        if (cue >= 0 && seen[cue] != at + 1) {
+        if (cue >= 0 && seen[cue] != at + 1 && text.startsWith(cues[cue], start)) {
           seen[cue] = at + 1;
           hit(cue, text, at, view, ballot);
         }

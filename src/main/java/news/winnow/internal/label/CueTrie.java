@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Finds which of many cues a text begins with, or ends with, by one walk over its first or last
- * chars. Immutable.
+ * Finds which of many cues a text may begin with, or end with, by one walk over its first or last
+ * chars. A path goes only as far as several cues share it, so that the nodes are few: the caller
+ * compares the cue as a whole. Immutable.
  */
 final class CueTrie {
   private static final int ASCII = 0x80;
@@ -82,7 +83,12 @@ final class CueTrie {
     return -1;
   }
 
-  /** Returns the index of the cue that ends at a node; -1 for none. */
+  /** Returns whether nothing leads on from a node. */
+  boolean isLeaf(int node) {
+    return nodes[2 * node] == nodes[2 * node + 2];
+  }
+
+  /** Returns the index of the cue that ends at a node, or is the only one behind it; else -1. */
   int cueAt(int node) {
     return nodes[2 * node + 1];
   }
@@ -100,7 +106,8 @@ final class CueTrie {
     for (int node = 0; node < size; node++) {
       int d = depth[node];
       int i = low[node];
-      boolean ends = i < high[node] && cues[i].length() == d;
+      boolean alone = node > 0 && high[node] - i == 1;
+      boolean ends = alone || i < high[node] && cues[i].length() == d;
       nodes[2 * node] = size;
       nodes[2 * node + 1] = ends ? i++ : -1;
       while (i < high[node]) {

@@ -57,11 +57,16 @@ final class NameFinder {
         break;
       }
       int token = tokens.cueAt(node);
-      if (token >= 0 && (i + 1 == name.length() || name.charAt(i + 1) == '-')) {
+      if (token >= 0 && isAt(start, name, tokens.cue(token))) {
         found = Arrays.copyOf(found, found.length + 1);
         found[found.length - 1] = tokenNumbers[token];
       }
     }
     return found;
+  }
+
+  private static boolean isAt(int start, String name, String token) {
+    int end = start + token.length();
+    return name.startsWith(token, start) && (end == name.length() || name.charAt(end) == '-');
   }
 }
