@@ -2,7 +2,6 @@ package news.winnow.internal.label;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Finds the numbers of a vocabulary in what the elements of a page are called. Immutable. */

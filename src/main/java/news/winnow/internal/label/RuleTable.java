@@ -95,7 +95,9 @@ final class RuleTable {
         } else if (keyed.key() instanceof Key.OnPage name) {
           names.computeIfAbsent(name.name(), n -> new ArrayList<>(1)).add(entry);
         } else {
-          carried.computeIfAbsent(number(keyed.key(), vocabulary), n -> new ArrayList<>(1)).add(entry);
+          carried
+              .computeIfAbsent(number(keyed.key(), vocabulary), n -> new ArrayList<>(1))
+              .add(entry);
         }
       }
     }

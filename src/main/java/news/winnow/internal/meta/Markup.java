@@ -7,42 +7,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.winnow.internal.read.ElementList;
 import news.winnow.internal.read.Names;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.NodeIterator;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a page's markup that may speak about the article, gathered in one walk. */
-final class Markup implements NodeFilter {
+final class Markup {
   private static final int MAX_PER_KEY = 60;
   private static final int NEAR = 150;
   private static final int MAX_PARENTS = 12;
-  private static final int AUTHOR = 1;
-  private static final int BYLINE = 2;
-  private static final int DATE = 4;
-  private static final int NO_NAME = 8;
-  private static final int OTHERS = 16;
-  private static final Set<String> FOREIGN = Resources.words("foreign-areas.txt");
   private static final Set<String> PROFILES = Resources.words("profile-folders.txt");
-  private static final Set<String> NOT_NAMES = Resources.words("not-author-classes.txt");
 
   private final Map<String, List<String>> metas = new HashMap<>();
   private final Map<String, List<Element>> found = new HashMap<>();
   private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
-  private final Map<String, Integer> kindsOfClass = new HashMap<>();
+  private final AreaNames names = new AreaNames();
   private int elements;
   private int headline = Integer.MAX_VALUE;
 
   private Markup() {}
 
   /** Returns what the page holds; nothing for plain text. */
-  static Markup of(@Nullable Document document) {
+  static Markup of(ElementList page) {
     Markup markup = new Markup();
-    if (document != null) {
-      document.filter(markup);
+    int i = 0;
+    while (i < page.size()) {
+      i = markup.enter(page.get(i)) ? i + 1 : page.end(i);
     }
     return markup;
   }
@@ -78,11 +73,8 @@ final class Markup implements NodeFilter {
     return headline == Integer.MAX_VALUE || distance(element) <= NEAR;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (!(node instanceof Element e)) {
-      return FilterResult.CONTINUE;
-    }
+  /** Takes what an element says; returns whether those inside speak about the article, too. */
+  private boolean enter(Element e) {
     elements++;
     String tag = e.normalName();
     switch (tag) {
@@ -91,41 +83,42 @@ final class Markup implements NodeFilter {
         if (e.attr("src").isEmpty()) {
           add("script", e);
         }
-        return FilterResult.SKIP_CHILDREN;
+        return false;
       }
       case "style", "template", "svg", "nav", "select", "figure" -> {
-        return FilterResult.SKIP_CHILDREN;
+        return false;
       }
       case "footer" -> {
         if (!isInArticle(e)) {
-          return FilterResult.SKIP_CHILDREN;
+          return false;
         }
       }
-      case "title", "html", "time" -> add("tag " + tag, e);
+      case "title" -> add("tag title", e);
+      case "html" -> add("tag html", e);
+      case "time" -> add("tag time", e);
       case "h1" -> addHeadline(e);
-      case "h2", "h3" -> add("tag " + tag, e);
+      case "h2" -> add("tag h2", e);
+      case "h3" -> add("tag h3", e);
       default -> {}
     }
-    String names = e.className().isEmpty() ? e.id() : e.className() + " " + e.id();
-    if (!names.isBlank() && addClasses(e, tag, names)
-        || e.attr("itemprop").startsWith("comment")
+    if (e.attributesSize() == 0) {
+      return true;
+    }
+    String property = e.attr("itemprop");
+    if (isElsewhere(e, tag)
+        || property.startsWith("comment")
         || e.attr("itemtype").endsWith("Comment")) {
-      return FilterResult.SKIP_CHILDREN;
+      return false;
     }
     if (tag.equals("a") && isProfile(e.attr("href"))) {
       add("link profile", e);
     }
-    addNamed(e, "rel", e.attr("rel"));
-    addNamed(e, "prop", e.attr("itemprop"));
+    addNamed(e, "rel ", e.attr("rel"));
+    addNamed(e, "prop ", property);
     if (!tag.equals("meta")) {
-      addNamed(e, "prop", e.attr("property"));
+      addNamed(e, "prop ", e.attr("property"));
     }
-    return FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    return FilterResult.CONTINUE;
+    return true;
   }
 
   /** The foot of an article holds its byline, that of a page does not. */
@@ -160,7 +153,7 @@ final class Markup implements NodeFilter {
     }
     Element parent = e.parent();
     boolean inside = parent != null && parent.normalName().equals("a");
-    Element a = inside ? parent : e.selectFirst("a[href]");
+    Element a = inside ? parent : firstLink(e);
     String href = a == null ? "" : a.attr("href");
     if (a == null || href.startsWith("#") || href.indexOf('?') >= 0) {
       return false;
@@ -168,6 +161,18 @@ final class Markup implements NodeFilter {
     String absolute = a.attr("abs:href");
     String plain = SiteNames.plainAddress(absolute.isEmpty() ? href : absolute);
     return plain.indexOf('/') < 0;
+  }
+
+  /** Returns the first link in an element or that it is; null for none. */
+  static @Nullable Element firstLink(Element element) {
+    NodeIterator<Element> inside = new NodeIterator<>(element, Element.class);
+    while (inside.hasNext()) {
+      Element e = inside.next();
+      if (e.normalName().equals("a") && e.hasAttr("href")) {
+        return e;
+      }
+    }
+    return null;
   }
 
   private void addMeta(Element e) {
@@ -200,50 +205,30 @@ final class Markup implements NodeFilter {
     }
     for (String name : Texts.split(names.strip())) {
       int cut = Math.max(name.lastIndexOf(':'), name.lastIndexOf('/'));
-      add(kind + " " + name.substring(cut + 1).toLowerCase(Locale.ROOT), e);
+      add(kind + name.substring(cut + 1).toLowerCase(Locale.ROOT), e);
     }
   }
 
   /**
-   * Returns whether the element opens an area that speaks about something else: comments, teasers
-   * of other articles.
+   * Returns whether the classes or the id of an element open an area that speaks about something
+   * else: comments, teasers of other articles. Takes it where they name author or date.
    */
-  private boolean addClasses(Element e, String tag, String names) {
-    int kinds = 0;
-    for (String name : Texts.split(names.strip())) {
-      kinds |= kindsOfClass.computeIfAbsent(name, Markup::kinds);
-    }
-    if ((kinds & OTHERS) != 0 && !isFrame(tag)) {
+  private boolean isElsewhere(Element e, String tag) {
+    int kinds = names.kinds(e.className()) | names.kinds(e.id());
+    if ((kinds & AreaNames.OTHERS) != 0 && !isFrame(tag)) {
       return true;
     }
-    boolean name = (kinds & NO_NAME) == 0;
-    if ((kinds & AUTHOR) != 0 && name) {
+    boolean name = (kinds & AreaNames.NO_NAME) == 0;
+    if ((kinds & AreaNames.AUTHOR) != 0 && name) {
       add("class author", e);
     }
-    if ((kinds & BYLINE) != 0 && name) {
+    if ((kinds & AreaNames.BYLINE) != 0 && name) {
       add("class byline", e);
     }
-    if ((kinds & DATE) != 0) {
+    if ((kinds & AreaNames.DATE) != 0) {
       add("class date", e);
     }
     return false;
-  }
-
-  /** Returns what a class name says, as bits. */
-  private static int kinds(String name) {
-    String words = Names.hyphenate(name);
-    int kinds = FOREIGN.contains(words) ? OTHERS : 0;
-    for (String word : words.split("-")) {
-      kinds |=
-          switch (word) {
-            case "author", "authors", "authorname", "autor", "autoren" -> AUTHOR;
-            case "byline", "bylines" -> BYLINE;
-            case "date", "published", "datum", "timestamp" -> DATE;
-            default -> 0;
-          };
-      kinds |= NOT_NAMES.contains(word) ? NO_NAME : 0;
-    }
-    return kinds;
   }
 
   /** The classes of the outermost elements describe the page, not an area of it. */

@@ -93,7 +93,7 @@ final class MarkupValue {
   }
 
   static Optional<String> link(Element e) {
-    Element a = e.normalName().equals("a") ? e : e.selectFirst("a[href]");
+    Element a = e.normalName().equals("a") ? e : Markup.firstLink(e);
     String href = a == null ? "" : a.attr("abs:href");
     return href.startsWith("http") ? Optional.of(href) : Optional.empty();
   }

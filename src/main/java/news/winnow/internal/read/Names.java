@@ -89,6 +89,9 @@ public final class Names {
    * articleAuthor_name} is {@code article-author-name}.
    */
   public static String hyphenate(String name) {
+    if (isHyphenated(name)) {
+      return name;
+    }
     StringBuilder out = new StringBuilder(name.length() + 8);
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
@@ -105,5 +108,19 @@ public final class Names {
     }
     int end = out.length();
     return end > 0 && out.charAt(end - 1) == '-' ? out.substring(0, end - 1) : out.toString();
+  }
+
+  /** Most names are written so already. */
+  private static boolean isHyphenated(String name) {
+    char before = '-';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!word && (c != '-' || before == '-')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-';
   }
 }

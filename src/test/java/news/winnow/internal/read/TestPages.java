@@ -83,7 +83,8 @@ public final class TestPages {
 
   /** Returns the page. */
   public PageBlocks page() {
-    return new PageBlocks(blocks, containers, List.of(), document, ElementList.of(document), List.of(), url);
+    return new PageBlocks(
+        blocks, containers, List.of(), document, ElementList.of(document), List.of(), url);
   }
 
   /** Returns a page of paragraphs in the body. */
