@@ -129,12 +129,17 @@ class ReadmeTest {
   }
 
   static List<Path> examples() throws IOException {
-    return list(Path.of("examples"), ".java");
+    return list(Path.of("examples", "quickstart", "src", "main", "java"), ".java");
   }
 
   static List<Path> documents() throws IOException {
     List<Path> all = new ArrayList<>(list(Path.of(""), ".md"));
     all.addAll(list(Path.of("docs"), ".md"));
+    try (Stream<Path> folders = Files.list(Path.of("examples"))) {
+      for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+        all.addAll(list(folder, ".md"));
+      }
+    }
     return all;
   }
 
