@@ -113,6 +113,7 @@ public final class Pipeline {
     Metadata metadata =
         MetadataReader.read(page, decision.labels(), decision.headline(), source.fetched(), ruled);
     List<Content> body = BodyBuilder.build(page, decision, addresses);
+    budget.noteDeadline();
     List<Notice> notices = new ArrayList<>(budget.notices());
     notices.addAll(decision.notices());
     notices.addAll(metadata.notices());
@@ -135,7 +136,7 @@ public final class Pipeline {
 
   /** A page that shows no article may still carry the text of one for its scripts. */
   private Selected selectOrFromData(Selected shown, Optional<LocalDate> day, Budget budget) {
-    if (shown.decision().confidence() > 0) {
+    if (shown.decision().confidence() > 0 || budget.deadline().passedNow()) {
       return shown;
     }
     Optional<Selected> fromData =

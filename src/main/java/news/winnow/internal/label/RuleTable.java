@@ -124,6 +124,9 @@ final class RuleTable {
     int[] seen = new int[contained.size()];
     Entry[] everywhere = forEveryBlock(ballot.page());
     for (TextBlock block : ballot.page().blocks()) {
+      if (ballot.page().deadline().passed()) {
+        return;
+      }
       int at = block.index();
       String text = block.folded();
       voteByNames(block, view, ballot);
@@ -156,6 +159,9 @@ final class RuleTable {
     Set<Entry> found = new LinkedHashSet<>(List.of(always));
     Set<String> seen = new HashSet<>();
     for (Element element : document.getAllElements()) {
+      if (page.deadline().passed()) {
+        break;
+      }
       String classes = element.attr("class");
       if (!classes.isEmpty() && seen.add(classes)) {
         for (String name : AttributeNames.classes(classes)) {

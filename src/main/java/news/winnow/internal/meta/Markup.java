@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.winnow.internal.read.Deadline;
 import news.winnow.internal.read.Names;
+import news.winnow.internal.read.PageBlocks;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
 /** The places of a page's markup that may speak about the article, gathered in one walk. */
 final class Markup implements NodeFilter {
@@ -36,11 +37,16 @@ final class Markup implements NodeFilter {
   private int elements;
   private int headline = Integer.MAX_VALUE;
 
-  private Markup() {}
+  private final Deadline deadline;
 
-  /** Returns what the page holds; nothing for plain text. */
-  static Markup of(@Nullable Document document) {
-    Markup markup = new Markup();
+  private Markup(Deadline deadline) {
+    this.deadline = deadline;
+  }
+
+  /** Returns what the page holds, as far as there is time; nothing for plain text. */
+  static Markup of(PageBlocks page) {
+    Markup markup = new Markup(page.deadline());
+    Document document = page.document();
     if (document != null) {
       document.filter(markup);
     }
@@ -82,6 +88,9 @@ final class Markup implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (!(node instanceof Element e)) {
       return FilterResult.CONTINUE;
+    }
+    if (deadline.passed()) {
+      return FilterResult.STOP;
     }
     elements++;
     String tag = e.normalName();
@@ -141,7 +150,7 @@ final class Markup implements NodeFilter {
 
   /** A headline that is a link to the home page is the site's name. */
   private void addHeadline(Element e) {
-    if (isHomeLink(e)) {
+    if (SiteNames.isHomeLink(e)) {
       add("site h1", e);
       return;
     }
@@ -152,22 +161,6 @@ final class Markup implements NodeFilter {
     if (headline == Integer.MAX_VALUE && !text(e, 10).isEmpty()) {
       headline = elements;
     }
-  }
-
-  private static boolean isHomeLink(Element e) {
-    if (e.id().equals("logo") || e.hasClass("site-title") || e.hasClass("logo")) {
-      return true;
-    }
-    Element parent = e.parent();
-    boolean inside = parent != null && parent.normalName().equals("a");
-    Element a = inside ? parent : e.selectFirst("a[href]");
-    String href = a == null ? "" : a.attr("href");
-    if (a == null || href.startsWith("#") || href.indexOf('?') >= 0) {
-      return false;
-    }
-    String absolute = a.attr("abs:href");
-    String plain = SiteNames.plainAddress(absolute.isEmpty() ? href : absolute);
-    return plain.indexOf('/') < 0;
   }
 
   private void addMeta(Element e) {

@@ -1,6 +1,7 @@
 package news.winnow.internal.read;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,14 @@ public final class TestPages {
 
   /** Returns the page. */
   public PageBlocks page() {
-    return new PageBlocks(blocks, containers, List.of(), document, List.of(), url);
+    return new PageBlocks(
+        blocks,
+        containers,
+        List.of(),
+        document,
+        List.of(),
+        url,
+        new Deadline(Duration.ofSeconds(30)));
   }
 
   /** Returns a page of paragraphs in the body. */
