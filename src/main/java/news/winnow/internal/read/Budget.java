@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import news.winnow.model.Limits;
 import news.winnow.model.Notice;
 
@@ -23,11 +24,16 @@ public final class Budget {
 
   /** Starts the clock. */
   public Budget(Limits limits) {
+    this(limits, System::nanoTime);
+  }
+
+  /** Starts a clock that gives nanoseconds. */
+  public Budget(Limits limits, LongSupplier clock) {
     this.limits = limits;
     // what was read can only be told apart in the time that is left
-    this.parsing = new Deadline(limits.deadline().dividedBy(2));
-    this.reading = new Deadline(limits.deadline().dividedBy(4).multipliedBy(3));
-    this.deadline = new Deadline(limits.deadline());
+    this.parsing = new Deadline(limits.deadline().dividedBy(2), clock);
+    this.reading = new Deadline(limits.deadline().dividedBy(4).multipliedBy(3), clock);
+    this.deadline = new Deadline(limits.deadline(), clock);
   }
 
   /** Returns the bounds. */

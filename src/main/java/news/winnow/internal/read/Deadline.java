@@ -1,6 +1,7 @@
 package news.winnow.internal.read;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** When the time for a page is over. One for each page and thread. */
 public final class Deadline {
@@ -18,13 +19,19 @@ public final class Deadline {
 
   private static final Duration LONGEST = Duration.ofDays(365);
 
+  private final LongSupplier clock;
   private final long end;
   private int steps;
   private boolean passed;
 
-  /** Starts the clock. */
-  public Deadline(Duration time) {
-    this.end = System.nanoTime() + (time.compareTo(LONGEST) < 0 ? time : LONGEST).toNanos();
+  /**
+   * Starts the clock.
+   *
+   * @param clock gives nanoseconds, as {@link System#nanoTime()} does
+   */
+  Deadline(Duration time, LongSupplier clock) {
+    this.clock = clock;
+    this.end = clock.getAsLong() + (time.compareTo(LONGEST) < 0 ? time : LONGEST).toNanos();
   }
 
   /** Counts a step of a loop; returns whether the time is over. */
@@ -45,7 +52,7 @@ public final class Deadline {
 
   /** Looks at the clock; returns whether the time is over. */
   public boolean passedNow() {
-    passed |= System.nanoTime() - end >= 0;
+    passed |= clock.getAsLong() - end >= 0;
     return passed;
   }
 

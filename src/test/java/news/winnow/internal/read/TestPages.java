@@ -91,7 +91,7 @@ public final class TestPages {
         document,
         List.of(),
         url,
-        new Deadline(Duration.ofSeconds(30)));
+        new Deadline(Duration.ofSeconds(30), System::nanoTime));
   }
 
   /** Returns a page of paragraphs in the body. */
