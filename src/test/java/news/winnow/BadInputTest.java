@@ -226,9 +226,10 @@ class BadInputTest {
     assertThatThrownBy(() -> RuleSet.parse("my.rules", "body when\n"))
         .isInstanceOf(RuleSyntaxException.class)
         .hasMessageStartingWith("my.rules:1:10: ");
-    assertThatThrownBy(() -> new Limits(1, 1, 1, 1, 1, 0, Duration.ofSeconds(1)))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, Duration.ZERO))
+    assertThatThrownBy(() -> Limits.defaults().withMaxJsonDepth(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a limit must be positive, not 0");
+    assertThatThrownBy(() -> Limits.defaults().withDeadline(Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ArticleExtractor.builder().limits(null))
         .isInstanceOf(NullPointerException.class)

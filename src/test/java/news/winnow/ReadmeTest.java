@@ -27,6 +27,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documentation shows is compiled, parsed, run and there. */
 @Isolated("the examples write to standard output")
@@ -36,13 +37,16 @@ class ReadmeTest {
   private static final Path PAGE = Path.of("examples", "pages", "ferry-debate.html");
   private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
 
-  @Test
-  void javaOfTheReadmeStandsInAnExample() throws IOException {
-    List<String> blocks = blocks(Files.readString(README), "java");
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/migration.md"})
+  void javaStandsInAnExample(Path document) throws IOException {
+    List<String> blocks = blocks(Files.readString(document), "java");
     assertThat(blocks).isNotEmpty();
     List<String> examples = new ArrayList<>();
-    for (Path file : examples()) {
-      examples.add(stripped(Files.readString(file)));
+    try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        examples.add(stripped(Files.readString(file)));
+      }
     }
     for (String block : blocks) {
       assertThat(examples).as(block).anyMatch(e -> e.contains(stripped(block)));
@@ -129,12 +133,17 @@ class ReadmeTest {
   }
 
   static List<Path> examples() throws IOException {
-    return list(Path.of("examples"), ".java");
+    return list(Path.of("examples", "quickstart", "src", "main", "java"), ".java");
   }
 
   static List<Path> documents() throws IOException {
     List<Path> all = new ArrayList<>(list(Path.of(""), ".md"));
     all.addAll(list(Path.of("docs"), ".md"));
+    try (Stream<Path> folders = Files.list(Path.of("examples"))) {
+      for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+        all.addAll(list(folder, ".md"));
+      }
+    }
     return all;
   }
 

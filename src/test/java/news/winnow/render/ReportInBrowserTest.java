@@ -3,18 +3,13 @@ package news.winnow.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import news.winnow.ArticleExtractor;
 import news.winnow.model.Page;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,15 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Opens a report in a real browser, headless, and looks at what its script makes of the page. */
 class ReportInBrowserTest {
   private static final Path PAGE = Path.of("examples/pages/ferry-debate.html");
-  private static final long SECONDS = 120;
 
   @TempDir static Path folder;
   private static Path report;
-  private static Path browser;
+  private static Browser browser;
 
   @BeforeAll
   static void write() throws IOException {
-    Optional<Path> found = browser();
+    Optional<Browser> found = Browser.find(folder);
     assumeTrue(found.isPresent(), "no Chromium on the path: the report is not opened");
     browser = found.get();
     report = folder.resolve("report.html");
@@ -40,40 +34,8 @@ class ReportInBrowserTest {
     Files.writeString(report, Renderer.report().render(ArticleExtractor.create().analyze(page)));
   }
 
-  private static Optional<Path> browser() {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Arrays.stream(path.split(File.pathSeparator))
-        .flatMap(
-            dir ->
-                Stream.of("chromium", "chromium-browser", "google-chrome")
-                    .map(Path.of(dir)::resolve))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  /** Returns the document as it stands once the script has run. */
   private static Document open(String fragment) throws IOException, InterruptedException {
-    Path dump = Files.createTempFile(folder, "dump", ".html");
-    Process process =
-        new ProcessBuilder(
-                browser.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--dump-dom",
-                report.toUri() + fragment)
-            .redirectOutput(dump.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try {
-      assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("the browser ends").isTrue();
-    } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
-    }
-    return Jsoup.parse(dump.toFile(), "UTF-8");
+    return browser.open(report.toUri() + fragment);
   }
 
   private static List<Element> shown(Document page) {

@@ -1,6 +1,7 @@
 package news.winnow.internal.assemble;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,11 +54,15 @@ final class BodyBuilder {
   private final boolean[] holdsBody;
   private final Set<String> shown = new HashSet<>();
 
+  /** Blocks right behind an image or a frame. */
+  private final BitSet behindMedia = new BitSet();
+
   private BodyBuilder(PageBlocks page, Decision decision, Addresses addresses) {
     this.page = page;
     this.decision = decision;
     this.addresses = addresses;
     this.holdsBody = page.containersOf(decision::kept);
+    page.media().forEach(m -> behindMedia.set(m.block()));
   }
 
   static List<Content> build(PageBlocks page, Decision decision, Addresses addresses) {
@@ -76,7 +81,7 @@ final class BodyBuilder {
     int medium = 0;
     List<Media> media = page.media();
     int i = 0;
-    while (i < kept.size()) {
+    while (i < kept.size() && !page.deadline().passed()) {
       TextBlock b = kept.get(i);
       while (medium < media.size() && media.get(medium).block() <= b.index()) {
         add(medium++);
@@ -84,7 +89,9 @@ final class BodyBuilder {
       i = b.kind() == Block.Kind.TABLE_CELL ? addRow(kept, i) : addBlock(kept, i);
     }
     int end = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).index() + 1;
-    for (; medium < media.size() && media.get(medium).block() <= end; medium++) {
+    for (;
+        medium < media.size() && media.get(medium).block() <= end && !page.deadline().passed();
+        medium++) {
       add(medium);
     }
   }
@@ -213,7 +220,7 @@ final class BodyBuilder {
               image.alt(),
               image.caption(),
               image.credit());
-      body.add(new Content.Figure(withCaption(absolute, medium)));
+      body.add(new Content.Figure(withCaption(absolute, m.block())));
     }
   }
 
@@ -254,19 +261,12 @@ final class BodyBuilder {
   }
 
   /** The caption is what is labelled so right behind the image, before the next one. */
-  private Image withCaption(Image image, int medium) {
+  private Image withCaption(Image image, int start) {
     CaptionText text = new CaptionText(Optional.empty(), Optional.empty());
-    int start = page.media().get(medium).block();
     int end = Math.min(start + MAX_CAPTION_BLOCKS, page.blocks().size());
-    for (int i = medium + 1; i < page.media().size(); i++) {
-      if (page.media().get(i).block() > start) {
-        end = Math.min(end, page.media().get(i).block());
-        break;
-      }
-    }
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
-      if (decision.labels().get(i) != Label.CAPTION) {
+      if (decision.labels().get(i) != Label.CAPTION || i > start && behindMedia.get(i)) {
         break;
       }
       boolean credit = b.container().hasToken("credit") || b.container().hasToken("copyright");

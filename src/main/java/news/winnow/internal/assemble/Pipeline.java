@@ -66,12 +66,16 @@ public final class Pipeline {
 
   /** Returns the article. */
   public Article extract(Page page) {
-    return read(page).article();
+    return read(page, new Budget(limits)).article();
   }
 
   /** Returns the article with every block's label and votes. */
   public Analysis analyze(Page page) {
-    Read r = read(page);
+    return analyze(page, new Budget(limits));
+  }
+
+  Analysis analyze(Page page, Budget budget) {
+    Read r = read(page, budget);
     List<Analysis.Verdict> verdicts = new ArrayList<>();
     Decision decision = r.selected().decision();
     for (TextBlock b : r.selected().page().blocks()) {
@@ -93,8 +97,7 @@ public final class Pipeline {
     return source.fetched().map(t -> LocalDate.ofInstant(t, ZoneOffset.UTC));
   }
 
-  private Read read(Page source) {
-    Budget budget = new Budget(limits);
+  private Read read(Page source, Budget budget) {
     Optional<LocalDate> day = day(source);
     Selected selected = selectOrFromData(select(PageReader.read(source, budget), day), day, budget);
     PageBlocks page = selected.page();
@@ -113,6 +116,7 @@ public final class Pipeline {
     Metadata metadata =
         MetadataReader.read(page, decision.labels(), decision.headline(), source.fetched(), ruled);
     List<Content> body = BodyBuilder.build(page, decision, addresses);
+    budget.noteDeadline();
     List<Notice> notices = new ArrayList<>(budget.notices());
     notices.addAll(decision.notices());
     notices.addAll(metadata.notices());
@@ -135,7 +139,7 @@ public final class Pipeline {
 
   /** A page that shows no article may still carry the text of one for its scripts. */
   private Selected selectOrFromData(Selected shown, Optional<LocalDate> day, Budget budget) {
-    if (shown.decision().confidence() > 0) {
+    if (shown.decision().confidence() > 0 || budget.deadline().passedNow()) {
       return shown;
     }
     Optional<Selected> fromData =

@@ -53,7 +53,7 @@ final class RemovalGrouper {
   private List<Group> groups() {
     List<TextBlock> blocks = page.blocks();
     List<Group> groups = new ArrayList<>();
-    for (int first = 0; first < blocks.size(); ) {
+    for (int first = 0; first < blocks.size() && !page.deadline().passed(); ) {
       Label label = decision.labels().get(first);
       int end = first + 1;
       while (end < blocks.size()

@@ -134,6 +134,9 @@ final class RuleTable {
     int[] seen = new int[contained.size()];
     Entry[] everywhere = forEveryBlock(ballot.page());
     for (TextBlock block : ballot.page().blocks()) {
+      if (ballot.page().deadline().passed()) {
+        return;
+      }
       int at = block.index();
       String text = block.folded();
       voteByNames(block, view, ballot);
@@ -175,7 +178,7 @@ final class RuleTable {
     }
     Set<Entry> found = new LinkedHashSet<>(List.of(always));
     ElementList elements = page.elements();
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i = 0; i < elements.size() && !page.deadline().passed(); i++) {
       Element element = elements.get(i);
       if (element.attributesSize() > 0) {
         found.addAll(onPage.ofClasses(element.attr("class")));

@@ -23,7 +23,7 @@ final class TableView {
 
   @SuppressWarnings("unchecked") // there is no other way to make one
   private static @Nullable Set<Shape>[] newArray(int size) {
-    return new Set[size];
+    return (Set<Shape>[]) new Set<?>[size];
   }
 
   PageBlocks page() {

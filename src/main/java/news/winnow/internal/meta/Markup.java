@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import news.winnow.internal.read.ElementList;
 import news.winnow.internal.read.Names;
+import news.winnow.internal.read.PageBlocks;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.NodeIterator;
@@ -32,12 +33,13 @@ final class Markup {
 
   private Markup() {}
 
-  /** Returns what the page holds; nothing for plain text. */
-  static Markup of(ElementList page) {
+  /** Returns what the page holds, as far as there is time; nothing for plain text. */
+  static Markup of(PageBlocks page) {
     Markup markup = new Markup();
+    ElementList all = page.elements();
     int i = 0;
-    while (i < page.size()) {
-      i = markup.enter(page.get(i)) ? i + 1 : page.end(i);
+    while (i < all.size() && !page.deadline().passed()) {
+      i = markup.enter(all.get(i)) ? i + 1 : all.end(i);
     }
     return markup;
   }
@@ -134,7 +136,7 @@ final class Markup {
 
   /** A headline that is a link to the home page is the site's name. */
   private void addHeadline(Element e) {
-    if (isHomeLink(e)) {
+    if (SiteNames.isHomeLink(e)) {
       add("site h1", e);
       return;
     }
@@ -145,22 +147,6 @@ final class Markup {
     if (headline == Integer.MAX_VALUE && !text(e, 10).isEmpty()) {
       headline = elements;
     }
-  }
-
-  private static boolean isHomeLink(Element e) {
-    if (e.id().equals("logo") || e.hasClass("site-title") || e.hasClass("logo")) {
-      return true;
-    }
-    Element parent = e.parent();
-    boolean inside = parent != null && parent.normalName().equals("a");
-    Element a = inside ? parent : firstLink(e);
-    String href = a == null ? "" : a.attr("href");
-    if (a == null || href.startsWith("#") || href.indexOf('?') >= 0) {
-      return false;
-    }
-    String absolute = a.attr("abs:href");
-    String plain = SiteNames.plainAddress(absolute.isEmpty() ? href : absolute);
-    return plain.indexOf('/') < 0;
   }
 
   /** Returns the first link in an element or that it is; null for none. */

@@ -39,7 +39,7 @@ final class PageFacts {
     this.addresses = new Addresses(page);
     this.labels = labels;
     this.titleIndex = headline.orElse(-1);
-    this.markup = Markup.of(page.elements());
+    this.markup = Markup.of(page);
     List<String> headlines = headlines();
     this.data =
         new LinkedData(page.structured(), title -> agreement(title, headlines), addresses());

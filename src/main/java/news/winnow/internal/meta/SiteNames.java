@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.winnow.model.Block;
+import org.jsoup.nodes.Element;
 
 /** The names a site goes by: what it calls itself, and the words of its host. */
 final class SiteNames {
@@ -150,5 +151,22 @@ final class SiteNames {
     } catch (URISyntaxException e) {
       return address;
     }
+  }
+
+  /** Returns whether an element is, holds or stands in a link to the home page. */
+  static boolean isHomeLink(Element e) {
+    if (e.id().equals("logo") || e.hasClass("site-title") || e.hasClass("logo")) {
+      return true;
+    }
+    Element parent = e.parent();
+    boolean inside = parent != null && parent.normalName().equals("a");
+    Element a = inside ? parent : Markup.firstLink(e);
+    String href = a == null ? "" : a.attr("href");
+    if (a == null || href.startsWith("#") || href.indexOf('?') >= 0) {
+      return false;
+    }
+    String absolute = a.attr("abs:href");
+    String plain = plainAddress(absolute.isEmpty() ? href : absolute);
+    return plain.indexOf('/') < 0;
   }
 }

@@ -58,6 +58,9 @@ final class Sources {
   static List<Candidate> candidates(Field field, PageFacts facts) {
     List<Candidate> found = new ArrayList<>();
     for (Source source : BY_FIELD.getOrDefault(field, List.of())) {
+      if (facts.page().deadline().passed()) {
+        break;
+      }
       switch (source.kind()) {
         case "json" -> addData(source, facts.data().article(source.key()), facts, found);
         case "page" -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import news.winnow.model.Limits;
 import news.winnow.model.Notice;
 
@@ -12,10 +13,10 @@ import news.winnow.model.Notice;
  * One for each page and thread.
  */
 public final class Budget {
-  private static final int CLOCK_EVERY = 1024;
-
   private final Limits limits;
-  private final long end;
+  private final Deadline parsing;
+  private final Deadline reading;
+  private final Deadline deadline;
   private final List<Notice> notices = new ArrayList<>();
   private final Set<Notice.Kind> once = EnumSet.noneOf(Notice.Kind.class);
   private int nodes;
@@ -23,8 +24,16 @@ public final class Budget {
 
   /** Starts the clock. */
   public Budget(Limits limits) {
+    this(limits, System::nanoTime);
+  }
+
+  /** Starts a clock that gives nanoseconds. */
+  public Budget(Limits limits, LongSupplier clock) {
     this.limits = limits;
-    this.end = System.nanoTime() + Math.min(limits.deadline().toNanos(), Long.MAX_VALUE / 4);
+    // what was read can only be told apart in the time that is left
+    this.parsing = new Deadline(limits.deadline().dividedBy(2), clock);
+    this.reading = new Deadline(limits.deadline().dividedBy(4).multipliedBy(3), clock);
+    this.deadline = new Deadline(limits.deadline(), clock);
   }
 
   /** Returns the bounds. */
@@ -50,7 +59,8 @@ public final class Budget {
     if (++nodes > limits.maxNodes()) {
       return cut("more than " + limits.maxNodes() + " nodes");
     }
-    return nodes % CLOCK_EVERY != 0 || inTime();
+    return !reading.passed()
+        || cut("reading took more than three quarters of " + limits.deadline().toMillis() + " ms");
   }
 
   /** Returns whether another block may be added to so many. */
@@ -59,11 +69,25 @@ public final class Budget {
         && (blocks < limits.maxBlocks() || cut("more than " + limits.maxBlocks() + " blocks"));
   }
 
-  /** Returns whether the deadline has not passed. */
-  public boolean inTime() {
-    return !spent
-        && (System.nanoTime() - end < 0
-            || cut("longer than " + limits.deadline().toMillis() + " ms"));
+  /** Looks at the clock; returns whether there is time left to parse the markup. */
+  boolean timeToParse() {
+    if (!parsing.passedNow()) {
+      return true;
+    }
+    noteLimit("parsing took more than half of " + limits.deadline().toMillis() + " ms");
+    return false;
+  }
+
+  /** Returns the clock for the stages after reading. */
+  public Deadline deadline() {
+    return deadline;
+  }
+
+  /** Notes that stages after reading left something out for want of time. */
+  public void noteDeadline() {
+    if (deadline.wasPassed()) {
+      noteLimit("longer than " + limits.deadline().toMillis() + " ms");
+    }
   }
 
   /** Notes that something was cut, once. */

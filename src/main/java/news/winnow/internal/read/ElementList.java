@@ -16,20 +16,20 @@ public final class ElementList {
 
   private ElementList() {}
 
-  /** Returns the elements of a page. */
-  public static ElementList of(@Nullable Document document) {
+  /** Returns the elements of a page, as far as there is time. */
+  static ElementList of(@Nullable Document document, Deadline deadline) {
     ElementList list = new ElementList();
     if (document != null) {
-      list.walk(document);
+      list.walk(document, deadline);
     }
     return list;
   }
 
-  private void walk(Element root) {
+  private void walk(Element root, Deadline deadline) {
     int[] open = new int[32];
     int depth = 0;
     Element e = root;
-    while (e != null) {
+    while (e != null && !deadline.passed()) {
       open = depth == open.length ? Arrays.copyOf(open, 2 * depth) : open;
       open[depth++] = size;
       add(e);
@@ -40,6 +40,9 @@ public final class ElementList {
         e = depth == 0 ? null : e.parent();
       }
       e = next;
+    }
+    while (depth > 0) {
+      ends[open[--depth]] = size;
     }
   }
 

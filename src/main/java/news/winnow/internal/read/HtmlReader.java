@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * block-level boundaries, hidden ones included.
  */
 final class HtmlReader {
-  /** Elements inside so many others are not told apart: whoever asks about a block climbs all. */
-  private static final int MAX_DEPTH = 600;
-
   private final Budget budget;
 
   /** The page's title, without spaces. */
@@ -29,6 +26,7 @@ final class HtmlReader {
   private final InlineRun run;
   private Container current;
   private boolean belowHeadline;
+  private boolean tooDeep;
 
   private HtmlReader(Document document, Element body, Budget budget) {
     this.budget = budget;
@@ -44,6 +42,9 @@ final class HtmlReader {
     Element body = document.body();
     HtmlReader reader = new HtmlReader(document, body, budget);
     reader.walk(body);
+    if (reader.tooDeep) {
+      budget.noteLimit("elements inside more than " + budget.limits().maxDepth() + " others");
+    }
     for (int i = reader.containers.size() - 1; i > 0; i--) {
       reader.containers.get(i).coverParent();
     }
@@ -115,9 +116,11 @@ final class HtmlReader {
     if (element.childNodeSize() == 0) {
       return null;
     }
-    if (current.depth() < MAX_DEPTH) {
+    if (current.depth() < budget.limits().maxDepth()) {
       current = container(current, element, tag);
       run.keepRaw(current.isPreformatted());
+    } else {
+      tooDeep = true;
     }
     return element.firstChild();
   }

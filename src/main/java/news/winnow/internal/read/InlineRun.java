@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineRun {
   private static final int MAX_MARKS = 200;
+
+  /** Elements around a whole block count as its containers, the innermost so many of them. */
+  private static final int MAX_WRAPPERS = 20;
+
   private static final Comparator<Span> OUTER_FIRST =
       Comparator.comparingInt(Span::start).thenComparing(s -> -s.end());
 
@@ -248,7 +252,9 @@ final class InlineRun {
     }
     List<Element> wrappers = new ArrayList<>(closed.size());
     for (Mark m : closed) {
-      if (HtmlTags.isInlineTag(m.tag) && m.end - m.start >= 0.8 * text.length()) {
+      if (wrappers.size() < MAX_WRAPPERS
+          && HtmlTags.isInlineTag(m.tag)
+          && m.end - m.start >= 0.8 * text.length()) {
         wrappers.add(0, m.element);
       }
     }

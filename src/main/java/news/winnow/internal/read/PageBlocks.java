@@ -1,6 +1,8 @@
 package news.winnow.internal.read;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements all elements of the document
  * @param structured the page's JSON-LD objects, flattened out of arrays and graphs
  * @param url the page's address
+ * @param deadline when the time for the page is over
  * @param selected elements that CSS conditions asked for, filled as they are asked
  * @param places places that {@link #first} and {@link #last} were asked for
  */
@@ -36,6 +40,7 @@ public record PageBlocks(
     ElementList elements,
     List<Map<String, Object>> structured,
     Optional<URI> url,
+    Deadline deadline,
     Map<String, Set<Element>> selected,
     Map<Object, Integer> places)
     implements BlockDocument {
@@ -55,7 +60,8 @@ public record PageBlocks(
       @Nullable Document document,
       ElementList elements,
       List<Map<String, Object>> structured,
-      Optional<URI> url) {
+      Optional<URI> url,
+      Deadline deadline) {
     this(
         blocks,
         containers,
@@ -64,6 +70,7 @@ public record PageBlocks(
         elements,
         structured,
         url,
+        deadline,
         new ConcurrentHashMap<>(),
         new ConcurrentHashMap<>());
   }
@@ -83,7 +90,7 @@ public record PageBlocks(
 
   /** Returns this page without its structured data. */
   public PageBlocks withoutStructured() {
-    return new PageBlocks(blocks, containers, media, document, elements, List.of(), url);
+    return new PageBlocks(blocks, containers, media, document, elements, List.of(), url, deadline);
   }
 
   @Override
@@ -92,7 +99,11 @@ public record PageBlocks(
     if (page == null || !(block instanceof TextBlock b)) {
       return false;
     }
-    Set<Element> found = selected.computeIfAbsent(css, selector -> select(page, selector));
+    Set<Element> found = selected.get(css);
+    if (found == null) {
+      found = select(page, css);
+      selected.put(css, found);
+    }
     if (found.isEmpty()) {
       return false;
     }
@@ -132,9 +143,15 @@ public record PageBlocks(
     return known;
   }
 
-  private static Set<Element> select(Document page, String selector) {
-    Set<Element> found = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-    found.addAll(page.select(selector));
+  /** What {@link Document#select} gives, as far as there is time. */
+  private Set<Element> select(Document page, String selector) {
+    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    Predicate<Element> matches = Selector.evaluatorOf(selector).asPredicate(page);
+    for (int i = 0; i < elements.size() && !deadline.passed(); i++) {
+      if (matches.test(elements.get(i))) {
+        found.add(elements.get(i));
+      }
+    }
     return found;
   }
 }

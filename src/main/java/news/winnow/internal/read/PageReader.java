@@ -1,8 +1,8 @@
 package news.winnow.internal.read;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -12,7 +12,6 @@ import news.winnow.model.Notice;
 import news.winnow.model.Page;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of any form into blocks. Never throws for any page. */
@@ -32,12 +31,12 @@ public final class PageReader {
     if (source instanceof Page.PlainText text) {
       String s = cut(text.text(), budget);
       return isBinary(s, budget)
-          ? empty(page)
+          ? empty(page, budget)
           : blocks(TextReader.read(s, budget), null, page, budget);
     }
     Document document = document(source, page.url(), budget);
     return document == null
-        ? empty(page)
+        ? empty(page, budget)
         : blocks(HtmlReader.read(document, budget), document, page, budget);
   }
 
@@ -61,9 +60,10 @@ public final class PageReader {
             read.containers(),
             read.media(),
             whole,
-            ElementList.of(whole),
+            ElementList.of(whole, budget.deadline()),
             page.structured(),
-            page.url()));
+            page.url(),
+            budget.deadline()));
   }
 
   private static @Nullable Document document(Page.Source source, Optional<URI> url, Budget budget) {
@@ -75,7 +75,9 @@ public final class PageReader {
       return document(bytes.bytes(), bytes.charset(), base, budget);
     }
     String html = cut(((Page.HtmlText) source).html(), budget);
-    return isBinary(html, budget) ? null : Parser.htmlParser().parseInput(html, base);
+    return isBinary(html, budget)
+        ? null
+        : MarkupParser.parse(() -> new StringReader(html), base, budget);
   }
 
   /** The parser takes chars as they are decoded, so that the page is never a string as a whole. */
@@ -96,8 +98,12 @@ public final class PageReader {
     if (isBinary(new String(bytes, skip, sample, found.charset()), budget)) {
       return null;
     }
-    InputStream in = new ByteArrayInputStream(bytes, skip, length - skip);
-    return Parser.htmlParser().parseInput(new InputStreamReader(in, found.charset()), base);
+    return MarkupParser.parse(
+        () ->
+            new InputStreamReader(
+                new ByteArrayInputStream(bytes, skip, length - skip), found.charset()),
+        base,
+        budget);
   }
 
   private static String cut(String s, Budget budget) {
@@ -131,10 +137,17 @@ public final class PageReader {
     return true;
   }
 
-  private static PageBlocks empty(Page page) {
+  private static PageBlocks empty(Page page, Budget budget) {
     Container none = new Container(0, null, "body", List.of(), null);
     return new PageBlocks(
-        List.of(), List.of(none), List.of(), null, ElementList.of(null), List.of(), page.url());
+        List.of(),
+        List.of(none),
+        List.of(),
+        null,
+        ElementList.of(null, budget.deadline()),
+        List.of(),
+        page.url(),
+        budget.deadline());
   }
 
   private static PageBlocks blocks(
@@ -142,7 +155,7 @@ public final class PageReader {
     if (read.blocks().isEmpty()) {
       budget.notice(Notice.Kind.EMPTY_PAGE, "the page holds no text");
     }
-    ElementList elements = ElementList.of(document);
+    ElementList elements = ElementList.of(document, budget.deadline());
     List<Map<String, Object>> structured =
         StructuredData.read(elements, budget.limits(), budget.notices());
     return new PageBlocks(
@@ -152,7 +165,8 @@ public final class PageReader {
         document,
         elements,
         structured,
-        address(page, document));
+        address(page, document),
+        budget.deadline());
   }
 
   /** The caller's address, else the one a parsed document was loaded from. */

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * out, and a block that breaks in the middle leaves what stood before the break.
  */
 public final class StructuredData {
-  private static final int MAX_OBJECTS = 5_000;
-
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -60,7 +58,7 @@ public final class StructuredData {
     List<Map<String, Object>> found = new ArrayList<>();
     int left = limits.maxJson();
     boolean broken = false;
-    boolean cut = false;
+    String cut = "";
     boolean[] tooDeep = new boolean[1];
     for (int i = 0; i < elements.size(); i++) {
       Element script = elements.get(i);
@@ -69,26 +67,24 @@ public final class StructuredData {
       }
       String data = script.data();
       if (data.length() > left) {
-        notices.add(
-            new Notice(
-                Notice.Kind.LIMIT_REACHED,
-                "structured data was cut after " + limits.maxJson() + " chars"));
-        cut = true;
+        cut = "after " + limits.maxJson() + " chars";
         data = data.substring(0, left);
-        broken |= !readBlock(data, limits, found, tooDeep);
-        break;
       }
       left -= data.length();
       broken |= !readBlock(data, limits, found, tooDeep);
-      if (found.size() >= MAX_OBJECTS) {
+      if (found.size() > limits.maxJsonObjects()) {
+        found.remove(found.size() - 1);
+        cut = "after " + limits.maxJsonObjects() + " objects";
+      }
+      if (!cut.isEmpty()) {
         break;
       }
     }
-    if (tooDeep[0] && !cut) {
-      notices.add(
-          new Notice(
-              Notice.Kind.LIMIT_REACHED,
-              "structured data below " + limits.maxJsonDepth() + " levels was left out"));
+    if (tooDeep[0] && cut.isEmpty()) {
+      cut = "below " + limits.maxJsonDepth() + " levels";
+    }
+    if (!cut.isEmpty()) {
+      notices.add(new Notice(Notice.Kind.LIMIT_REACHED, "structured data was left out " + cut));
     }
     if (broken) {
       notices.add(
@@ -119,7 +115,7 @@ public final class StructuredData {
         roots = repaired;
       }
     }
-    flatten(roots, found);
+    flatten(roots, limits.maxJsonObjects(), found);
     return whole;
   }
 
@@ -172,10 +168,11 @@ public final class StructuredData {
     }
   }
 
+  /** Adds one object more than there may be, so that the caller sees that there are. */
   @SuppressWarnings("unchecked")
-  private static void flatten(List<Object> roots, List<Map<String, Object>> found) {
+  private static void flatten(List<Object> roots, int max, List<Map<String, Object>> found) {
     Deque<Object> pending = new ArrayDeque<>(roots);
-    while (!pending.isEmpty() && found.size() < MAX_OBJECTS) {
+    while (!pending.isEmpty() && found.size() <= max) {
       Object value = pending.poll();
       if (value instanceof List<?> list) {
         pushAll(list, pending);

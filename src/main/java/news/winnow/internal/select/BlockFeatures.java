@@ -78,6 +78,7 @@ public final class BlockFeatures {
     List<TextBlock> blocks = page.blocks();
     float[][] rows = new float[blocks.size()][];
     for (TextBlock b : blocks) {
+      page.deadline().check();
       f.width = 0;
       f.addText(b);
       f.addPlace(b);

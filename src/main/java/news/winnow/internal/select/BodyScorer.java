@@ -44,12 +44,14 @@ public final class BodyScorer {
     double[] oddsAlone = new double[rows.length];
     double[] alone = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
+      page.deadline().check();
       oddsAlone[i] = first.logOdds(rows[i]);
       alone[i] = TreeModel.probability(oddsAlone[i]);
     }
     float[][] wide = withContext(page, rows, alone);
     double[] scores = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
+      page.deadline().check();
       scores[i] = TreeModel.probability((oddsAlone[i] + second.logOdds(wide[i])) / 2);
     }
     return scores;

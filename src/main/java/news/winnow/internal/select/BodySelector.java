@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.Container;
+import news.winnow.internal.read.Deadline;
 import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
@@ -82,8 +83,16 @@ public final class BodySelector {
     }
   }
 
-  /** Returns the label of every block. */
+  /** Returns the label of every block; where there is no time left, a decision for none. */
   public static Decision select(PageBlocks page, BlockVotes votes, BodyScorer scorer) {
+    try {
+      return selectInTime(page, votes, scorer);
+    } catch (Deadline.Passed e) {
+      return Decision.none(page.blocks().size(), votes);
+    }
+  }
+
+  private static Decision selectInTime(PageBlocks page, BlockVotes votes, BodyScorer scorer) {
     HeadFacts facts = HeadFacts.of(page);
     double[] scores = scorer.score(page, votes, facts);
     ConfidenceCurve curve = scorer.curve();
@@ -142,6 +151,7 @@ public final class BodySelector {
   private boolean vote() {
     boolean siteBody = false;
     for (TextBlock b : page.blocks()) {
+      page.deadline().check();
       VoteCount.Winner w = votes.winner(b.index());
       siteBody |= w.site() && w.label() == Label.BODY && given.namesBody(b.index());
     }

@@ -1,6 +1,7 @@
 package news.winnow.internal.select;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -27,6 +28,12 @@ public record Decision(
   public Decision {
     labels = List.copyOf(labels);
     notices = List.copyOf(notices);
+  }
+
+  /** Returns that nothing was told apart on a page of so many blocks. */
+  static Decision none(int blocks, BlockVotes votes) {
+    return new Decision(
+        Collections.nCopies(blocks, Label.OTHER), OptionalInt.empty(), 0, votes.notices(), votes);
   }
 
   /** Returns whether a block stands in the body. */

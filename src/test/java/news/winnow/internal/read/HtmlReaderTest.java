@@ -3,7 +3,6 @@ package news.winnow.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Duration;
 import java.util.List;
 import news.winnow.model.Block.Kind;
 import news.winnow.model.Limits;
@@ -431,18 +430,26 @@ class HtmlReaderTest {
 
   @Test
   void limitsCutThePageAndLeaveANotice() {
-    Limits d = Limits.defaults();
     String page = "<p>one two</p>".repeat(50);
-    assertCut(page, 5, limits(d.maxNodes(), 5, d.maxBlockText()), "5 blocks");
-    assertCut(page, 5, limits(10, d.maxBlocks(), d.maxBlockText()), "10 nodes");
-    Budget budget = new Budget(limits(d.maxNodes(), d.maxBlocks(), 5));
+    assertCut(page, 5, Limits.defaults().withMaxBlocks(5), "5 blocks");
+    assertCut(page, 5, Limits.defaults().withMaxNodes(10), "10 nodes");
+    Budget budget = new Budget(Limits.defaults().withMaxBlockText(5));
     PageBlocks cut = PageReader.read(Page.html(page), budget);
     assertThat(cut.blocks()).hasSize(50).allMatch(b -> b.text().equals("one t"));
     assertThat(budget.notices()).hasSize(1).allMatch(n -> n.message().contains("5 characters"));
   }
 
-  private static Limits limits(int nodes, int blocks, int text) {
-    return new Limits(1_000_000, nodes, blocks, text, 1_000_000, 64, Duration.ofSeconds(30));
+  @Test
+  void elementsTooDeepCountAsTheirAncestor() {
+    Budget budget = new Budget(Limits.defaults().withMaxDepth(3));
+    PageBlocks page =
+        PageReader.read(Page.html("<div><ul><li><ol><li><p>x</ol><p>y</ul><p>z"), budget);
+    assertThat(page.containers()).extracting(Container::depth).contains(3).allMatch(d -> d <= 3);
+    assertThat(page.blocks()).extracting(TextBlock::text).containsExactly("x", "y", "z");
+    assertThat(page.blocks()).extracting(b -> b.container().tag()).containsExactly("li", "li", "p");
+    assertThat(budget.notices())
+        .extracting(Notice::message)
+        .containsExactly("page cut: elements inside more than 3 others");
   }
 
   private static void assertCut(String html, int blocks, Limits limits, String message) {

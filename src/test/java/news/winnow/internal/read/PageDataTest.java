@@ -32,7 +32,7 @@ class PageDataTest {
 
   private static List<java.util.Map<String, Object>> structured(String script) {
     return StructuredData.read(
-        ElementList.of(page(script)), Limits.defaults(), new java.util.ArrayList<>());
+        TestPages.elements(page(script)), Limits.defaults(), new java.util.ArrayList<>());
   }
 
   private static String each(String form) {

@@ -2,7 +2,6 @@ package news.winnow.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ class StructuredDataTest {
     for (String b : blocks) {
       html.append("<script type=\"application/ld+json\">").append(b).append("</script>");
     }
-    return StructuredData.read(ElementList.of(Jsoup.parse(html.toString())), limits, notices);
+    return StructuredData.read(TestPages.elements(Jsoup.parse(html.toString())), limits, notices);
   }
 
   @Test
@@ -85,7 +84,7 @@ class StructuredDataTest {
   void ignoresOtherScripts() {
     assertThat(
             StructuredData.read(
-                ElementList.of(
+                TestPages.elements(
                     Jsoup.parse(
                         "<script>var a = {}</script>"
                             + "<script type='Application/LD+JSON; charset=utf-8'>{\"a\":1}</script>")),
@@ -96,12 +95,24 @@ class StructuredDataTest {
 
   @Test
   void cutsDepthAndLength() {
-    Limits small = new Limits(1000, 1000, 10, 100, 120, 3, Duration.ofSeconds(1));
+    Limits small = Limits.defaults().withMaxJson(120).withMaxJsonDepth(3);
     assertThat(read(small, "{\"a\":{\"b\":{\"c\":{\"d\":1}},\"e\":2}}"))
         .containsExactly(Map.of("a", Map.of("b", Map.of(), "e", 2)));
     assertThat(read(small, "{\"a\":1,\"b\":\"" + "x".repeat(500) + "\"}"))
         .containsExactly(Map.of("a", 1));
     assertThat(notices).extracting(Notice::kind).contains(Notice.Kind.LIMIT_REACHED);
+  }
+
+  @Test
+  void leavesOutFurtherObjects() {
+    Limits three = Limits.defaults().withMaxJsonObjects(3);
+    assertThat(read(three, "[{\"a\":1},{\"a\":2}]", "{\"a\":3}")).hasSize(3);
+    assertThat(notices).isEmpty();
+    assertThat(read(three, "[{\"a\":1},{\"a\":2}]", "{\"a\":3}", "[{\"a\":4},{\"a\":5}]"))
+        .containsExactly(Map.of("a", 1), Map.of("a", 2), Map.of("a", 3));
+    assertThat(notices)
+        .extracting(Notice::message)
+        .containsExactly("structured data was left out after 3 objects");
   }
 
   @Test

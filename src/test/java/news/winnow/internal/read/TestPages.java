@@ -1,6 +1,7 @@
 package news.winnow.internal.read;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +82,27 @@ public final class TestPages {
     return this;
   }
 
+  private static Deadline deadline() {
+    return new Deadline(Duration.ofSeconds(30), System::nanoTime);
+  }
+
+  /** Returns the elements of a page. */
+  static ElementList elements(Document document) {
+    return ElementList.of(document, deadline());
+  }
+
   /** Returns the page. */
   public PageBlocks page() {
+    Deadline deadline = deadline();
     return new PageBlocks(
-        blocks, containers, List.of(), document, ElementList.of(document), List.of(), url);
+        blocks,
+        containers,
+        List.of(),
+        document,
+        ElementList.of(document, deadline),
+        List.of(),
+        url,
+        deadline);
   }
 
   /** Returns a page of paragraphs in the body. */

@@ -3,7 +3,6 @@ package news.winnow.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Duration;
 import java.util.List;
 import news.winnow.model.Block.Kind;
 import news.winnow.model.Limits;
@@ -223,16 +222,16 @@ class TextReaderTest {
 
   @Test
   void limitsCutThePageAndLeaveANotice() {
-    Budget blocks = new Budget(new Limits(1000, 1000, 3, 1000, 1000, 64, Duration.ofSeconds(30)));
+    Budget blocks = new Budget(Limits.defaults().withMaxBlocks(3));
     assertThat(PageReader.read(Page.text("one two\n\n".repeat(9)), blocks).blocks()).hasSize(3);
     assertThat(blocks.notices())
         .extracting(Notice::kind)
         .containsExactly(Notice.Kind.LIMIT_REACHED);
-    Budget line = new Budget(new Limits(1000, 1000, 9, 10, 1000, 64, Duration.ofSeconds(30)));
+    Budget line = new Budget(Limits.defaults().withMaxBlockText(10));
     assertThat(PageReader.read(Page.text("x".repeat(500)), line).blocks().get(0).text())
         .hasSize(10);
     assertThat(line.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.LIMIT_REACHED);
-    Budget chars = new Budget(new Limits(20, 1000, 9, 100, 1000, 64, Duration.ofSeconds(30)));
+    Budget chars = new Budget(Limits.defaults().withMaxBytes(20));
     assertThat(PageReader.read(Page.text("one two\n\n".repeat(9)), chars).blocks()).hasSize(3);
     assertThat(chars.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.LIMIT_REACHED);
   }
