@@ -114,7 +114,8 @@ public final class Pipeline {
     }
     RuledValues ruled = RuledValues.of(page, votes, rules.fields(page.url(), day));
     Metadata metadata =
-        MetadataReader.read(page, decision.labels(), decision.headline(), source.fetched(), ruled);
+        MetadataReader.read(
+            page, addresses, decision.labels(), decision.headline(), source.fetched(), ruled);
     List<Content> body = BodyBuilder.build(page, decision, addresses);
     budget.noteDeadline();
     List<Notice> notices = new ArrayList<>(budget.notices());

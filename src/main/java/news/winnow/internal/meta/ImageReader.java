@@ -63,7 +63,7 @@ final class ImageReader {
     }
     Optional<String> caption = Optional.empty();
     Optional<String> credit = Optional.empty();
-    for (Object value : facts.data().article("image")) {
+    for (Object value : facts.data().article(List.of("image"))) {
       if (value instanceof Map<?, ?> map && isOf(map, c.value())) {
         width = width.isPresent() ? width : number(map.get("width"));
         height = height.isPresent() ? height : number(map.get("height"));

@@ -16,6 +16,7 @@ public final class LanguageGuess {
   private static final int MIN_HITS = 3;
   private static final int MAX_WORDS = 500;
   private static final Map<String, List<String>> WORDS = readWords();
+  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
   private static final Map<UnicodeScript, String> BY_SCRIPT = readScripts();
 
   private LanguageGuess() {}
@@ -57,25 +58,28 @@ public final class LanguageGuess {
    * say.
    */
   private static Optional<UnicodeScript> mainScript(String text) {
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    int[] scripts = new int[SCRIPTS.length];
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        scripts[(c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c)).ordinal()]++;
       }
     }
     if (letters < MIN_LETTERS) {
       return Optional.empty();
     }
     int kana =
-        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
     if (kana * 20 > letters) {
       return Optional.of(UnicodeScript.HIRAGANA);
     }
-    return scripts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    int most = 0;
+    for (int i = 1; i < scripts.length; i++) {
+      most = scripts[i] > scripts[most] ? i : most;
+    }
+    return Optional.of(SCRIPTS[most]);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class LinkedData {
 
   private final List<Map<?, ?>> nodes = new ArrayList<>();
   private final Map<String, Map<?, ?>> byId = new HashMap<>();
+  private final Map<String, List<Map<?, ?>>> byType = new HashMap<>();
   private final List<Map<?, ?>> articles;
 
   private record Scored(Map<?, ?> node, int score) {}
@@ -55,6 +57,11 @@ final class LinkedData {
   LinkedData(
       List<Map<String, Object>> objects, ToIntFunction<String> agreement, Set<String> addresses) {
     gather(objects);
+    for (Map<?, ?> node : nodes) {
+      for (String type : new HashSet<>(types(node))) {
+        byType.computeIfAbsent(type, t -> new ArrayList<>()).add(node);
+      }
+    }
     List<Scored> found = new ArrayList<>();
     for (Map<?, ?> node : nodes) {
       if (isArticle(node)) {
@@ -149,7 +156,7 @@ final class LinkedData {
    * Returns the values at a path of the article, following lists and references; of the first node
    * that has any.
    */
-  List<Object> article(String path) {
+  List<Object> article(List<String> path) {
     for (Map<?, ?> node : articles) {
       List<Object> values = values(node, path);
       if (!values.isEmpty()) {
@@ -163,7 +170,7 @@ final class LinkedData {
   List<String> keysOfWrongType() {
     List<String> wrong = new ArrayList<>();
     for (String key : TEXTS) {
-      List<Object> values = article(key);
+      List<Object> values = article(List.of(key));
       if (!values.isEmpty()
           && values.stream().allMatch(v -> v instanceof Boolean || names(v).isEmpty())) {
         wrong.add(key);
@@ -173,19 +180,19 @@ final class LinkedData {
   }
 
   /** Returns the values at a path of all objects of a type. */
-  List<Object> ofType(String type, String path) {
+  List<Object> ofType(String type, List<String> path) {
     List<Object> all = new ArrayList<>();
-    for (Map<?, ?> node : nodes) {
-      if (all.size() < MAX_VALUES && types(node).contains(type)) {
+    for (Map<?, ?> node : byType.getOrDefault(type, List.of())) {
+      if (all.size() < MAX_VALUES) {
         all.addAll(path.isEmpty() ? List.of(node) : values(node, path));
       }
     }
     return all;
   }
 
-  private List<Object> values(Map<?, ?> node, String path) {
+  private List<Object> values(Map<?, ?> node, List<String> path) {
     List<Object> current = List.of(node);
-    for (String step : path.split("\\.")) {
+    for (String step : path) {
       List<Object> next = new ArrayList<>();
       for (Object o : current) {
         Object value = o instanceof Map<?, ?> map ? map.get(step) : null;
@@ -197,10 +204,15 @@ final class LinkedData {
   }
 
   private void expand(@Nullable Object value, List<Object> out) {
-    Deque<Object> pending = new ArrayDeque<>();
-    if (value != null) {
-      pending.add(value);
+    if (value == null) {
+      return;
     }
+    if (!(value instanceof List)) {
+      out.add(resolve(value));
+      return;
+    }
+    Deque<Object> pending = new ArrayDeque<>();
+    pending.add(value);
     for (int i = 0; !pending.isEmpty() && i < MAX_VALUES; i++) {
       Object v = pending.poll();
       if (v instanceof List<?> list) {

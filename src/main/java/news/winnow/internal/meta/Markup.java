@@ -49,9 +49,9 @@ final class Markup {
     return metas.getOrDefault(name, List.of());
   }
 
-  /** Returns the elements found for a kind and key of the table of sources. */
-  List<Element> elements(String kind, String key) {
-    return found.getOrDefault(kind + " " + key, List.of());
+  /** Returns the elements found for a kind and key of the table of sources, lower case. */
+  List<Element> elements(String kindAndKey) {
+    return found.getOrDefault(kindAndKey, List.of());
   }
 
   /**

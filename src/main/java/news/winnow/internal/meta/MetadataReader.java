@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import news.winnow.internal.read.Addresses;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.ArticleBuilder;
@@ -26,6 +27,7 @@ public final class MetadataReader {
    * Returns what the page says about its article.
    *
    * @param page the page
+   * @param addresses makes its addresses absolute
    * @param labels the label of each block, in the order of the blocks
    * @param headline the main block of those that show the headline
    * @param fetched when the page was fetched; without it dates such as "3 hours ago" say nothing
@@ -33,11 +35,12 @@ public final class MetadataReader {
    */
   public static Metadata read(
       PageBlocks page,
+      Addresses addresses,
       List<Label> labels,
       OptionalInt headline,
       Optional<Instant> fetched,
       RuledValues ruled) {
-    PageFacts facts = new PageFacts(page, labels, headline);
+    PageFacts facts = new PageFacts(page, addresses, labels, headline);
     Candidates candidates = new Candidates();
     List<Candidate> titles = Sources.candidates(Field.TITLE, facts);
     TopicReader topics = new TopicReader(facts);

@@ -34,9 +34,9 @@ final class PageFacts {
   private int titleIndex;
   private DateParser dates = new DateParser("", false, Optional.empty());
 
-  PageFacts(PageBlocks page, List<Label> labels, OptionalInt headline) {
+  PageFacts(PageBlocks page, Addresses addresses, List<Label> labels, OptionalInt headline) {
     this.page = page;
-    this.addresses = new Addresses(page);
+    this.addresses = addresses;
     this.labels = labels;
     this.titleIndex = headline.orElse(-1);
     this.markup = Markup.of(page);
@@ -48,19 +48,19 @@ final class PageFacts {
         List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
       markup.metas(key).forEach(v -> names.add(Texts.clean(v)));
     }
-    for (Element e : markup.elements("site", "h1")) {
+    for (Element e : markup.elements("site h1")) {
       names.add(Markup.text(e, MAX_TITLE));
     }
-    data.article("publisher").forEach(v -> names.addAll(data.names(v)));
-    data.ofType("WebSite", "name").forEach(v -> names.addAll(data.names(v)));
+    data.article(List.of("publisher")).forEach(v -> names.addAll(data.names(v)));
+    data.ofType("WebSite", List.of("name")).forEach(v -> names.addAll(data.names(v)));
     this.site = new SiteNames(names, url());
   }
 
   private List<String> headlines() {
     List<String> headlines = new ArrayList<>();
     markup.metas("og:title").forEach(v -> headlines.add(Texts.key(Texts.clean(v))));
-    for (String tag : List.of("h1", "title")) {
-      for (Element e : markup.elements("tag", tag)) {
+    for (String tag : List.of("tag h1", "tag title")) {
+      for (Element e : markup.elements(tag)) {
         headlines.add(Texts.key(Markup.text(e, MAX_TITLE)));
       }
     }
@@ -86,7 +86,7 @@ final class PageFacts {
     Set<String> addresses = new HashSet<>();
     url().ifPresent(u -> addresses.add(SiteNames.plainAddress(u.toString())));
     markup.metas("og:url").forEach(v -> addresses.add(SiteNames.plainAddress(v)));
-    for (Element e : markup.elements("rel", "canonical")) {
+    for (Element e : markup.elements("rel canonical")) {
       addresses.add(SiteNames.plainAddress(e.attr("href")));
     }
     addresses.remove("");

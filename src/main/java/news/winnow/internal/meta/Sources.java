@@ -30,13 +30,35 @@ final class Sources {
   private static final Set<String> DATED = Set.of("tag", "class", "prop");
   private static final Set<String> STATED = Set.of("prop", "rel");
 
-  private record Source(Field field, int rank, String kind, String key) {
-    String name() {
-      return kind + " " + key;
+  /**
+   * A line of the table.
+   *
+   * @param name kind and key as candidates carry them
+   * @param place the same as markup is asked for it
+   * @param path the key as a path through data
+   */
+  private record Source(
+      Field field,
+      int rank,
+      String kind,
+      String key,
+      String name,
+      String place,
+      List<String> path) {
+    static Source of(Field field, int rank, String kind, String key) {
+      List<String> path = List.of(key.split("\\."));
+      return new Source(
+          field,
+          rank,
+          kind,
+          key,
+          kind + " " + key,
+          kind + " " + key.toLowerCase(Locale.ROOT),
+          path);
     }
 
     Source at(boolean far) {
-      return far ? new Source(field, rank - FAR, kind, key) : this;
+      return far ? new Source(field, rank - FAR, kind, key, name, place, path) : this;
     }
   }
 
@@ -47,7 +69,7 @@ final class Sources {
     for (String line : Resources.lines("sources.txt")) {
       String[] c = line.split("\\s+");
       table.add(
-          new Source(
+          Source.of(
               Field.valueOf(c[0].toUpperCase(Locale.ROOT)), Integer.parseInt(c[1]), c[2], c[3]));
     }
     table.sort(Comparator.comparingInt(Source::rank).reversed());
@@ -62,12 +84,11 @@ final class Sources {
         break;
       }
       switch (source.kind()) {
-        case "json" -> addData(source, facts.data().article(source.key()), facts, found);
+        case "json" -> addData(source, facts.data().article(source.path()), facts, found);
         case "page" -> {
-          int dot = source.key().indexOf('.');
-          String type = dot < 0 ? source.key() : source.key().substring(0, dot);
-          String path = dot < 0 ? "" : source.key().substring(dot + 1);
-          addData(source, facts.data().ofType(type, path), facts, found);
+          List<String> path = source.path();
+          List<String> rest = path.subList(1, path.size());
+          addData(source, facts.data().ofType(path.get(0), rest), facts, found);
         }
         case "meta" -> {
           for (String value : facts.markup().metas(source.key())) {
@@ -160,8 +181,7 @@ final class Sources {
 
   private static void addMarkup(Source source, PageFacts facts, List<Candidate> found) {
     Markup markup = facts.markup();
-    List<Element> elements =
-        new ArrayList<>(markup.elements(source.kind(), source.key().toLowerCase(Locale.ROOT)));
+    List<Element> elements = new ArrayList<>(markup.elements(source.place()));
     if (!source.kind().equals("tag") || source.key().equals("time")) {
       elements.sort(Comparator.comparingInt(markup::distance));
     }

@@ -1,8 +1,10 @@
 package news.winnow.internal.meta;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.winnow.model.Candidate;
@@ -27,6 +29,11 @@ final class TitleReader {
 
   private final SiteNames site;
 
+  /** What texts are compared by; each is compared with many others. */
+  private final Map<String, String> keys = new HashMap<>();
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+
   TitleReader(SiteNames site) {
     this.site = site;
   }
@@ -46,12 +53,11 @@ final class TitleReader {
       }
     }
     headings.addAll(0, shown);
-    List<String> headingKeys = headings.stream().map(Texts::key).toList();
+    List<String> headingKeys = headings.stream().map(this::key).toList();
     List<String> bare = stated.stream().map(t -> bare(t, headingKeys)).toList();
     for (String heading :
         headings) { // a lesser heading counts as a headline only where it is one word for word
-      if (!shown.contains(heading)
-          && bare.stream().anyMatch(t -> Texts.key(t).equals(Texts.key(heading)))) {
+      if (!shown.contains(heading) && bare.stream().anyMatch(t -> key(t).equals(key(heading)))) {
         shown.add(heading);
       }
     }
@@ -90,7 +96,7 @@ final class TitleReader {
   }
 
   private boolean isNoTitle(String text) {
-    String key = Texts.key(text);
+    String key = key(text);
     return key.isEmpty() || GENERIC.contains(key) || site.isSite(text);
   }
 
@@ -102,12 +108,11 @@ final class TitleReader {
    * Of titles that no headline of the page agrees with, the first that a lesser heading holds, else
    * the first of all.
    */
-  private static @Nullable String bestStated(List<String> bare, List<String> headings) {
+  private @Nullable String bestStated(List<String> bare, List<String> headings) {
     for (String title : bare) {
-      String key = Texts.key(title);
+      String key = key(title);
       boolean kicker =
-          bare.stream()
-              .anyMatch(t -> key.endsWith(" " + Texts.key(t)) && isEdge(key, Texts.key(t)));
+          bare.stream().anyMatch(t -> key.endsWith(" " + key(t)) && isEdge(key, key(t)));
       if (!kicker && headings.stream().anyMatch(h -> h.equals(key) || isEdge(h, key))) {
         return title;
       }
@@ -132,14 +137,14 @@ final class TitleReader {
         double score = agreement(shown.get(s), bare.get(i), stated.get(i)) - i * 0.01 - s * 0.001;
         if (score > bestScore) {
           bestScore = score;
-          boolean more = isEdge(Texts.key(shown.get(s)), Texts.key(bare.get(i)));
+          boolean more = isEdge(key(shown.get(s)), key(bare.get(i)));
           best = more || isMarked(bare.get(i), shown.get(s)) ? bare.get(i) : shown.get(s);
         }
       }
     }
     // A page with one headline shows its own, whatever words were chosen for search engines.
     Set<String> distinct = new HashSet<>();
-    shown.forEach(s -> distinct.add(Texts.key(s)));
+    shown.forEach(s -> distinct.add(key(s)));
     if (best == null
         && distinct.size() == 1
         && Texts.words(shown.get(0)).size() >= MIN_LONE_WORDS) {
@@ -153,18 +158,18 @@ final class TitleReader {
   }
 
   /** Style alone may part a kicker from a headline; what is stated has a colon there. */
-  private static boolean isMarked(String stated, String shown) {
-    return colons(stated) > colons(shown) && Texts.key(stated).equals(Texts.key(shown));
+  private boolean isMarked(String stated, String shown) {
+    return colons(stated) > colons(shown) && key(stated).equals(key(shown));
   }
 
   /**
    * Returns how far what is shown is what is stated: 4 the same words, 3 a part in a row, 2 the
    * other way round, 1 many words.
    */
-  private static double agreement(String shown, String bare, String stated) {
-    String a = Texts.key(shown);
-    String b = Texts.key(bare);
-    if (a.equals(b) || a.equals(Texts.key(stated))) {
+  private double agreement(String shown, String bare, String stated) {
+    String a = key(shown);
+    String b = key(bare);
+    if (a.equals(b) || a.equals(key(stated))) {
       return 4;
     }
     if (Texts.holds(b, a) && a.length() * 3 >= b.length()) {
@@ -178,13 +183,22 @@ final class TitleReader {
   }
 
   /** Returns the share of the words of both that are in both. */
-  private static double shared(String a, String b) {
-    Set<String> first = new HashSet<>(Texts.split(a));
-    Set<String> second = new HashSet<>(Texts.split(b));
-    Set<String> all = new HashSet<>(first);
-    all.addAll(second);
-    first.retainAll(second);
-    return first.size() < 2 ? 0 : first.size() / (double) all.size();
+  private double shared(String a, String b) {
+    Set<String> first = words(a);
+    Set<String> second = words(b);
+    int both = 0;
+    for (String word : first) {
+      both += second.contains(word) ? 1 : 0;
+    }
+    return both < 2 ? 0 : both / (double) (first.size() + second.size() - both);
+  }
+
+  private Set<String> words(String key) {
+    return words.computeIfAbsent(key, k -> new HashSet<>(Texts.split(k)));
+  }
+
+  private String key(String text) {
+    return keys.computeIfAbsent(text, Texts::key);
   }
 
   /**
@@ -232,11 +246,11 @@ final class TitleReader {
   }
 
   private boolean isOfSite(String part) {
-    return site.isSite(part) || GENERIC.contains(Texts.key(part));
+    return site.isSite(part) || GENERIC.contains(key(part));
   }
 
-  private static boolean isHeading(String part, List<String> headings) {
-    String key = Texts.key(part);
+  private boolean isHeading(String part, List<String> headings) {
+    String key = headings.isEmpty() ? "" : key(part);
     return key.length() >= 4 && headings.contains(key);
   }
 }

@@ -77,7 +77,7 @@ final class TopicReader {
 
   /** The last step of the page's breadcrumb that is neither the home page nor the article. */
   private Optional<String> breadcrumb() {
-    for (Object list : facts.data().ofType("BreadcrumbList", "")) {
+    for (Object list : facts.data().ofType("BreadcrumbList", List.of())) {
       if (list instanceof Map<?, ?> map
           && map.get("itemListElement") instanceof List<?> items
           && items.size() >= 3) {

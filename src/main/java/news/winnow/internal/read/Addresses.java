@@ -8,6 +8,7 @@ import news.winnow.model.Link;
 import news.winnow.model.RichText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.NodeIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,28 @@ public final class Addresses {
     Document document = page.document();
     Optional<URI> given = page.url();
     if (document != null) {
-      Element head = document.head();
-      given = given.or(() -> Addresses.web(head.selectFirst("link[rel=canonical][href]")));
-      Element element = head.selectFirst("base[href]");
+      Element own = first("link", "canonical", document.head());
+      given = given.or(() -> Addresses.web(own));
+      Element element = first("base", "", document.head());
       if (element != null) {
         given = parse(resolve(given, element.attr("href").trim())).or(page::url);
       }
     }
     this.base = given;
+  }
+
+  /** Returns the first element of a tag with an address, and with a relation if one is named. */
+  private static @Nullable Element first(String tag, String relation, Element head) {
+    NodeIterator<Element> inside = new NodeIterator<>(head, Element.class);
+    while (inside.hasNext()) {
+      Element e = inside.next();
+      if (e.normalName().equals(tag)
+          && e.hasAttr("href")
+          && (relation.isEmpty() || e.attr("rel").trim().equalsIgnoreCase(relation))) {
+        return e;
+      }
+    }
+    return null;
   }
 
   /** Returns what a page without an address calls its own, if links can be resolved against it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import news.winnow.internal.read.Addresses;
 import news.winnow.internal.read.Budget;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.PageReader;
@@ -92,6 +93,7 @@ final class TestFacts {
     blocks.blocks().forEach(b -> byBlock.add(labels.getOrDefault(b.text(), Label.OTHER)));
     int title = byBlock.indexOf(Label.TITLE);
     OptionalInt headline = title < 0 ? OptionalInt.empty() : OptionalInt.of(title);
-    return MetadataReader.read(blocks, byBlock, headline, fetched, RuledValues.none());
+    return MetadataReader.read(
+        blocks, new Addresses(blocks), byBlock, headline, fetched, RuledValues.none());
   }
 }
