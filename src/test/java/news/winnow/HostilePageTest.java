@@ -10,9 +10,6 @@ import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
@@ -33,25 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages made to cost time, memory or the stack; each is read on a small stack. */
 class HostilePageTest {
-  private static final int STACK = 512 * 1024;
-  private static final long SECONDS = 60;
-
   /** A loaded machine must not cut what the tests look for. */
   private static final ArticleExtractor EXTRACTOR =
       ArticleExtractor.builder()
-          .limits(Limits.defaults().withDeadline(Duration.ofSeconds(SECONDS)))
+          .limits(Limits.defaults().withDeadline(Duration.ofSeconds(SmallStack.SECONDS)))
           .build();
 
-  private static <T> T onSmallStack(Callable<T> task) throws Exception {
-    FutureTask<T> future = new FutureTask<>(task);
-    Thread thread = new Thread(null, future, "small stack", STACK);
-    thread.setDaemon(true);
-    thread.start();
-    return future.get(SECONDS, TimeUnit.SECONDS);
-  }
-
   private static Article extract(Page page) throws Exception {
-    return onSmallStack(() -> EXTRACTOR.extract(page));
+    return SmallStack.call(() -> EXTRACTOR.extract(page));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -64,7 +50,7 @@ class HostilePageTest {
   @MethodSource("news.winnow.HostilePages#withoutAStory")
   void everyPageGivesAnArticleThatCanBeRendered(String name, Supplier<String> html)
       throws Exception {
-    Analysis analysis = onSmallStack(() -> EXTRACTOR.analyze(Page.html(html.get())));
+    Analysis analysis = SmallStack.call(() -> EXTRACTOR.analyze(Page.html(html.get())));
     Article article = analysis.article();
     assertThat(analysis.verdicts().size()).isLessThanOrEqualTo(Limits.defaults().maxBlocks());
     assertThat(analysis.verdicts().stream().anyMatch(v -> v.kept()))
@@ -73,8 +59,8 @@ class HostilePageTest {
     if (article.body().isEmpty()) {
       assertThat(article.notices()).isNotEmpty();
     }
-    onSmallStack(() -> Renderer.markdown().render(article));
-    Safe.assertSafe(onSmallStack(() -> Renderer.html().render(article)));
+    SmallStack.call(() -> Renderer.markdown().render(article));
+    Safe.assertSafe(SmallStack.call(() -> Renderer.html().render(article)));
   }
 
   @ParameterizedTest
@@ -113,7 +99,7 @@ class HostilePageTest {
     }
     Document document = Document.createShell("https://courier.example/");
     document.body().appendChild(tower);
-    Analysis analysis = onSmallStack(() -> EXTRACTOR.analyze(Page.html(document)));
+    Analysis analysis = SmallStack.call(() -> EXTRACTOR.analyze(Page.html(document)));
     assertThat(analysis.verdicts()).hasSize(2000);
     assertThat(analysis.verdicts().get(0).block().place())
         .startsWith("... > div")
@@ -123,8 +109,8 @@ class HostilePageTest {
   @Test
   void removalsOfAHostilePageKeepTheirShape() throws Exception {
     Page page = Page.html(story("", "<p>Also read</p>".repeat(5000)));
-    Analysis analysis = onSmallStack(() -> EXTRACTOR.analyze(page));
-    onSmallStack(() -> Renderer.json().render(analysis) + Renderer.report().render(analysis));
+    Analysis analysis = SmallStack.call(() -> EXTRACTOR.analyze(page));
+    SmallStack.call(() -> Renderer.json().render(analysis) + Renderer.report().render(analysis));
     Article article = analysis.article();
     assertThat(article.removed()).hasSize(5000);
     assertThat(article.removed()).allSatisfy((Removal r) -> assertThat(r.rules()).isNotEmpty());

@@ -150,6 +150,7 @@ final class HostilePages {
         page("svg", () -> "<svg>" + "<g>".repeat(100_000)),
         page("template", () -> "<template>".repeat(20_000)),
         page("frameset", () -> "<frameset>".repeat(20_000)),
+        page("empty tables", () -> story("", "<table><tr><td></table>".repeat(20_000))),
         page("rows", () -> "<table>" + "<tr><td>x<td>y".repeat(30_000)),
         page("one row", () -> "<table><tr>" + numbered(30_000, "<td>cell ", "")),
         page("list items", () -> "<ul>" + "<li>one two three four".repeat(30_000)),

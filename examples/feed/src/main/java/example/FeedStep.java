@@ -76,18 +76,29 @@ public final class FeedStep {
   }
 
   private Story story(SyndEntry entry) {
-    URI link = URI.create(entry.getLink());
+    Optional<URI> link = link(entry);
     Optional<Article> full =
-        fetch
-            .apply(link)
-            .map(bytes -> extractor.extract(Page.html(bytes).at(link)))
+        link.flatMap(fetch)
+            .map(bytes -> read(Page.html(bytes), link))
             .filter(a -> a.access() != Access.TEASER && a.confidence() >= SURE_ENOUGH);
     // what a feed holds has boilerplate, too
-    Article article = full.orElseGet(() -> extractor.extract(Page.html(content(entry)).at(link)));
+    Article article = full.orElseGet(() -> read(Page.html(content(entry)), link));
     return new Story(
         article.title().orElse(entry.getTitle()),
         Renderer.html().render(article),
         full.isPresent() ? Source.PAGE : Source.FEED);
+  }
+
+  private Article read(Page page, Optional<URI> link) {
+    return extractor.extract(link.map(page::at).orElse(page));
+  }
+
+  private static Optional<URI> link(SyndEntry entry) {
+    try {
+      return Optional.ofNullable(entry.getLink()).map(URI::create);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static String content(SyndEntry entry) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import example.FeedStep.Source;
 import example.FeedStep.Story;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,22 @@ class FeedStepTest {
     try (InputStream feed = Files.newInputStream(FOLDER.resolve("feed.xml"))) {
       stories = new FeedStep(url -> ReadFeed.saved(FOLDER, url)).read(feed);
     }
+  }
+
+  @Test
+  void entryWithoutAddressIsReadFromTheFeed() throws Exception {
+    String feed =
+        "<rss version='2.0'><channel><title>T</title><link>https://t.example/</link><description>d"
+            + "</description><item><title>One</title><description>All is well.</description></item>"
+            + "<item><title>Two</title><link>not an address</link></item></channel></rss>";
+    List<Story> read =
+        new FeedStep(
+                url -> {
+                  throw new AssertionError("nothing to fetch");
+                })
+            .read(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)));
+    assertThat(read).extracting(Story::title).containsExactly("One", "Two");
+    assertThat(read.get(0).html()).contains("All is well.");
   }
 
   @Test

@@ -57,10 +57,18 @@ public final class ArticleDocuments implements DocumentParser, DocumentTransform
     String text = document.text();
     Page page = text.stripLeading().startsWith("<") ? Page.html(text) : Page.text(text);
     String url = document.metadata().getString(Document.URL);
-    Article article = extractor.extract(url == null ? page : page.at(URI.create(url)));
+    Article article = extractor.extract(url == null ? page : placed(page, url));
     return document(article)
         .map(d -> Document.from(d.text(), document.metadata().copy().putAll(d.metadata().toMap())))
         .orElse(null);
+  }
+
+  private static Page placed(Page page, String url) {
+    try {
+      return page.at(URI.create(url));
+    } catch (IllegalArgumentException e) {
+      return page;
+    }
   }
 
   private Optional<Document> document(Article article) {

@@ -87,6 +87,13 @@ class ArticleDocumentsTest {
   }
 
   @Test
+  void addressThatIsNoneIsLeftAlone() throws Exception {
+    String html = Files.readString(PAGES.resolve("ferry-debate.html"));
+    Document document = Document.from(html, Metadata.from(Document.URL, "not an address"));
+    assertThat(documents.transform(document).text()).startsWith("LARKHAVEN: ");
+  }
+
+  @Test
   void pageWithoutArticleIsBlank() {
     assertThatThrownBy(() -> documents.parse(new ByteArrayInputStream("<p>Hi".getBytes())))
         .isInstanceOf(BlankDocumentException.class);

@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.winnow.ArticleExtractor;
 import news.winnow.model.Analysis;
-import news.winnow.model.Limits;
 import news.winnow.model.Page;
 import news.winnow.render.Renderer;
 
@@ -47,7 +45,7 @@ public final class Playground implements AutoCloseable {
   private static final Map<String, String> FILES =
       Map.of("/", HTML, "/playground.js", "text/javascript", "/playground.css", "text/css");
 
-  private final ArticleExtractor extractor;
+  private final ArticleExtractor extractor = ArticleExtractor.create();
   private final Reports reports = new Reports();
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -56,17 +54,6 @@ public final class Playground implements AutoCloseable {
 
   /** Starts to listen on a port of the loopback address; 0 takes a free one. */
   public Playground(int port) throws IOException {
-    Limits d = Limits.defaults();
-    Limits limits =
-        new Limits(
-            MOST_BYTES,
-            d.maxNodes(),
-            d.maxBlocks(),
-            d.maxBlockText(),
-            d.maxJson(),
-            d.maxJsonDepth(),
-            Duration.ofSeconds(5));
-    extractor = ArticleExtractor.builder().limits(limits).build();
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 16);
     int own = server.getAddress().getPort();
     hosts = Set.of("localhost:" + own, "127.0.0.1:" + own, "[::1]:" + own);

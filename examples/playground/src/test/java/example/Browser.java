@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** A headless Chromium with one tab, driven through its debugging port on the loopback address. */
 final class Browser implements AutoCloseable, WebSocket.Listener {
-  private static final int SECONDS = 30;
+  private static final int SECONDS = 120;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Process process;

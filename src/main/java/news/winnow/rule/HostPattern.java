@@ -6,6 +6,9 @@ import java.util.Locale;
 final class HostPattern {
   private static final int MAX_ENDING_LABELS = 2;
 
+  /** Chars of a pattern in a message. */
+  private static final int MAX_SHOWN = 100;
+
   private HostPattern() {}
 
   /** Returns the pattern, its host in lower case. */
@@ -16,7 +19,7 @@ final class HostPattern {
     if (!isName(name(host)) || path.contains("//") || !path.chars().allMatch(c -> isOfPath(c))) {
       throw new IllegalArgumentException(
           "not a host name such as example.com, *.example.com, example.* or example.com/news: "
-              + pattern);
+              + pattern.substring(0, Math.min(pattern.length(), MAX_SHOWN)));
     }
     return host + path;
   }

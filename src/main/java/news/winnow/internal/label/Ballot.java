@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,15 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Notice;
 import news.winnow.model.Vote;
+import news.winnow.rule.Scope;
 
 /** Collects the votes on one page. */
 final class Ballot {
   private static final int MAX_NAMED = 5;
+
+  /** Of the votes on a block so many count, the strongest. */
+  static final int MAX_VOTES = 500;
+
   private static final CompiledRule[] NONE = {};
 
   private final PageBlocks page;
@@ -24,6 +30,7 @@ final class Ballot {
   private final ProseGuard guard;
   private final CompiledRule[][] votes;
   private final int[] counts;
+  private final Map<Scope, Boolean> included = new IdentityHashMap<>();
   private final Map<CompiledRule, BitSet> overruled = new LinkedHashMap<>();
   private final Map<CompiledRule, Integer> untilEnd = new LinkedHashMap<>();
 
@@ -61,7 +68,7 @@ final class Ballot {
     if (inBulk && rule.guarded() && !rule.site()) {
       return;
     }
-    if (rule.limited() && !rule.scope().includes(page.url(), fetched)) {
+    if (rule.limited() && !included.computeIfAbsent(rule.scope(), this::includesPage)) {
       return;
     }
     TextBlock block = page.blocks().get(index);
@@ -75,6 +82,10 @@ final class Ballot {
     } else if (rule.site() && (rest == null || rest.holds(block, view, false))) {
       overruled.computeIfAbsent(rule, r -> new BitSet()).set(index);
     }
+  }
+
+  private boolean includesPage(Scope scope) {
+    return scope.includes(page.url(), fetched);
   }
 
   private void add(int index, CompiledRule rule) {
@@ -95,7 +106,7 @@ final class Ballot {
             }
             return;
           }
-          for (int i = from; i < votes.length; i++) {
+          for (int i = from; i < votes.length && !page.deadline().passed(); i++) {
             give(i, rule);
           }
         });
@@ -109,8 +120,11 @@ final class Ballot {
     while (i > 0 && given[i - 1].rank() > rule.rank()) {
       i--;
     }
-    if (i > 0 && given[i - 1] == rule) {
+    if (i > 0 && given[i - 1] == rule || i == MAX_VOTES) {
       return;
+    }
+    if (count == MAX_VOTES) {
+      count--;
     }
     if (count == given.length) {
       given = Arrays.copyOf(given, Math.max(4, 2 * count));
@@ -118,7 +132,7 @@ final class Ballot {
     }
     System.arraycopy(given, i, given, i + 1, count - i);
     given[i] = rule;
-    counts[index]++;
+    counts[index] = count + 1;
   }
 
   /**

@@ -120,7 +120,7 @@ public record PageBlocks(
     Integer known = places.get(key);
     if (known == null) {
       int i = 0;
-      while (i < blocks.size() && !test.test(blocks.get(i))) {
+      while (i < blocks.size() && !deadline.passed() && !test.test(blocks.get(i))) {
         i++;
       }
       known = i < blocks.size() ? i : Integer.MAX_VALUE;
@@ -134,7 +134,7 @@ public record PageBlocks(
     Integer known = places.get(key);
     if (known == null) {
       int i = blocks.size() - 1;
-      while (i >= 0 && !test.test(blocks.get(i))) {
+      while (i >= 0 && !deadline.passed() && !test.test(blocks.get(i))) {
         i--;
       }
       known = i;

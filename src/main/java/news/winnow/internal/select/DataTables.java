@@ -17,35 +17,50 @@ final class DataTables {
   /** Figures and wrappers between a table and the paragraphs beside it. */
   private static final int REACH = 3;
 
-  private DataTables() {}
+  /** Sums over all blocks before one: tables stand in tables, and each block is looked at once. */
+  private final int[] words;
+
+  private final int[] named;
+  private final int[] ofSite;
+  private final double[] linked;
+
+  private DataTables(PageBlocks page, VoteCount votes) {
+    int n = page.blocks().size();
+    this.words = new int[n + 1];
+    this.named = new int[n + 1];
+    this.ofSite = new int[n + 1];
+    this.linked = new double[n + 1];
+    for (TextBlock b : page.blocks()) {
+      int i = b.index();
+      VoteCount.Winner w = votes.winnerButBody(i);
+      words[i + 1] = words[i] + b.words();
+      named[i + 1] = named[i] + (w.sum() >= Marks.FIRM ? 1 : 0);
+      ofSite[i + 1] = ofSite[i] + (w.site() ? 1 : 0);
+      linked[i + 1] = linked[i] + b.linkDensity();
+    }
+  }
 
   static void keep(PageBlocks page, VoteCount votes, boolean[] kept) {
+    DataTables tables = null;
     for (Container c : page.containers()) {
-      if (c.tag().equals("table") && isData(page, votes, c) && standsBetween(c, kept)) {
-        Arrays.fill(kept, c.firstBlock(), c.endBlock(), true);
+      boolean cells = c.endBlock() - c.firstBlock() >= MIN_CELLS;
+      if (cells && c.tag().equals("table") && standsBetween(c, kept)) {
+        tables = tables == null ? new DataTables(page, votes) : tables;
+        if (tables.isData(c)) {
+          Arrays.fill(kept, c.firstBlock(), c.endBlock(), true);
+        }
       }
     }
   }
 
-  private static boolean isData(PageBlocks page, VoteCount votes, Container table) {
-    int cells = table.endBlock() - table.firstBlock();
-    int words = 0;
-    int named = 0;
-    double linked = 0;
-    for (int i = table.firstBlock(); i < table.endBlock(); i++) {
-      TextBlock b = page.blocks().get(i);
-      VoteCount.Winner w = votes.winnerButBody(i);
-      if (w.site()) {
-        return false;
-      }
-      named += w.sum() >= Marks.FIRM ? 1 : 0;
-      words += b.words();
-      linked += b.linkDensity();
-    }
-    return cells >= MIN_CELLS
-        && named <= MAX_NAMED * cells
-        && words <= MAX_CELL_WORDS * cells
-        && linked <= MAX_LINKS * cells;
+  private boolean isData(Container table) {
+    int from = table.firstBlock();
+    int end = table.endBlock();
+    int cells = end - from;
+    return ofSite[end] == ofSite[from]
+        && named[end] - named[from] <= MAX_NAMED * cells
+        && words[end] - words[from] <= MAX_CELL_WORDS * cells
+        && linked[end] - linked[from] <= MAX_LINKS * cells;
   }
 
   /** Whether the blocks before and after the table in its neighbourhood are of the body. */

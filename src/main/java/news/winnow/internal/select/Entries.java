@@ -48,6 +48,9 @@ final class Entries {
 
   private final boolean[] kept;
 
+  /** For each block the first one from there on that is text; entries stand in entries. */
+  private final int[] nextText;
+
   private Entries(
       PageBlocks page, VoteCount votes, double[] scores, boolean updates, boolean[] kept) {
     this.page = page;
@@ -55,6 +58,11 @@ final class Entries {
     this.scores = scores;
     this.updates = updates;
     this.kept = kept;
+    this.nextText = new int[kept.length + 1];
+    nextText[kept.length] = Integer.MAX_VALUE;
+    for (int i = kept.length - 1; i >= 0; i--) {
+      nextText[i] = isText(page.blocks().get(i)) ? i : nextText[i + 1];
+    }
   }
 
   /** The blocks of an entry, the end excluded. */
@@ -128,12 +136,7 @@ final class Entries {
   /** An entry begins with its time or a heading and goes on with text. */
   private boolean isEntry(Range r) {
     int head = head(r);
-    for (int i = head + 1; head >= 0 && i < r.end; i++) {
-      if (isText(page.blocks().get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return head >= 0 && nextText[head + 1] < r.end;
   }
 
   private int head(Range r) {
@@ -148,8 +151,9 @@ final class Entries {
   }
 
   private boolean holdsBody(Range r) {
-    for (int i = r.from; i < r.end; i++) {
-      if (kept[i] && isText(page.blocks().get(i))) {
+    for (int i = nextText[r.from]; i < r.end; i = nextText[i + 1]) {
+      page.deadline().check();
+      if (kept[i]) {
         return true;
       }
     }
@@ -159,8 +163,9 @@ final class Entries {
   private void keepEntry(Range r) {
     boolean inHead = true;
     for (int i = r.from; i < r.end; i++) {
+      page.deadline().check();
       TextBlock b = page.blocks().get(i);
-      boolean text = isText(b);
+      boolean text = nextText[i] == i;
       boolean heading = isHeading(b) || page.document() == null && !text;
       boolean head = inHead && (isTime(b) || heading && !isSomethingElse(i));
       inHead &= !text;

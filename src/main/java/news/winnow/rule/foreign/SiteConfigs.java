@@ -34,6 +34,10 @@ import news.winnow.rule.Scope;
  */
 public final class SiteConfigs {
   private static final int MAX_FILE = 1_000_000;
+
+  /** Each line looks whether those before it found something. */
+  private static final int MAX_BODIES = 50;
+
   private static final String SUFFIX = ".txt";
 
   /** How to fetch, test or clean up: nothing that says what the article is. */
@@ -158,6 +162,10 @@ public final class SiteConfigs {
 
   /** The first of several counts: a later one only where no block is in an earlier one. */
   private void body(String css, String id, Scope scope, List<Condition> bodies) {
+    if (bodies.size() == MAX_BODIES) {
+      skip("body");
+      return;
+    }
     try {
       Condition here = Conditions.css(css);
       Condition when = here;

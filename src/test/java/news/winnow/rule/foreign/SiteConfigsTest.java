@@ -96,6 +96,15 @@ class SiteConfigsTest {
   }
 
   @Test
+  void ofManyLinesForTheBodyTheFirstAreRead() throws IOException {
+    Files.writeString(
+        folder.resolve("courier.example.txt"), "body: //div[@id='story']\n".repeat(60));
+    ForeignRules read = SiteConfigs.load(folder);
+    assertThat(read.rules().rules()).hasSize(50);
+    assertThat(read.skipped()).containsExactly(entry("body", 10));
+  }
+
+  @Test
   void rulesOfAnOlderSiteFallBack() throws IOException {
     Files.writeString(folder.resolve("courier.example.txt"), "body: //div[@class='old-story']");
     Article article = extract("courier.example");

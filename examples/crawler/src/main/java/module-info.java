@@ -1,0 +1,4 @@
+/** A named module that uses Winnow's; jsoup comes with it. */
+module example.crawler {
+  requires news.winnow;
+}
