@@ -1,5 +1,6 @@
 package news.winnow.internal.select;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,10 +66,9 @@ public final class BlockFeatures {
     this.odds = odds;
     this.copies = Copies.count(page.blocks(), TextBlock::folded);
     this.openings = Copies.count(page.blocks(), BlockFeatures::opening);
-    for (TextBlock b : page.blocks()) {
-      if (firstHeadline < 0 && b.level() == 1) {
-        firstHeadline = b.index();
-      }
+    List<TextBlock> blocks = page.blocks();
+    for (int i = 0; i < blocks.size() && firstHeadline < 0; i++) {
+      firstHeadline = blocks.get(i).level() == 1 ? i : -1;
     }
   }
 
@@ -77,17 +77,19 @@ public final class BlockFeatures {
     BlockFeatures f = new BlockFeatures(page, votes, facts, odds);
     List<TextBlock> blocks = page.blocks();
     float[][] rows = new float[blocks.size()][];
-    for (TextBlock b : blocks) {
+    for (int i = 0; i < rows.length; i++) {
+      TextBlock b = blocks.get(i);
       page.deadline().check();
       f.width = 0;
       f.addText(b);
       f.addPlace(b);
       f.addContainers(b);
       f.addWords(b);
-      f.addVotes(b.index());
-      rows[b.index()] = java.util.Arrays.copyOf(f.row, f.width);
+      f.addVotes(i);
+      rows[i] = Arrays.copyOf(f.row, f.width + NEIGHBOURS);
     }
-    return withNeighbours(rows);
+    addNeighbours(rows);
+    return rows;
   }
 
   /** Returns the sum of the strongest group of votes against the body, out of a block's row. */
@@ -254,24 +256,20 @@ public final class BlockFeatures {
     add(all);
   }
 
-  private static float[][] withNeighbours(float[][] rows) {
-    float[][] wide = new float[rows.length][];
+  /** Fills the last places of the rows. */
+  private static void addNeighbours(float[][] rows) {
     for (int i = 0; i < rows.length; i++) {
-      int base = rows[i].length;
-      float[] r = java.util.Arrays.copyOf(rows[i], base + NEIGHBOURS);
-      int k = base;
+      int k = rows[i].length - NEIGHBOURS;
       for (int offset = -REACH; offset <= REACH; offset++) {
         if (offset != 0) {
           int j = i + offset;
           boolean there = j >= 0 && j < rows.length;
           for (int f : SHOWN_TO_NEIGHBOURS) {
-            r[k++] = there ? rows[j][f] : -1;
+            rows[i][k++] = there ? rows[j][f] : -1;
           }
-          r[k++] = there ? rows[j][rows[j].length - 1] : -1;
+          rows[i][k++] = there ? rows[j][rows[j].length - NEIGHBOURS - 1] : -1;
         }
       }
-      wide[i] = r;
     }
-    return wide;
   }
 }

@@ -20,6 +20,9 @@ public final class BodyScorer {
 
   private static final float MAX_VOTE = 9;
 
+  /** How many sums there are for each container. */
+  private static final int SUMS = 4;
+
   private final TokenOdds odds;
   private final TreeModel first;
   private final TreeModel second;
@@ -63,7 +66,7 @@ public final class BodyScorer {
    */
   public static float[][] withContext(PageBlocks page, float[][] rows, double[] p) {
     int n = rows.length;
-    double[][] inside = sumInside(page, rows, p);
+    double[] inside = sumInside(page, rows, p);
     float[] alike = Looks.means(page, p, false);
     float[] alikeAround = Looks.means(page, p, true);
     double[] sum = new double[n + 1];
@@ -91,9 +94,9 @@ public final class BodyScorer {
       for (int up = 0; up < UP; up++) {
         Container parent = c.parent();
         c = parent == null ? c : parent;
-        double[] in = inside[c.index()];
-        r[k++] = (float) (in[0] / Math.max(1, in[1]));
-        r[k++] = (float) (in[2] / Math.max(1, in[3]));
+        int in = SUMS * c.index();
+        r[k++] = (float) (inside[in] / Math.max(1, inside[in + 1]));
+        r[k++] = (float) (inside[in + 2] / Math.max(1, inside[in + 3]));
       }
       r[k++] = alike[i];
       r[k++] = alikeAround[i];
@@ -103,24 +106,24 @@ public final class BodyScorer {
   }
 
   /**
-   * Returns for each container the scores inside summed by words, the words, the strongest votes
-   * against the body, the blocks.
+   * Returns for each container {@link #SUMS} numbers: the scores inside summed by words, the words,
+   * the strongest votes against the body, the blocks.
    */
-  private static double[][] sumInside(PageBlocks page, float[][] rows, double[] p) {
+  private static double[] sumInside(PageBlocks page, float[][] rows, double[] p) {
     List<Container> containers = page.containers();
-    double[][] sums = new double[containers.size()][4];
+    double[] sums = new double[SUMS * containers.size()];
     for (TextBlock b : page.blocks()) {
-      double[] s = sums[b.container().index()];
-      s[0] += p[b.index()] * b.words();
-      s[1] += b.words();
-      s[2] += Math.min(MAX_VOTE, BlockFeatures.strongestVote(rows[b.index()]));
-      s[3]++;
+      int i = SUMS * b.container().index();
+      sums[i] += p[b.index()] * b.words();
+      sums[i + 1] += b.words();
+      sums[i + 2] += Math.min(MAX_VOTE, BlockFeatures.strongestVote(rows[b.index()]));
+      sums[i + 3]++;
     }
-    for (int i = sums.length - 1; i > 0; i--) {
+    for (int i = containers.size() - 1; i > 0; i--) {
       Container up = containers.get(i).parent();
       if (up != null) {
-        for (int k = 0; k < 4; k++) {
-          sums[up.index()][k] += sums[i][k];
+        for (int k = 0; k < SUMS; k++) {
+          sums[SUMS * up.index() + k] += sums[SUMS * i + k];
         }
       }
     }

@@ -114,9 +114,13 @@ record Headline(List<Integer> titles, List<Integer> deks) {
     List<TextBlock> found = new ArrayList<>();
     int main = -1;
     int mainRank = 0;
+    WordCodes words = new WordCodes();
+    LongSet distinct = new LongSet();
     for (TextBlock b : page.blocks()) {
       boolean heading = b.kind() == Block.Kind.HEADING;
-      if (b.words() > MAX_TITLE_WORDS || !heading && b.index() >= body || !agrees(b, facts)) {
+      if (b.words() > MAX_TITLE_WORDS
+          || !heading && b.index() >= body
+          || !agrees(b, facts, words, distinct)) {
         continue;
       }
       found.add(b);
@@ -157,7 +161,8 @@ record Headline(List<Integer> titles, List<Integer> deks) {
     return found < 0 ? List.of() : List.of(found);
   }
 
-  private static boolean agrees(TextBlock b, HeadFacts facts) {
+  /** Returns whether a block shows one of the page's titles; takes its words into the two sets. */
+  private static boolean agrees(TextBlock b, HeadFacts facts, WordCodes all, LongSet words) {
     String text = b.folded();
     if (text.isEmpty()) {
       return false;
@@ -171,8 +176,7 @@ record Headline(List<Integer> titles, List<Integer> deks) {
     if (facts.wordsOfTitles().isEmpty()) {
       return false;
     }
-    WordCodes all = new WordCodes().read(text, Integer.MAX_VALUE);
-    LongSet words = new LongSet();
+    all.read(text, Integer.MAX_VALUE);
     for (LongSet title : facts.wordsOfTitles()) {
       int shared = 0;
       words.clear();
