@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.Container;
+import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.internal.read.TextStats;
 import news.winnow.model.Label;
+import news.winnow.model.RichText;
 
 /**
  * What the learned scorer sees of each block: its text, its containers, its neighbours, what the
@@ -52,6 +54,8 @@ public final class BlockFeatures {
   private final LongSet distinct = new LongSet();
   private final int[] copies;
   private final int[] openings;
+  private final int[] imagesBefore;
+  private final float[][] alike;
   private int firstHeadline = -1;
   private float[] row = new float[160];
   private int width;
@@ -65,6 +69,13 @@ public final class BlockFeatures {
     this.odds = odds;
     this.copies = Copies.count(page.blocks(), TextBlock::folded);
     this.openings = Copies.count(page.blocks(), BlockFeatures::opening);
+    this.imagesBefore = new int[page.blocks().size() + 1];
+    for (Media m : page.media()) {
+      if (m.image() != null && m.block() < imagesBefore.length) {
+        imagesBefore[m.block()]++;
+      }
+    }
+    this.alike = Looks.shares(page);
     for (TextBlock b : page.blocks()) {
       if (firstHeadline < 0 && b.level() == 1) {
         firstHeadline = b.index();
@@ -121,6 +132,18 @@ public final class BlockFeatures {
     add(b.rich().spans().size() / (double) Math.max(1, s.words()));
     add(copies[b.index()]);
     add(openings[b.index()]);
+    add(styled(b, RichText.Style.STRONG) / (double) length);
+    add(styled(b, RichText.Style.EMPHASIS) / (double) length);
+  }
+
+  private static int styled(TextBlock b, RichText.Style style) {
+    int chars = 0;
+    for (RichText.Span span : b.rich().spans()) {
+      if (span instanceof RichText.StyleSpan s && s.style() == style) {
+        chars += s.end() - s.start();
+      }
+    }
+    return chars;
   }
 
   /** The first two words, which lines like "Read more: ..." share; short lines have none. */
@@ -160,6 +183,10 @@ public final class BlockFeatures {
     add((i - best.firstBlock()) / (double) Math.max(1, best.endBlock() - 1 - best.firstBlock()));
     add(best.endBlock() - i);
     add(i - best.firstBlock());
+    add(imagesBefore[i]);
+    add(imagesBefore[i + 1]);
+    add(alike[i][0]);
+    add(alike[i][1]);
   }
 
   private void addContainers(TextBlock b) {

@@ -60,6 +60,19 @@ class BodySelectorTest {
     assertThat(kept(p("Home", A, "Contact us", C), "", 0.1, 0.9, 0.1, 0.6)).containsExactly(A, C);
   }
 
+  /** The lower the F1 that can be hoped for, the more is won by keeping what is doubtful. */
+  @Test
+  void onAPageThatScoresAreUnsureOfLessIsEnough() {
+    String apart = p("Home", A) + "<div>" + p("Contact us", C) + "</div>";
+    assertThat(kept(apart, "", 0.1, 0.45, 0.1, 0.4)).containsExactly(A, C);
+    assertThat(kept(apart, "", 0.1, 0.95, 0.1, 0.35)).containsExactly(A);
+    assertThat(kept("<a href=/>All</a>" + apart, "", 0.1, 0.1, 0.3, 0.1, 0.29)).isEmpty();
+    PageBlocks text = text(A + "\n\nHome\n\n" + C);
+    assertThat(
+            kept(text, BodySelector.select(text, votes(text, ""), scorer(text, 0.39, 0.1, 0.38))))
+        .isEmpty();
+  }
+
   @Test
   void doubtfulBlockBetweenBlocksOfTheBodyIsKept() {
     assertThat(kept(p(A, "So they wait.", C), "", 0.9, 0.35, 0.9))
@@ -184,6 +197,19 @@ class BodySelectorTest {
         .extracting(Notice::kind)
         .containsExactly(Notice.Kind.RULE_OVERRULED);
     assertThat(decision.notices().get(0).message()).contains("t:2", "newsletter");
+  }
+
+  /** A class on the body that says how captions are shown makes no captions of the text. */
+  @Test
+  void containerOfTheBulkIsNoCaption() {
+    String html =
+        "<main class=gallery-captions><figure><img src=/a.jpg></figure>"
+            + p(A, B, C)
+            + "</main><figure class=gallery-captions><img src=/b.jpg><p>The quay.</figure>";
+    Decision decision =
+        select(html(html), "caption 9 when token \"captions\"", 0.9, 0.8, 0.95, 0.6);
+    assertThat(decision.labels())
+        .containsExactly(Label.BODY, Label.BODY, Label.BODY, Label.CAPTION);
   }
 
   @Test
