@@ -132,18 +132,8 @@ public final class BlockFeatures {
     add(b.rich().spans().size() / (double) Math.max(1, s.words()));
     add(copies[b.index()]);
     add(openings[b.index()]);
-    add(styled(b, RichText.Style.STRONG) / (double) length);
-    add(styled(b, RichText.Style.EMPHASIS) / (double) length);
-  }
-
-  private static int styled(TextBlock b, RichText.Style style) {
-    int chars = 0;
-    for (RichText.Span span : b.rich().spans()) {
-      if (span instanceof RichText.StyleSpan s && s.style() == style) {
-        chars += s.end() - s.start();
-      }
-    }
-    return chars;
+    add(b.share(RichText.Style.STRONG));
+    add(b.share(RichText.Style.EMPHASIS));
   }
 
   /** The first two words, which lines like "Read more: ..." share; short lines have none. */

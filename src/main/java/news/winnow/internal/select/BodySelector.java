@@ -117,8 +117,10 @@ public final class BodySelector {
       }
       DataTables.keep(page, votes, kept);
       NextArticles.drop(page, votes, kept, headline);
+      trim.links();
       if (page.document() == null) {
         trim.teasers();
+        trim.stamped();
       }
       Leftovers.dropSigns(page, kept);
       Leftovers.dropPointers(page, kept);

@@ -199,6 +199,59 @@ class BodySelectorTest {
     assertThat(decision.notices().get(0).message()).contains("t:2", "newsletter");
   }
 
+  @Test
+  void linesOfLinksBelowTheTextAreNotOfIt() {
+    String one = "<p><a href=/1>Night trains return to the line</a></p>";
+    String two = "<p><a href=/2>Farmers count the cost of a dry June</a></p>";
+    String three = "<p>More: <a href=/3>Museum finds a lost sketchbook again</a></p>";
+    assertThat(kept(p(A, B, C) + one + two + three, "", 0.9, 0.91, 0.92, 0.7, 0.71, 0.72))
+        .containsExactly(A, B, C);
+    assertThat(kept(p(A, B, C) + one + two, "", 0.9, 0.91, 0.92, 0.7, 0.71)).hasSize(5);
+    assertThat(kept(p(A) + one + two + three + p(B, C), "", 0.9, 0.7, 0.71, 0.72, 0.91, 0.92))
+        .hasSize(6);
+  }
+
+  private static List<String> keptOfDump(String... stamps) {
+    String story = (A + " " + B + " " + C + " ").repeat(3).trim();
+    PageBlocks page =
+        text(
+            String.join(
+                "\n\n",
+                story,
+                stamps[0],
+                "The boat was late again, as it is every Monday of the year, whatever they say.",
+                stamps[1],
+                "Has anybody ever asked the pupils how they come to school in the weeks of fog?",
+                stamps[2],
+                "My father rowed that way to work for all of thirty years and never complained."));
+    double[] scores = new double[page.blocks().size()];
+    java.util.Arrays.setAll(scores, i -> i % 2 == 0 ? 0.9 : 0.1);
+    String rules = "date 4 when shape date and words < 15";
+    return kept(page, BodySelector.select(page, votes(page, rules), byIndex(page, scores)));
+  }
+
+  private static BodyScorer byIndex(PageBlocks page, double... scores) {
+    double[] byLength = scores.clone();
+    for (TextBlock b : page.blocks()) {
+      for (TextBlock other : page.blocks()) {
+        if (other.text().length() == b.text().length()) {
+          byLength[b.index()] = Math.min(byLength[b.index()], scores[other.index()]);
+        }
+      }
+    }
+    return scorer(page, byLength);
+  }
+
+  @Test
+  void commentsOfADumpAreKnownByTheirStamps() {
+    assertThat(keptOfDump("2 May 2024, 10:12", "2 May 2024, 11:40", "3 May 2024, 08:15"))
+        .hasSize(1);
+    assertThat(keptOfDump("2 May 2024, 10:12", "2 May 2024, 11:40", "2 May 2024, 12:15"))
+        .as("entries of a live blog, with their times")
+        .hasSize(7);
+    assertThat(keptOfDump("2 May 2024", "3 May 2024", "4 May 2024")).as("a chronicle").hasSize(4);
+  }
+
   /** A class on the body that says how captions are shown makes no captions of the text. */
   @Test
   void containerOfTheBulkIsNoCaption() {
