@@ -1,8 +1,12 @@
 package news.winnow.train;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import news.winnow.internal.select.TreeModel;
 
@@ -18,12 +22,14 @@ final class Boosting {
   private final int leaves;
   private final double rate;
   private final double minWeight;
+  private final double share;
 
-  Boosting(int trees, int leaves, double rate, double minWeight) {
+  Boosting(int trees, int leaves, double rate, double minWeight, double share) {
     this.trees = trees;
     this.leaves = leaves;
     this.rate = rate;
     this.minWeight = minWeight;
+    this.share = share;
   }
 
   /** Cut points of each feature, and each value as the number of its bin. */
@@ -72,11 +78,20 @@ final class Boosting {
         }
       }
     }
+    return rounded(cuts);
+  }
+
+  /** Four digits are enough to tell values apart, and make the file a third shorter. */
+  private static float[] rounded(List<Float> cuts) {
     float[] a = new float[cuts.size()];
-    for (int i = 0; i < a.length; i++) {
-      a[i] = cuts.get(i);
+    int n = 0;
+    for (float cut : cuts) {
+      float round = new BigDecimal(cut).round(new MathContext(4)).floatValue();
+      if (n == 0 || a[n - 1] < round) {
+        a[n++] = round;
+      }
     }
-    return a;
+    return Arrays.copyOf(a, n);
   }
 
   /** Trains on the rows with a weight above zero. */
@@ -101,9 +116,21 @@ final class Boosting {
         gradient[i] = (float) ((p - label[i]) * weight[i] * scale);
         hessian[i] = (float) (Math.max(1e-6, p * (1 - p)) * weight[i] * scale);
       }
-      grown.add(new Grower(data, gradient, hessian, rows.clone(), score).grow());
+      grown.add(
+          new Grower(data, gradient, hessian, rows.clone(), score, features(data.bins.length, t))
+              .grow());
     }
     return new TreeModel(base, grown);
+  }
+
+  /** Draws the features one tree may ask: a share of all, another for every tree. */
+  private int[] features(int width, int tree) {
+    List<Integer> all = new ArrayList<>(IntStream.range(0, width).boxed().toList());
+    Collections.shuffle(all, new Random(tree));
+    return all.subList(0, Math.max(1, (int) (width * share))).stream()
+        .mapToInt(Integer::intValue)
+        .sorted()
+        .toArray();
   }
 
   private final class Leaf {
@@ -125,15 +152,23 @@ final class Boosting {
     final float[] hessian;
     final int[] rows;
     final double[] score;
+    final int[] features;
     final List<int[]> nodes = new ArrayList<>();
     final List<Float> thresholds = new ArrayList<>();
 
-    Grower(Binned data, float[] gradient, float[] hessian, int[] rows, double[] score) {
+    Grower(
+        Binned data,
+        float[] gradient,
+        float[] hessian,
+        int[] rows,
+        double[] score,
+        int[] features) {
       this.data = data;
       this.gradient = gradient;
       this.hessian = hessian;
       this.rows = rows;
       this.score = score;
+      this.features = features;
     }
 
     TreeModel.Tree grow() {
@@ -182,14 +217,13 @@ final class Boosting {
     }
 
     private void fill(Leaf leaf) {
-      int width = data.bins.length;
-      leaf.histogram = new double[width][];
-      IntStream.range(0, width)
+      leaf.histogram = new double[features.length][];
+      IntStream.range(0, features.length)
           .parallel()
           .forEach(
               f -> {
                 double[] h = new double[2 * BINS];
-                byte[] bins = data.bins[f];
+                byte[] bins = data.bins[features[f]];
                 for (int r = leaf.from; r < leaf.to; r++) {
                   int i = rows[r];
                   int b = 2 * bins[i];
@@ -211,7 +245,7 @@ final class Boosting {
         double g = 0;
         double h = 0;
         double[] histogram = leaf.histogram[f];
-        for (int b = 0; b < data.cuts[f].length; b++) {
+        for (int b = 0; b < data.cuts[features[f]].length; b++) {
           g += histogram[2 * b];
           h += histogram[2 * b + 1];
           double restH = leaf.h - h;
@@ -222,7 +256,7 @@ final class Boosting {
           double gain = g * g / (h + L2) + restG * restG / (restH + L2) - whole;
           if (gain > leaf.gain + 1e-9) {
             leaf.gain = gain;
-            leaf.feature = f;
+            leaf.feature = features[f];
             leaf.bin = b;
           }
         }

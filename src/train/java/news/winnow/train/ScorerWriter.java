@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
 import news.winnow.internal.select.ConfidenceCurve;
@@ -41,16 +43,26 @@ final class ScorerWriter {
   private static void write(TreeModel model, Writer out) throws IOException {
     out.write("model " + model.base() + "\n");
     for (TreeModel.Tree t : model.trees()) {
-      StringBuilder line = new StringBuilder("tree ");
-      for (int i = 0; i < t.feature().length; i++) {
-        line.append(t.feature()[i]).append(':').append(t.threshold()[i]).append(':');
-        line.append(t.left()[i]).append(':').append(t.right()[i]).append(' ');
-      }
-      line.append('|');
-      for (float v : t.leaves()) {
-        line.append(' ').append(Math.round(v * 1e4) / 1e4f);
+      StringBuilder line = new StringBuilder("tree");
+      Deque<Integer> pending = new ArrayDeque<>();
+      pending.push(t.feature().length == 0 ? -1 : 0);
+      while (!pending.isEmpty()) {
+        int node = pending.pop();
+        line.append(' ');
+        if (node < 0) {
+          line.append(number(Math.round(t.leaves()[-node - 1] * 1e4) / 1e4f));
+        } else {
+          line.append(t.feature()[node]).append(':').append(number(t.threshold()[node]));
+          pending.push(t.right()[node]);
+          pending.push(t.left()[node]);
+        }
       }
       out.write(line.append('\n').toString());
     }
+  }
+
+  /** Without what every number has. */
+  private static String number(float value) {
+    return Float.toString(value).replaceFirst("\\.0$", "").replaceFirst("^(-?)0\\.", "$1.");
   }
 }

@@ -30,9 +30,12 @@ import news.winnow.model.Page;
 public final class Train {
   private static final List<String> SETS = List.of("fundus-a", "wcxb-dev", "readability", "traf-a");
 
+  /** Plain text as scrapers leave it. */
+  private static final String TEXT_SET = "fundus-a-text";
+
   /** Pages with exact paragraphs of news count more. */
   private static final Map<String, Double> SET_WEIGHT =
-      Map.of("fundus-a", 3.0, "wcxb-dev", 1.0, "readability", 1.0, "traf-a", 0.5);
+      Map.of("fundus-a", 3.0, TEXT_SET, 3.0, "wcxb-dev", 1.0, "readability", 1.0, "traf-a", 0.5);
 
   private Train() {}
 
@@ -45,11 +48,11 @@ public final class Train {
       items.addAll(Corpus.read(corpus, set));
     }
     RuleIndex rules = RuleIndex.compile(ShippedRules.all());
-    Boosting html = new Boosting(60, 16, 0.12, 20);
-    Boosting text = new Boosting(40, 16, 0.15, 20);
+    Boosting html = new Boosting(100, 16, 0.1, 20, 0.3);
+    Boosting text = new Boosting(60, 16, 0.1, 20, 0.3);
     ScorerTraining htmlTraining = training(items, rules, html, false);
+    items.addAll(Corpus.read(corpus, TEXT_SET));
     ScorerTraining textTraining = training(items, rules, text, true);
-    items.addAll(Corpus.read(corpus, "fundus-a-text"));
     Held held = new Held(rules, htmlTraining, textTraining);
     held.extract(items);
     if (args.length > 2) {
@@ -70,7 +73,7 @@ public final class Train {
       if (item.set().equals("traf-a") && !own.isEmpty()) {
         page = page.withoutStructured(); // it gives the answer here and must not be seen
       }
-      if (asText) {
+      if (asText && page.document() != null) {
         page = PageReader.read(Page.text(asText(page)), new Budget(Limits.defaults()));
       }
       TrainingPage p = label(item, page);

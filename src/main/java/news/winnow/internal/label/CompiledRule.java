@@ -32,7 +32,7 @@ final class CompiledRule {
     this.vote = new Vote(rule.id(), rule.label(), rule.weight());
     this.site = rule.scope().isSite() || rule.effect() == Effect.KEEP;
     this.limited = !rule.scope().isSite() && rule.scope().isLimited();
-    this.guarded = rule.label().isBoilerplate();
+    this.guarded = rule.label().isBoilerplate() || rule.label() != Label.BODY && !site;
   }
 
   Rule rule() {

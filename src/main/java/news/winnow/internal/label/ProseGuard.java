@@ -7,9 +7,10 @@ import news.winnow.internal.read.TextBlock;
 
 /**
  * Keeps rules from removing the bulk of a page: containers that hold more than half of its prose do
- * not count where a rule for a boilerplate label asks for a token, a tag or a selector. A class
- * such as {@code has-newsletter} on the body says nothing about the blocks inside. Under {@code
- * not}, all containers count.
+ * not count where a rule asks for a token, a tag or a selector, unless it is for the body, or of a
+ * site and for another part of the article. A class such as {@code has-newsletter} or {@code
+ * with-captions} on the body says nothing about the blocks inside. Under {@code not}, all
+ * containers count.
  */
 final class ProseGuard {
   private static final int MIN_WORDS = 8;

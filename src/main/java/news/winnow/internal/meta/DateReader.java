@@ -1,6 +1,5 @@
 package news.winnow.internal.meta;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -57,7 +56,12 @@ final class DateReader {
     List<ArticleDate> rest = new ArrayList<>();
     List<ArticleDate> changed = new ArrayList<>();
     List<ArticleDate> lastly = new ArrayList<>();
+    Optional<ArticleDate> url = Optional.empty();
     for (Candidate c : candidates) {
+      if (c.from("url")) {
+        url = parser.find(c.value()).map(DateParser.Found::date);
+        continue;
+      }
       boolean visible = isVisible(c);
       // Where data speaks, class names are too weak a sign to contradict it.
       boolean weak = c.rank() < MIN_SURE_RANK || c.from("class") && !stated.isEmpty();
@@ -67,7 +71,6 @@ final class DateReader {
         read(c, MODIFIED).ifPresent((weak ? lastly : changed)::add);
       }
     }
-    Optional<ArticleDate> url = fromUrl();
     // A page that tells no more than when it was changed was there on that day.
     Optional<ArticleDate> last =
         Stream.of(url.stream().toList(), changed, rest, lastly).flatMap(List::stream).findFirst();
@@ -282,13 +285,5 @@ final class DateReader {
       }
     }
     return null;
-  }
-
-  /** {@code /2024/05/01/}, {@code /20240501-}, {@code -2024-05-01}. */
-  private Optional<ArticleDate> fromUrl() {
-    String path = facts.url().map(URI::getPath).orElse("");
-    return path == null
-        ? Optional.empty()
-        : parser.find(path).map(DateParser.Found::date).filter(d -> d.time().isEmpty());
   }
 }

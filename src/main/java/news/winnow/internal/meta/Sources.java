@@ -1,5 +1,6 @@
 package news.winnow.internal.meta;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -117,6 +118,12 @@ final class Sources {
             }
           }
         }
+        case "url" -> {
+          String path = facts.url().map(URI::getPath).orElse("");
+          if (isDay(path, facts)) {
+            add(source, path, Optional.empty(), found);
+          }
+        }
         case "script" -> {
           if (!anyUsable(found, facts)) {
             ScriptValues.of(facts.markup().scripts(), source.key())
@@ -128,6 +135,14 @@ final class Sources {
     }
     found.sort(Comparator.comparingInt(Candidate::rank).reversed());
     return found;
+  }
+
+  /**
+   * {@code /2024/05/01/}, {@code /20240501-}, {@code -2024-05-01}; with a time it is an archive's.
+   */
+  private static boolean isDay(@Nullable String path, PageFacts facts) {
+    return path != null
+        && facts.dates().find(path).filter(f -> f.date().time().isEmpty()).isPresent();
   }
 
   private static boolean anyUsable(List<Candidate> found, PageFacts facts) {

@@ -102,6 +102,17 @@ public final class TextBlock implements Block {
     return Math.min(1.0, linkedChars / (double) Math.max(1, rich.text().length()));
   }
 
+  /** Returns the share of the text that is set off so, 0 to 1. */
+  public double share(RichText.Style style) {
+    int chars = 0;
+    for (RichText.Span span : rich.spans()) {
+      if (span instanceof RichText.StyleSpan s && s.style() == style) {
+        chars += s.end() - s.start();
+      }
+    }
+    return Math.min(1.0, chars / (double) Math.max(1, rich.text().length()));
+  }
+
   @Override
   public List<Link> links() {
     return links;

@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.Container;
+import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.internal.read.TextStats;
 import news.winnow.model.Label;
+import news.winnow.model.RichText;
 
 /**
  * What the learned scorer sees of each block: its text, its containers, its neighbours, what the
@@ -53,6 +55,8 @@ public final class BlockFeatures {
   private final LongSet distinct = new LongSet();
   private final int[] copies;
   private final int[] openings;
+  private final int[] imagesBefore;
+  private final float[][] alike;
   private int firstHeadline = -1;
   private float[] row = new float[160];
   private int width;
@@ -66,6 +70,13 @@ public final class BlockFeatures {
     this.odds = odds;
     this.copies = Copies.count(page.blocks(), TextBlock::folded);
     this.openings = Copies.count(page.blocks(), BlockFeatures::opening);
+    this.imagesBefore = new int[page.blocks().size() + 1];
+    for (Media m : page.media()) {
+      if (m.image() != null && m.block() < imagesBefore.length) {
+        imagesBefore[m.block()]++;
+      }
+    }
+    this.alike = Looks.shares(page);
     List<TextBlock> blocks = page.blocks();
     for (int i = 0; i < blocks.size() && firstHeadline < 0; i++) {
       firstHeadline = blocks.get(i).level() == 1 ? i : -1;
@@ -123,6 +134,8 @@ public final class BlockFeatures {
     add(b.rich().spans().size() / (double) Math.max(1, s.words()));
     add(copies[b.index()]);
     add(openings[b.index()]);
+    add(b.share(RichText.Style.STRONG));
+    add(b.share(RichText.Style.EMPHASIS));
   }
 
   /** The first two words, which lines like "Read more: ..." share; short lines have none. */
@@ -162,6 +175,10 @@ public final class BlockFeatures {
     add((i - best.firstBlock()) / (double) Math.max(1, best.endBlock() - 1 - best.firstBlock()));
     add(best.endBlock() - i);
     add(i - best.firstBlock());
+    add(imagesBefore[i]);
+    add(imagesBefore[i + 1]);
+    add(alike[i][0]);
+    add(alike[i][1]);
   }
 
   private void addContainers(TextBlock b) {

@@ -117,8 +117,10 @@ public final class BodySelector {
       }
       DataTables.keep(page, votes, kept);
       NextArticles.drop(page, votes, kept, headline);
+      trim.links();
       if (page.document() == null) {
         trim.teasers();
+        trim.stamped();
       }
       Leftovers.dropSigns(page, kept);
       Leftovers.dropPointers(page, kept);
@@ -155,6 +157,7 @@ public final class BodySelector {
       VoteCount.Winner w = votes.winner(b.index());
       siteBody |= w.site() && w.label() == Label.BODY && given.namesBody(b.index());
     }
+    double keep = page.document() == null ? KEEP : Confidence.threshold(page, scores);
     int prose = 0;
     for (TextBlock b : page.blocks()) {
       int i = b.index();
@@ -168,7 +171,7 @@ public final class BodySelector {
             isAgainst(b, w) && !(prose >= LEAD && VoteCount.isHeadline(w.label()))
                 || isMenu(b)
                 || isCaption(b, w);
-        kept[i] = scores[i] >= KEEP && !against;
+        kept[i] = scores[i] >= keep && !against;
         prose += kept[i] && isProse(b) ? 1 : 0;
       }
     }

@@ -2,9 +2,11 @@ package news.winnow.internal.select;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
@@ -23,6 +25,16 @@ final class BodyTrim {
 
   /** A list of teasers follows an article, a short one at least. */
   private static final int MIN_BODY = 30;
+
+  /** Fewer lines of links may be sources. */
+  private static final int MIN_LINK_LINES = 3;
+
+  private static final double MIN_LINKED = 0.8;
+
+  /** Comments follow a story of some length. */
+  private static final int MIN_STORY = 100;
+
+  private static final int MIN_STAMPS = 3;
 
   private static final int MAX_LIST_HEADING = 6;
   private static final int MAX_TEASER = 32;
@@ -129,6 +141,68 @@ final class BodyTrim {
         return;
       }
       words += kept[i] ? b.words() : 0;
+    }
+  }
+
+  /**
+   * Comments and teasers of a dump stand between their stamps, a day and a time each. Those of a
+   * live blog are all of one day.
+   */
+  void stamped() {
+    int words = 0;
+    int first = -1;
+    int stamps = 0;
+    Set<String> days = new HashSet<>();
+    for (TextBlock b : page.blocks()) {
+      int i = b.index();
+      if (words >= MIN_STORY && votes.general(i, Label.DATE) >= Marks.FIRM) {
+        String day = dayOf(b.text());
+        if (!day.isEmpty()) {
+          first = first < 0 ? i : first;
+          stamps++;
+          days.add(day);
+        }
+      } else if (first < 0) {
+        words += kept[i] ? b.words() : 0;
+      }
+    }
+    if (stamps >= MIN_STAMPS && days.size() > 1) {
+      Arrays.fill(kept, first, kept.length, false);
+    }
+  }
+
+  /** Returns a line without its time of day; nothing where it has none. */
+  private static String dayOf(String line) {
+    int colon = line.indexOf(':');
+    if (colon < 1
+        || colon > line.length() - 3
+        || !Character.isDigit(line.charAt(colon - 1))
+        || !Character.isDigit(line.charAt(colon + 1))) {
+      return "";
+    }
+    int from = colon - 1;
+    while (from > 0 && Character.isDigit(line.charAt(from - 1))) {
+      from--;
+    }
+    return line.substring(0, from) + line.substring(colon + 3);
+  }
+
+  /** Lines below the text that are links and nothing else are a list of other pages. */
+  void links() {
+    int first = kept.length;
+    int lines = 0;
+    for (int i = kept.length - 1; i >= 0; i--) {
+      TextBlock b = page.blocks().get(i);
+      if (kept[i]) {
+        if (b.linkDensity() < MIN_LINKED || b.stats().sentences() > 0) {
+          break;
+        }
+        first = i;
+        lines++;
+      }
+    }
+    if (lines >= MIN_LINK_LINES) {
+      Arrays.fill(kept, first, kept.length, false);
     }
   }
 

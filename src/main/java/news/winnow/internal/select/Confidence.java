@@ -1,5 +1,8 @@
 package news.winnow.internal.select;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 
@@ -17,7 +20,35 @@ final class Confidence {
 
   private static final double CONVINCED = 0.8;
 
+  /** Where an F1 below this is all there is to hope for, the page is taken for no article. */
+  private static final double HOPELESS = 0.5;
+
+  private static final double HALF = 0.5;
+
   private Confidence() {}
+
+  /**
+   * Returns the score from which on blocks are kept where the F1 to be expected is the highest:
+   * half of that F1 (Lipton, Elkan and Naryanaswamy 2014, "Optimal Thresholding of Classifiers to
+   * Maximize F1 Measure"). On a page the scores are unsure of, that is well below one half.
+   */
+  static double threshold(PageBlocks page, double[] scores) {
+    List<TextBlock> blocks = new ArrayList<>(page.blocks());
+    blocks.sort(Comparator.comparingDouble(b -> -scores[b.index()]));
+    double likely = 0;
+    for (TextBlock b : blocks) {
+      likely += scores[b.index()] * b.words();
+    }
+    double hits = 0;
+    double words = 0;
+    double best = 0;
+    for (TextBlock b : blocks) {
+      hits += scores[b.index()] * b.words();
+      words += b.words();
+      best = Math.max(best, 2 * hits / Math.max(1, words + likely));
+    }
+    return best < HOPELESS ? HALF : best / 2;
+  }
 
   /**
    * Returns the F1 to expect, 0 to 1; 0 where nothing is kept or what is kept is no article.

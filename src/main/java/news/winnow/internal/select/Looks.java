@@ -43,6 +43,27 @@ final class Looks {
     return means;
   }
 
+  /**
+   * Returns for each block what share of the page's blocks looks like it, and how many words those
+   * have in the mean.
+   */
+  static float[][] shares(PageBlocks page) {
+    int n = page.blocks().size();
+    int[][] alike = new int[n][];
+    Map<Long, int[]> groups = new HashMap<>();
+    for (TextBlock b : page.blocks()) {
+      int[] group = groups.computeIfAbsent(key(b, false), k -> new int[2]);
+      group[0]++;
+      group[1] += b.words();
+      alike[b.index()] = group;
+    }
+    float[][] shares = new float[n][];
+    for (int i = 0; i < n; i++) {
+      shares[i] = new float[] {alike[i][0] / (float) n, alike[i][1] / (float) alike[i][0]};
+    }
+    return shares;
+  }
+
   private static long key(TextBlock b, boolean around) {
     Container own = ContainerStats.own(b);
     long key = look(own);

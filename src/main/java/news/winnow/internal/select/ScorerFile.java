@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * The text form of a {@link BodyScorer}. Lines: {@code odds WORD NEAR FAR}; {@code text WORD ODDS};
- * {@code model BASE} begins each of the two models; {@code tree} is followed by inner nodes {@code
- * FEATURE:THRESHOLD:LEFT:RIGHT} and, after a bar, the values of the leaves; {@code confidence
+ * {@code model BASE} begins each of the two models; {@code tree} is followed by its nodes in
+ * pre-order, {@code FEATURE:THRESHOLD} for an inner one, the value for a leaf; {@code confidence
  * EXPECTED MEASURED} is a point of the curve.
  */
 public final class ScorerFile {
@@ -63,24 +63,42 @@ public final class ScorerFile {
         new ConfidenceCurve(curve));
   }
 
+  /**
+   * Reads nodes in pre-order: what follows an inner node is its left branch, then its right one.
+   */
   private static TreeModel.Tree tree(String line) {
-    int bar = line.indexOf('|');
-    String[] nodes = bar < 2 ? new String[0] : line.substring(0, bar - 1).split(" ");
-    String[] values = line.substring(bar + 2).split(" ");
-    int[] feature = new int[nodes.length];
-    float[] threshold = new float[nodes.length];
-    int[] left = new int[nodes.length];
-    int[] right = new int[nodes.length];
-    for (int i = 0; i < nodes.length; i++) {
-      String[] f = nodes[i].split(":");
-      feature[i] = Integer.parseInt(f[0]);
-      threshold[i] = Float.parseFloat(f[1]);
-      left[i] = Integer.parseInt(f[2]);
-      right[i] = Integer.parseInt(f[3]);
+    String[] parts = line.split(" ");
+    int inner = parts.length / 2;
+    int[] feature = new int[inner];
+    float[] threshold = new float[inner];
+    int[] left = new int[inner];
+    int[] right = new int[inner];
+    float[] leaves = new float[parts.length - inner];
+    int[] open = new int[inner + 1]; // nodes that wait for their right branch
+    int depth = 0;
+    int nodes = 0;
+    int values = 0;
+    boolean first = true;
+    for (String part : parts) {
+      int colon = part.indexOf(':');
+      int child = colon < 0 ? -values - 1 : nodes;
+      if (first) {
+        first = false;
+      } else if (parts[nodes + values - 1].indexOf(':') >= 0) {
+        left[open[depth - 1]] = child;
+      } else {
+        right[open[--depth]] = child;
+      }
+      if (colon < 0) {
+        leaves[values++] = Float.parseFloat(part);
+      } else {
+        feature[nodes] = Integer.parseInt(part, 0, colon, 10);
+        threshold[nodes] = Float.parseFloat(part.substring(colon + 1));
+        open[depth++] = nodes++;
+      }
     }
-    float[] leaves = new float[values.length];
-    for (int i = 0; i < leaves.length; i++) {
-      leaves[i] = Float.parseFloat(values[i]);
+    if (depth > 0) {
+      throw new IllegalArgumentException("unfinished tree: " + line);
     }
     return new TreeModel.Tree(feature, threshold, left, right, leaves);
   }

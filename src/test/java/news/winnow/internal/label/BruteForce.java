@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Label;
 import news.winnow.model.Vote;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Effect;
@@ -51,12 +52,12 @@ final class BruteForce {
       if (!rule.when().test(block, page)) {
         continue;
       }
-      if (rule.label().isArticlePart() || holds(rule.when(), block)) {
+      if (!guarded(rule) || holds(rule.when(), block)) {
         if (rule.effect() != Effect.UNTIL_END) {
           all.get(block.index()).add(vote);
           continue;
         }
-        if (rule.label().isBoilerplate() && 2 * proseFrom(block.index()) > proseFrom(0)) {
+        if (guarded(rule) && 2 * proseFrom(block.index()) > proseFrom(0)) {
           overrule(rule);
         } else {
           all.stream().skip(block.index()).forEach(votes -> votes.add(vote));
@@ -65,6 +66,11 @@ final class BruteForce {
       }
       overrule(rule);
     }
+  }
+
+  private static boolean guarded(Rule rule) {
+    return rule.label().isBoilerplate()
+        || rule.label() != Label.BODY && !rule.scope().isSite() && rule.effect() != Effect.KEEP;
   }
 
   private void overrule(Rule rule) {

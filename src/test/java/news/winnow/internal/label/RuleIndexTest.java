@@ -50,7 +50,7 @@ class RuleIndexTest {
   void agreesWithTestingEveryRuleOnEveryBlock() {
     int votes = 0;
     int notices = 0;
-    for (long seed = 0; seed < 1500; seed++) {
+    for (long seed = 0; seed < 1800; seed++) {
       RandomRules random = new RandomRules(seed);
       List<Rule> rules = random.rules(1 + (int) (seed % 12));
       PageBlocks page = random.page();

@@ -1,8 +1,10 @@
 package news.winnow.internal.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import news.winnow.model.ArticleDate;
+import news.winnow.model.Candidate;
 import news.winnow.model.Label;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,17 @@ class DateReaderTest {
     assertThat(
             published(page().at("https://web.archive.org/web/20200101000000/http://a.example/x")))
         .isEqualTo("none");
+  }
+
+  @Test
+  void theDateInTheAddressIsACandidate() {
+    Metadata dated = page().at("https://harbourpost.example/2024/05/01/ferry").read();
+    assertThat(dated.candidates())
+        .filteredOn(c -> c.field() == Candidate.Field.PUBLISHED)
+        .extracting(Candidate::source, Candidate::value)
+        .containsExactly(tuple("url path", "/2024/05/01/ferry"));
+    assertThat(page().at("https://harbourpost.example/ferry").read().candidates())
+        .noneMatch(c -> c.field() == Candidate.Field.PUBLISHED);
   }
 
   @Test

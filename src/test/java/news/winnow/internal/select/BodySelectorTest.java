@@ -60,6 +60,19 @@ class BodySelectorTest {
     assertThat(kept(p("Home", A, "Contact us", C), "", 0.1, 0.9, 0.1, 0.6)).containsExactly(A, C);
   }
 
+  /** The lower the F1 that can be hoped for, the more is won by keeping what is doubtful. */
+  @Test
+  void onAPageThatScoresAreUnsureOfLessIsEnough() {
+    String apart = p("Home", A) + "<div>" + p("Contact us", C) + "</div>";
+    assertThat(kept(apart, "", 0.1, 0.45, 0.1, 0.4)).containsExactly(A, C);
+    assertThat(kept(apart, "", 0.1, 0.95, 0.1, 0.35)).containsExactly(A);
+    assertThat(kept("<a href=/>All</a>" + apart, "", 0.1, 0.1, 0.3, 0.1, 0.29)).isEmpty();
+    PageBlocks text = text(A + "\n\nHome\n\n" + C);
+    assertThat(
+            kept(text, BodySelector.select(text, votes(text, ""), scorer(text, 0.39, 0.1, 0.38))))
+        .isEmpty();
+  }
+
   @Test
   void doubtfulBlockBetweenBlocksOfTheBodyIsKept() {
     assertThat(kept(p(A, "So they wait.", C), "", 0.9, 0.35, 0.9))
@@ -184,6 +197,72 @@ class BodySelectorTest {
         .extracting(Notice::kind)
         .containsExactly(Notice.Kind.RULE_OVERRULED);
     assertThat(decision.notices().get(0).message()).contains("t:2", "newsletter");
+  }
+
+  @Test
+  void linesOfLinksBelowTheTextAreNotOfIt() {
+    String one = "<p><a href=/1>Night trains return to the line</a></p>";
+    String two = "<p><a href=/2>Farmers count the cost of a dry June</a></p>";
+    String three = "<p>More: <a href=/3>Museum finds a lost sketchbook again</a></p>";
+    assertThat(kept(p(A, B, C) + one + two + three, "", 0.9, 0.91, 0.92, 0.7, 0.71, 0.72))
+        .containsExactly(A, B, C);
+    assertThat(kept(p(A, B, C) + one + two, "", 0.9, 0.91, 0.92, 0.7, 0.71)).hasSize(5);
+    assertThat(kept(p(A) + one + two + three + p(B, C), "", 0.9, 0.7, 0.71, 0.72, 0.91, 0.92))
+        .hasSize(6);
+  }
+
+  private static List<String> keptOfDump(String... stamps) {
+    String story = (A + " " + B + " " + C + " ").repeat(3).trim();
+    PageBlocks page =
+        text(
+            String.join(
+                "\n\n",
+                story,
+                stamps[0],
+                "The boat was late again, as it is every Monday of the year, whatever they say.",
+                stamps[1],
+                "Has anybody ever asked the pupils how they come to school in the weeks of fog?",
+                stamps[2],
+                "My father rowed that way to work for all of thirty years and never complained."));
+    double[] scores = new double[page.blocks().size()];
+    java.util.Arrays.setAll(scores, i -> i % 2 == 0 ? 0.9 : 0.1);
+    String rules = "date 4 when shape date and words < 15";
+    return kept(page, BodySelector.select(page, votes(page, rules), byIndex(page, scores)));
+  }
+
+  private static BodyScorer byIndex(PageBlocks page, double... scores) {
+    double[] byLength = scores.clone();
+    for (TextBlock b : page.blocks()) {
+      for (TextBlock other : page.blocks()) {
+        if (other.text().length() == b.text().length()) {
+          byLength[b.index()] = Math.min(byLength[b.index()], scores[other.index()]);
+        }
+      }
+    }
+    return scorer(page, byLength);
+  }
+
+  @Test
+  void commentsOfADumpAreKnownByTheirStamps() {
+    assertThat(keptOfDump("2 May 2024, 10:12", "2 May 2024, 11:40", "3 May 2024, 08:15"))
+        .hasSize(1);
+    assertThat(keptOfDump("2 May 2024, 10:12", "2 May 2024, 11:40", "2 May 2024, 12:15"))
+        .as("entries of a live blog, with their times")
+        .hasSize(7);
+    assertThat(keptOfDump("2 May 2024", "3 May 2024", "4 May 2024")).as("a chronicle").hasSize(7);
+  }
+
+  /** A class on the body that says how captions are shown makes no captions of the text. */
+  @Test
+  void containerOfTheBulkIsNoCaption() {
+    String html =
+        "<main class=gallery-captions><figure><img src=/a.jpg></figure>"
+            + p(A, B, C)
+            + "</main><figure class=gallery-captions><img src=/b.jpg><p>The quay.</figure>";
+    Decision decision =
+        select(html(html), "caption 9 when token \"captions\"", 0.9, 0.8, 0.95, 0.6);
+    assertThat(decision.labels())
+        .containsExactly(Label.BODY, Label.BODY, Label.BODY, Label.CAPTION);
   }
 
   @Test

@@ -34,4 +34,13 @@ class LooksTest {
     assertThat(Looks.means(page, scores, true)[2]).isEqualTo(0.9f);
     assertThat(Looks.means(page, scores, false)[3]).isEqualTo(0.5f);
   }
+
+  @Test
+  void shareOfBlocksThatLookAlikeAndTheirWords() {
+    PageBlocks page = html("<p class=t>one two three<p class=t>one<p class=t>one two<p>one");
+    float[][] shares = Looks.shares(page);
+    assertThat(shares[0]).containsExactly(0.75f, 2);
+    assertThat(shares[2]).containsExactly(0.75f, 2);
+    assertThat(shares[3]).containsExactly(0.25f, 1);
+  }
 }

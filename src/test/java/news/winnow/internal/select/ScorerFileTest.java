@@ -31,10 +31,10 @@ class ScorerFileTest {
         read(
             """
             model 1
-            tree | 2
+            tree 2
             model -0.5
-            tree 0:2.5:-1:-2 | -1.5 2.5
-            tree | 1
+            tree 0:2.5 -1.5 2.5
+            tree 1
             """);
     double[] scores = scores(scorer, "<p>one two</p><p>one two three</p>");
     assertThat(scores).hasSize(2);
@@ -44,7 +44,7 @@ class ScorerFileTest {
 
   @Test
   void innerNodesLeadToNodesAndLeaves() throws IOException {
-    String tree = "tree 0:2.5:1:2 0:1.5:-1:-2 0:3.5:-3:-4 | 10 -10 10 -10\n";
+    String tree = "tree 0:2.5 0:1.5 10 -10 0:3.5 10 -10\n";
     double[] scores =
         scores(
             read("model 0\nmodel 0\n" + tree),
@@ -67,10 +67,9 @@ class ScorerFileTest {
                 new TokenOdds(java.util.Map.of(), java.util.Map.of()))[0]
             .length;
     int own = width + 3; // three neighbours before it, then the block itself
-    String second = "model 0\ntree " + own + ":0.5:-1:-2 | -10 10\n";
+    String second = "model 0\ntree " + own + ":0.5 -10 10\n";
     double[] scores =
-        scores(
-            read("model 0\ntree 0:2:-1:-2 | -15 15\n" + second), "<p>one</p><p>one two three</p>");
+        scores(read("model 0\ntree 0:2 -15 15\n" + second), "<p>one</p><p>one two three</p>");
     assertThat(scores[0]).isLessThan(0.01);
     assertThat(scores[1]).isGreaterThan(0.99);
   }
@@ -98,7 +97,7 @@ class ScorerFileTest {
         read(
             "odds story 1.5 0.25\nodds promo -2.0 -1.0\nmodel 0\nmodel 0\ntree "
                 + minimum
-                + ":0:-1:-2 | -15 15\n");
+                + ":0 -15 15\n");
     assertThat(scores(scorer, html)[0]).isGreaterThan(0.99);
     assertThat(scores(scorer, html)[1]).isLessThan(0.01);
   }
@@ -124,9 +123,7 @@ class ScorerFileTest {
     assertThat(with[2]).isEqualTo(without[2]);
     BodyScorer scorer =
         read(
-            "text subscribe -2.5\ntext likely 1.5\nmodel 0\nmodel 0\ntree "
-                + mean
-                + ":0:-1:-2 | -15 15\n");
+            "text subscribe -2.5\ntext likely 1.5\nmodel 0\nmodel 0\ntree " + mean + ":0 -15 15\n");
     assertThat(scores(scorer, html)[0]).isLessThan(0.01);
     assertThat(scores(scorer, html)[1]).isGreaterThan(0.99);
   }
@@ -147,7 +144,10 @@ class ScorerFileTest {
   @Test
   void brokenFileThrows() {
     assertThatThrownBy(() -> read("model 0\n")).isInstanceOf(RuntimeException.class);
-    assertThatThrownBy(() -> read("tree | 1\n")).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> read("tree 1\n")).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> read("model 0\nmodel 0\ntree 0:1 2\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("0:1 2");
     assertThatThrownBy(() -> read("model x\n")).isInstanceOf(NumberFormatException.class);
     assertThatThrownBy(() -> ScorerFile.load("/news/winnow/scorer/none.scorer"))
         .isInstanceOf(IllegalStateException.class)
