@@ -30,7 +30,7 @@ final class Ballot {
   private final ProseGuard guard;
   private final CompiledRule[][] votes;
   private final int[] counts;
-  private final Map<Scope, Boolean> included = new IdentityHashMap<>();
+  private final IdentityHashMap<Scope, Boolean> included = new IdentityHashMap<>();
   private final Map<CompiledRule, BitSet> overruled = new LinkedHashMap<>();
   private final Map<CompiledRule, Integer> untilEnd = new LinkedHashMap<>();
 
