@@ -1,5 +1,6 @@
 package news.winnow.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import news.winnow.model.Page;
 
 /** The pages of a folder in memory; pages of our own where no folder is named. */
 final class BenchPages {
@@ -26,7 +28,7 @@ final class BenchPages {
     try {
       for (String folder : folders.split(System.getProperty("path.separator"))) {
         if (!folder.isBlank()) {
-          addAll(Path.of(folder), pages);
+          addAll(Path.of(folder), ".htm", pages);
         }
       }
     } catch (IOException e) {
@@ -38,12 +40,26 @@ final class BenchPages {
     return pages;
   }
 
-  private static void addAll(Path folder, List<byte[]> pages) throws IOException {
+  /** Returns the same pages, and each {@code .txt} or {@code .txt.gz} file as a plain text. */
+  static List<Page> withTexts() throws IOException {
+    List<Page> pages = new ArrayList<>();
+    load().forEach(html -> pages.add(Page.html(html)));
+    List<byte[]> texts = new ArrayList<>();
+    for (String folder : System.getProperty(FOLDERS, "").split(File.pathSeparator)) {
+      if (!folder.isBlank()) {
+        addAll(Path.of(folder), ".txt", texts);
+      }
+    }
+    texts.forEach(text -> pages.add(Page.text(new String(text, StandardCharsets.UTF_8))));
+    return pages;
+  }
+
+  private static void addAll(Path folder, String ending, List<byte[]> pages) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
       files =
           walk.filter(Files::isRegularFile)
-              .filter(f -> f.toString().contains(".htm"))
+              .filter(f -> f.toString().contains(ending))
               .sorted()
               .toList();
     }

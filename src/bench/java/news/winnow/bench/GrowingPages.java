@@ -1,5 +1,7 @@
 package news.winnow.bench;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -12,17 +14,22 @@ final class GrowingPages {
 
   /** The kinds of pages, each made for a number of chars. */
   static final Map<String, IntFunction<String>> KINDS =
-      Map.of(
-          "natural", GrowingPages::natural,
-          "siblings", n -> repeat("<p>x</p>", n),
-          "nested", n -> repeat("<div>", n) + "x",
-          "inline", n -> repeat("<b>x</b>", n),
-          "cues", n -> repeat("<p>Also read: x</p>", n),
-          "cue line", n -> "<p>" + repeat("Advertisement ", n),
-          "links", n -> repeat("<li><a href=/x>y z</a>", n),
-          "attributes", n -> "<p title=\"" + repeat("x", n) + "\">y</p>",
-          "entities", n -> "<p>" + repeat("&amp;lt;", n),
-          "unclosed", n -> repeat("<ul><li><p><b>x", n));
+      Map.ofEntries(
+          entry("natural", GrowingPages::natural),
+          entry("siblings", n -> repeat("<p>x</p>", n)),
+          entry("nested", n -> repeat("<div>", n) + "x"),
+          entry("inline", n -> repeat("<b>x</b>", n)),
+          entry("misnested", n -> repeat("<b><p><i></b>x</p>", n)),
+          entry("tables", n -> repeat("<table><tr><td>7<td>x", n)),
+          entry("images", n -> "<p>" + PROSE + numbered(n, "<img src=/a", ".jpg>")),
+          entry("names", n -> numbered(n, "<p class=c", ">x</p>")),
+          entry("cues", n -> repeat("<p>Also read: x</p>", n)),
+          entry("cue line", n -> "<p>" + repeat("Advertisement ", n)),
+          entry("links", n -> repeat("<li><a href=/x>y z</a>", n)),
+          entry("attribute", n -> "<p title=\"" + repeat("x", n) + "\">y</p>"),
+          entry("attributes", n -> "<p " + numbered(n, "a", "=1 ") + ">y</p>"),
+          entry("entities", n -> "<p>" + repeat("&amp;lt;", n)),
+          entry("unclosed", n -> repeat("<ul><li><p>x", n)));
 
   private GrowingPages() {}
 
@@ -45,6 +52,14 @@ final class GrowingPages {
       }
     }
     return html.append("</article></main><footer><p>All rights reserved</p></footer>").toString();
+  }
+
+  private static String numbered(int chars, String before, String after) {
+    StringBuilder html = new StringBuilder(chars);
+    for (int i = 0; html.length() < chars; i++) {
+      html.append(before).append(i).append(after);
+    }
+    return html.toString();
   }
 
   private static String repeat(String part, int chars) {

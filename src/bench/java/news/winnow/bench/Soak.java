@@ -20,7 +20,7 @@ public final class Soak {
   public static void main(String[] args) throws Exception {
     int minutes = args.length > 0 ? Integer.parseInt(args[0]) : 10;
     int threads = args.length > 1 ? Integer.parseInt(args[1]) : 8;
-    List<byte[]> pages = BenchPages.load();
+    List<Page> pages = BenchPages.withTexts();
     ArticleExtractor winnow = ArticleExtractor.create();
     long end = System.nanoTime() + minutes * 60_000_000_000L;
     ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -30,11 +30,11 @@ public final class Soak {
     while (System.nanoTime() < end) {
       long start = System.nanoTime();
       List<Future<Long>> hashes = new ArrayList<>();
-      for (byte[] page : pages) {
+      for (Page page : pages) {
         hashes.add(
             pool.submit(
                 () -> {
-                  String json = Renderer.json().render(winnow.extract(Page.html(page)));
+                  String json = Renderer.json().render(winnow.extract(page));
                   return json.hashCode() * 31L + json.length();
                 }));
       }

@@ -90,13 +90,10 @@ public sealed interface Condition {
    * @param cues the cue words, folded
    */
   record Text(Match match, List<String> cues) implements Condition {
-    /** Folds the cues; each must hold a letter, digit or symbol. */
+    /** Folds the cues; each must hold a letter, digit or symbol, and may hold # for a number. */
     public Text {
       Objects.requireNonNull(match, "match");
-      cues = Checks.notEmpty(cues, "cue").stream().map(Block::fold).toList();
-      if (cues.contains("")) {
-        throw new IllegalArgumentException("a cue must hold a letter, a digit or a symbol");
-      }
+      cues = Checks.notEmpty(cues, "cue").stream().map(NumberCue::fold).toList();
     }
 
     @Override

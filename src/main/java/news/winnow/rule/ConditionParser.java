@@ -13,7 +13,7 @@ import news.winnow.rule.RuleLexer.Token;
 final class ConditionParser {
   static final int MAX_NESTING = 32;
 
-  private static final List<String> TERMS =
+  static final List<String> TERMS =
       List.of(
           "text",
           "token",

@@ -5,6 +5,9 @@ final class CueMatch {
   private CueMatch() {}
 
   static boolean matches(Match match, String text, String cue) {
+    if (NumberCue.has(cue)) {
+      return NumberCue.matches(match, text, cue);
+    }
     return switch (match) {
       case IS -> text.equals(cue);
       case LEADS ->

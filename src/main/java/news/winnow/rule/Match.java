@@ -19,9 +19,19 @@ public enum Match {
    * Returns whether a text meets a cue.
    *
    * @param folded the text, folded by {@link Block#fold}
-   * @param cue the cue, folded, not empty
+   * @param cue the cue, as {@link Condition.Text#cues} gives it
    */
   public boolean matches(String folded, String cue) {
     return CueMatch.matches(this, folded, cue);
+  }
+
+  /**
+   * Returns what a text that meets a cue contains in any case: the cue, or the longest part of it
+   * without a number.
+   *
+   * @param cue the cue, as {@link Condition.Text#cues} gives it
+   */
+  public static String fixedPart(String cue) {
+    return NumberCue.fixedPart(cue);
   }
 }

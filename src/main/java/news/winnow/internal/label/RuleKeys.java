@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import news.winnow.rule.Condition;
+import news.winnow.rule.Match;
 import news.winnow.rule.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,14 @@ final class RuleKeys {
     List<Keyed> found = new ArrayList<>();
     if (condition instanceof Condition.Text text) {
       for (String cue : new LinkedHashSet<>(text.cues())) {
-        found.add(new Keyed(new Key.Cue(text.match(), cue), 0, null));
+        String fixed = Match.fixedPart(cue);
+        found.add(
+            fixed.equals(cue)
+                ? new Keyed(new Key.Cue(text.match(), cue), 0, null)
+                : new Keyed(
+                    new Key.Cue(Match.CONTAINS, fixed),
+                    0,
+                    new Condition.Text(text.match(), List.of(cue))));
       }
       return Optional.of(found);
     }

@@ -30,11 +30,9 @@ final class DateReader {
   private static final int MAX_AROUND = 60;
   private static final String BARS = "|\u00b7\u2022";
 
-  private final PageFacts facts;
   private final DateParser parser;
 
   DateReader(PageFacts facts) {
-    this.facts = facts;
     this.parser = facts.dates();
   }
 
