@@ -119,8 +119,7 @@ public final class BodySelector {
       NextArticles.drop(page, votes, kept, headline);
       trim.links();
       if (page.document() == null) {
-        trim.teasers();
-        trim.stamped();
+        trim.dump();
       }
       Leftovers.dropSigns(page, kept);
       Leftovers.dropPointers(page, kept);

@@ -26,6 +26,12 @@ final class BodyTrim {
   /** A list of teasers follows an article, a short one at least. */
   private static final int MIN_BODY = 30;
 
+  /** A teaser's text under its title; fewer may be sections, and so may the greater part. */
+  private static final int MAX_TITLED = 45;
+
+  private static final int MIN_PAIRS = 3;
+  private static final double LESSER = 0.4;
+
   /** Fewer lines of links may be sources. */
   private static final int MIN_LINK_LINES = 3;
 
@@ -118,11 +124,18 @@ final class BodyTrim {
     return b.linkDensity() > 0.5 && b.links().stream().allMatch(l -> l.url().startsWith("#"));
   }
 
+  /** What is left of the page around an article in plain text, where no markup tells it apart. */
+  void dump() {
+    teasers();
+    stamped();
+    titledLines();
+  }
+
   /**
    * In plain text teasers are lines like others. What follows a heading of such a list to the end
    * is one where no paragraph of some length stands in it.
    */
-  void teasers() {
+  private void teasers() {
     int last = kept.length - 1;
     while (last >= 0 && !(kept[last] && isParagraph(page.blocks().get(last)))) {
       last--;
@@ -144,11 +157,49 @@ final class BodyTrim {
     }
   }
 
+  /** Titles with a short paragraph each, one after the other to the end, are teasers. */
+  private void titledLines() {
+    int words = 0;
+    int titled = 0;
+    int pairs = 0;
+    int first = kept.length;
+    boolean open = true;
+    for (int i = kept.length - 1; i >= 0; i--) {
+      TextBlock b = page.blocks().get(i);
+      if (!kept[i]) {
+        continue;
+      }
+      words += b.words();
+      if (b.kind() == Block.Kind.HEADING || !open) {
+        continue;
+      }
+      open = b.words() <= MAX_TITLED && isTitle(i - 1);
+      if (open) {
+        pairs++;
+        first = i;
+        titled = words;
+      }
+    }
+    while (first < kept.length && isTitle(first - 1)) {
+      first--;
+    }
+    if (pairs >= MIN_PAIRS && titled <= LESSER * words) {
+      Arrays.fill(kept, first, kept.length, false);
+    }
+  }
+
+  /** A date heads the entry of a live blog. */
+  private boolean isTitle(int block) {
+    return block >= 0
+        && page.blocks().get(block).kind() == Block.Kind.HEADING
+        && votes.general(block, Label.DATE) == 0;
+  }
+
   /**
    * Comments and teasers of a dump stand between their stamps, a day and a time each. Those of a
    * live blog are all of one day.
    */
-  void stamped() {
+  private void stamped() {
     int words = 0;
     int first = -1;
     int stamps = 0;

@@ -242,6 +242,33 @@ class BodySelectorTest {
     return scorer(page, byLength);
   }
 
+  private static int keptOfSections(String story, String... titlesAndTexts) {
+    PageBlocks page = text(story + "\n\n" + String.join("\n\n", titlesAndTexts));
+    double[] scores = new double[page.blocks().size()];
+    java.util.Arrays.fill(scores, 0.9);
+    return kept(page, BodySelector.select(page, votes(page, ""), scorer(page, scores))).size();
+  }
+
+  @Test
+  void titlesWithAShortParagraphEachBelowADumpsTextAreTeasers() {
+    String story = (A + " " + B + " " + C + "\n\n").repeat(3).trim();
+    String[] teasers = {
+      "Fire on a horse farm",
+      "Bales of straw had caught fire in the barn, and five were hurt.",
+      "A new coach for the rowers",
+      "The man from the south follows the one they sent away on Monday.",
+      "The bomb is no more",
+      "People may go back to their homes, the mayor said in the night."
+    };
+    int own = keptOfSections(story);
+    assertThat(own).isPositive();
+    assertThat(keptOfSections(story, teasers)).isEqualTo(own);
+    assertThat(keptOfSections(story, java.util.Arrays.copyOf(teasers, 4)))
+        .as("two sections")
+        .isEqualTo(own + 4);
+    assertThat(keptOfSections(A, teasers)).as("most of the text").isEqualTo(7);
+  }
+
   @Test
   void commentsOfADumpAreKnownByTheirStamps() {
     assertThat(keptOfDump("2 May 2024, 10:12", "2 May 2024, 11:40", "3 May 2024, 08:15"))
