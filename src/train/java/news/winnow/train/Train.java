@@ -3,6 +3,7 @@ package news.winnow.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class Train {
   private static final Map<String, Double> SET_WEIGHT =
       Map.of("fundus-a", 3.0, TEXT_SET, 3.0, "wcxb-dev", 1.0, "readability", 1.0, "traf-a", 0.5);
 
+  /** The pages are held until all are read: the clock of a page must not run out meanwhile. */
+  private static final Limits LIMITS = Limits.defaults().withDeadline(Duration.ofDays(1));
+
   private Train() {}
 
   /** Runs the program. */
@@ -68,13 +72,13 @@ public final class Train {
     List<TrainingPage> pages = new ArrayList<>();
     Map<TrainingPage, BlockVotes> votes = new HashMap<>();
     for (Corpus.Item item : items) {
-      PageBlocks page = PageReader.read(item.page(), new Budget(Limits.defaults()));
+      PageBlocks page = PageReader.read(item.page(), new Budget(LIMITS));
       String own = articleBody(page);
       if (item.set().equals("traf-a") && !own.isEmpty()) {
         page = page.withoutStructured(); // it gives the answer here and must not be seen
       }
       if (asText && page.document() != null) {
-        page = PageReader.read(Page.text(asText(page)), new Budget(Limits.defaults()));
+        page = PageReader.read(Page.text(asText(page)), new Budget(LIMITS));
       }
       TrainingPage p = label(item, page);
       if (p != null && item.set().equals("traf-a")) {
