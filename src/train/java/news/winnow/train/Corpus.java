@@ -46,9 +46,24 @@ final class Corpus {
     }
   }
 
+  /** Plain text as scrapers leave it. */
+  static final String TEXT_SET = "fundus-a-text";
+
+  private static final List<String> SETS =
+      List.of("fundus-a", "wcxb-dev", "readability", "traf-a", TEXT_SET);
+
   private Corpus() {}
 
-  static List<Item> read(Path corpus, String set) throws IOException {
+  /** Reads all sets. */
+  static List<Item> all(Path corpus) throws IOException {
+    List<Item> items = new ArrayList<>();
+    for (String set : SETS) {
+      items.addAll(read(corpus, set));
+    }
+    return items;
+  }
+
+  private static List<Item> read(Path corpus, String set) throws IOException {
     ObjectMapper json = new ObjectMapper();
     Map<String, JsonNode> truth = new HashMap<>();
     for (String line : Files.readAllLines(corpus.resolve(set).resolve("truth.jsonl"))) {

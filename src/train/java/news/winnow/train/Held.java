@@ -3,6 +3,7 @@ package news.winnow.train;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,26 +13,65 @@ import java.util.List;
 import java.util.Map;
 import news.winnow.internal.assemble.Pipeline;
 import news.winnow.internal.label.RuleIndex;
+import news.winnow.internal.label.ShippedRules;
 import news.winnow.internal.select.BodyScorer;
 import news.winnow.internal.select.ConfidenceCurve;
+import news.winnow.internal.select.ScorerFile;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
 import news.winnow.model.Limits;
 
-/** Extracts every page by a scorer that has seen no page of its domain. */
-final class Held {
+/**
+ * Extracts every page by a scorer that has seen no page of its domain.
+ *
+ * <pre>Held CORPUS CROSS</pre>
+ *
+ * does so with the scorers that {@link Train} left in CROSS, which is all that a change behind the
+ * scores calls for.
+ */
+public final class Held {
+  private static final String FOLDS = "folds";
+
   private final Pipeline[] folds = new Pipeline[ScorerTraining.FOLDS];
   private final Map<String, List<String>> lines = new HashMap<>();
   private final CurveFitter html = new CurveFitter();
   private final CurveFitter text = new CurveFitter();
   private final ObjectMapper json = new ObjectMapper();
 
-  Held(RuleIndex rules, ScorerTraining html, ScorerTraining text) {
+  /** Reads the scorers of the folds. */
+  Held(RuleIndex rules, Path cross) throws IOException {
     for (int f = 0; f < folds.length; f++) {
-      BodyScorer h = html.withoutFold(f).scorer();
-      BodyScorer t = text.withoutFold(f).scorer();
+      BodyScorer h = scorer(cross, f, "html");
+      BodyScorer t = scorer(cross, f, "text");
       folds[f] = new Pipeline(rules, () -> h, () -> t, Limits.defaults(), removal -> true);
     }
+  }
+
+  /** Runs the program. */
+  public static void main(String[] args) throws IOException {
+    Path cross = Path.of(args[1]);
+    Held held = new Held(RuleIndex.compile(ShippedRules.all()), cross);
+    held.extract(Corpus.all(Path.of(args[0])));
+    held.write(cross);
+  }
+
+  /** Writes the scorers of the folds as those that ship are written. */
+  static void writeFolds(ScorerTraining html, ScorerTraining text, Path cross) throws IOException {
+    Files.createDirectories(cross.resolve(FOLDS));
+    for (int f = 0; f < ScorerTraining.FOLDS; f++) {
+      ScorerWriter.write(html.withoutFold(f), file(cross, f, "html"));
+      ScorerWriter.write(text.withoutFold(f), file(cross, f, "text"));
+    }
+  }
+
+  private static BodyScorer scorer(Path cross, int fold, String kind) throws IOException {
+    try (BufferedReader in = Files.newBufferedReader(file(cross, fold, kind))) {
+      return ScorerFile.read(in);
+    }
+  }
+
+  private static Path file(Path cross, int fold, String kind) {
+    return cross.resolve(FOLDS).resolve(fold + "." + kind + ".scorer");
   }
 
   void extract(List<Corpus.Item> items) {
@@ -77,7 +117,6 @@ final class Held {
 
   /** Writes the articles as {@code SET.jsonl}. */
   void write(Path out) throws IOException {
-    Files.createDirectories(out);
     for (Map.Entry<String, List<String>> e : lines.entrySet()) {
       Files.write(out.resolve(e.getKey() + ".jsonl"), e.getValue());
     }

@@ -135,10 +135,6 @@ final class ScorerTraining {
 
   /** The learned parts of a scorer. */
   record Parts(TokenOdds odds, TreeModel first, TreeModel second, ConfidenceCurve curve) {
-    BodyScorer scorer() {
-      return new BodyScorer(odds, first, second, curve);
-    }
-
     Parts with(ConfidenceCurve measured) {
       return new Parts(odds, first, second, measured);
     }

@@ -26,17 +26,22 @@ import news.winnow.model.Page;
  * Reads the pages of CORPUS, writes {@code html.scorer} and {@code text.scorer} to RESOURCES. Every
  * page is also extracted by a scorer that has seen no page of its domain: that gives the curve of
  * the confidence, and with CROSS the articles are written there as {@code SET.jsonl}, for honest
- * figures.
+ * figures, and the scorers for {@link Held}.
  */
 public final class Train {
-  private static final List<String> SETS = List.of("fundus-a", "wcxb-dev", "readability", "traf-a");
-
-  /** Plain text as scrapers leave it. */
-  private static final String TEXT_SET = "fundus-a-text";
-
   /** Pages with exact paragraphs of news count more. */
   private static final Map<String, Double> SET_WEIGHT =
-      Map.of("fundus-a", 3.0, TEXT_SET, 3.0, "wcxb-dev", 1.0, "readability", 1.0, "traf-a", 0.5);
+      Map.of(
+          "fundus-a",
+          3.0,
+          Corpus.TEXT_SET,
+          3.0,
+          "wcxb-dev",
+          1.0,
+          "readability",
+          1.0,
+          "traf-a",
+          0.5);
 
   /** The pages are held until all are read: the clock of a page must not run out meanwhile. */
   private static final Limits LIMITS = Limits.defaults().withDeadline(Duration.ofDays(1));
@@ -47,21 +52,18 @@ public final class Train {
   public static void main(String[] args) throws IOException {
     Path corpus = Path.of(args[0]);
     Path resources = Path.of(args[1]);
-    List<Corpus.Item> items = new ArrayList<>();
-    for (String set : SETS) {
-      items.addAll(Corpus.read(corpus, set));
-    }
+    List<Corpus.Item> items = Corpus.all(corpus);
+    List<Corpus.Item> pages = items.stream().filter(i -> !i.set().equals(Corpus.TEXT_SET)).toList();
     RuleIndex rules = RuleIndex.compile(ShippedRules.all());
     Boosting html = new Boosting(100, 16, 0.1, 20, 0.3);
     Boosting text = new Boosting(60, 16, 0.1, 20, 0.3);
-    ScorerTraining htmlTraining = training(items, rules, html, false);
-    items.addAll(Corpus.read(corpus, TEXT_SET));
+    ScorerTraining htmlTraining = training(pages, rules, html, false);
     ScorerTraining textTraining = training(items, rules, text, true);
-    Held held = new Held(rules, htmlTraining, textTraining);
+    Path cross = args.length > 2 ? Path.of(args[2]) : Files.createTempDirectory("winnow");
+    Held.writeFolds(htmlTraining, textTraining, cross);
+    Held held = new Held(rules, cross);
     held.extract(items);
-    if (args.length > 2) {
-      held.write(Path.of(args[2]));
-    }
+    held.write(cross);
     Files.createDirectories(resources);
     ScorerWriter.write(htmlTraining.all().with(held.htmlCurve()), resources.resolve("html.scorer"));
     ScorerWriter.write(textTraining.all().with(held.textCurve()), resources.resolve("text.scorer"));
