@@ -84,7 +84,7 @@ public final class Pipeline {
           new Analysis.Verdict(
               b, decision.labels().get(i), decision.kept(i), decision.votes().of(i)));
     }
-    return new Analysis(r.article(), verdicts, r.metadata().candidates());
+    return new Analysis(r.article(), verdicts, r.metadata().candidates().get());
   }
 
   /** Returns what is decided about the blocks of a page. */

@@ -47,7 +47,7 @@ final class AuthorReader {
   /** The same source counts less far from the headline. */
   private record Source(String name, int rank) {}
 
-  List<Person> read(List<Candidate> candidates) {
+  List<Person> read(Iterable<Candidate> candidates) {
     List<Group> groups = groups(candidates);
     Group best = best(groups);
     if (best == null) {
@@ -72,7 +72,7 @@ final class AuthorReader {
     return best;
   }
 
-  private List<Group> groups(List<Candidate> candidates) {
+  private List<Group> groups(Iterable<Candidate> candidates) {
     Map<Source, Map<String, Person>> bySource = new LinkedHashMap<>();
     for (Candidate c : candidates) {
       Map<String, Person> people =

@@ -48,7 +48,7 @@ final class DateReader {
     return locale.getCountry().isEmpty() && locale.getLanguage().equals("en") && american;
   }
 
-  Optional<ArticleDate> published(List<Candidate> candidates) {
+  Optional<ArticleDate> published(Iterable<Candidate> candidates) {
     List<ArticleDate> stated = new ArrayList<>();
     List<ArticleDate> shown = new ArrayList<>();
     List<ArticleDate> rest = new ArrayList<>();
@@ -125,7 +125,7 @@ final class DateReader {
   }
 
   /** Returns the same day with the time that another place gives for it, else the date itself. */
-  private ArticleDate timed(ArticleDate date, List<Candidate> candidates) {
+  private ArticleDate timed(ArticleDate date, Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
       Optional<ArticleDate> other = isVisible(c) ? Optional.empty() : read(c, PUBLISHED);
       if (other.isPresent()
@@ -201,7 +201,7 @@ final class DateReader {
     return date.date().atTime(date.time().orElseThrow().truncatedTo(ChronoUnit.MINUTES));
   }
 
-  Optional<ArticleDate> modified(List<Candidate> candidates) {
+  Optional<ArticleDate> modified(Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
       Optional<ArticleDate> date = read(c, MODIFIED);
       if (date.isPresent()) {

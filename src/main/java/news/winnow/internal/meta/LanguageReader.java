@@ -1,6 +1,5 @@
 package news.winnow.internal.meta;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class LanguageReader {
 
   private LanguageReader() {}
 
-  static Optional<String> read(List<Candidate> candidates, PageFacts facts) {
+  static Optional<String> read(Iterable<Candidate> candidates, PageFacts facts) {
     String sample = sample(facts);
     for (Candidate c : candidates) {
       Optional<String> tag = tag(c.value());

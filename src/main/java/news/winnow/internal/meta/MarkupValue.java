@@ -94,7 +94,33 @@ final class MarkupValue {
 
   static Optional<String> link(Element e) {
     Element a = e.normalName().equals("a") ? e : Markup.firstLink(e);
-    String href = a == null ? "" : a.attr("abs:href");
+    String href = a == null ? "" : absolute(a);
     return href.startsWith("http") ? Optional.of(href) : Optional.empty();
+  }
+
+  /** Returns where a link leads, made absolute where that can be. */
+  static String absolute(Element link) {
+    String href = link.attr("href");
+    if (isPlain(href)) {
+      return href;
+    }
+    boolean nowhere = href.indexOf(':') < 0 && link.baseUri().isEmpty();
+    return nowhere ? "" : link.attr("abs:href");
+  }
+
+  /** Most addresses are absolute as they stand. */
+  private static boolean isPlain(String href) {
+    int host = href.startsWith("https://") ? 8 : href.startsWith("http://") ? 7 : href.length();
+    char before = '/';
+    for (int i = host; i < href.length(); i++) {
+      char c = href.charAt(i);
+      boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      boolean mark = c == '-' || c == '_' || c == '=' || c == '&' || c == '?';
+      if (!word && !mark && (c != '.' && c != '/' || before == '/')) {
+        return false;
+      }
+      before = c;
+    }
+    return host < href.length();
   }
 }

@@ -250,7 +250,12 @@ final class NameCleaner {
   }
 
   static boolean hasDigit(String s) {
-    return s.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < s.length(); i++) {
+      if (Character.isDigit(s.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns "Jane Doe" for "Doe, Jane", the order that library catalogues use. */

@@ -2,7 +2,6 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds values of a key in the data that pages hand to their own scripts, without reading the
@@ -19,11 +18,11 @@ final class ScriptValues {
    * Returns the first strings that stand after the key and a colon: {@code "key":"value"}, {@code
    * key: 'value'}.
    */
-  static List<String> of(List<Element> scripts, String key) {
+  static List<String> of(List<Markup.Spot> scripts, String key) {
     List<String> values = new ArrayList<>();
     int left = MAX_CHARS;
-    for (Element script : scripts) {
-      String data = script.data();
+    for (Markup.Spot script : scripts) {
+      String data = script.element().data();
       if (data.length() > left) {
         break;
       }

@@ -165,7 +165,7 @@ final class SiteNames {
     if (a == null || href.startsWith("#") || href.indexOf('?') >= 0) {
       return false;
     }
-    String absolute = a.attr("abs:href");
+    String absolute = MarkupValue.absolute(a);
     String plain = plainAddress(absolute.isEmpty() ? href : absolute);
     return plain.indexOf('/') < 0;
   }

@@ -2,7 +2,6 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import news.winnow.model.Block;
 import org.jsoup.parser.Parser;
 
@@ -15,6 +14,9 @@ final class Texts {
    * space.
    */
   static String clean(String raw) {
+    if (isClean(raw)) {
+      return raw;
+    }
     String s = raw;
     for (int i = 0; i < 2 && s.indexOf('&') >= 0 && s.indexOf(';') > 0; i++) {
       s = Parser.unescapeEntities(s, false);
@@ -42,6 +44,20 @@ final class Texts {
       }
     }
     return out.toString();
+  }
+
+  /** Most texts are clean as they are. */
+  private static boolean isClean(String s) {
+    char before = ' ';
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      boolean plain = c > ' ' && c < 0x80 ? c != '<' && c != '&' : c == ' ' && before != ' ';
+      if (!plain && (c < 0x80 || Character.isSpaceChar(c) || isInvisible(c))) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || s.isEmpty();
   }
 
   private static int tagEnd(String s, int from) {
@@ -112,15 +128,31 @@ final class Texts {
   }
 
   static boolean isUrl(String s) {
-    String t = s.toLowerCase(Locale.ROOT);
-    return t.startsWith("http:")
-        || t.startsWith("https:")
-        || t.startsWith("//")
-        || t.startsWith("www.");
+    return s.startsWith("//")
+        || s.regionMatches(true, 0, "http:", 0, 5)
+        || s.regionMatches(true, 0, "https:", 0, 6)
+        || s.regionMatches(true, 0, "www.", 0, 4);
   }
 
-  /** Returns the text's parts at spaces. */
+  /**
+   * Returns the text's parts at spaces; an empty one stands between two spaces, none at the end.
+   */
   static List<String> split(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.split(" ", 0));
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end == 0) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>(4);
+    int start = 0;
+    for (int space = text.indexOf(' '); space >= 0 && space < end; ) {
+      parts.add(text.substring(start, space));
+      start = space + 1;
+      space = text.indexOf(' ', start);
+    }
+    parts.add(text.substring(start, end));
+    return parts;
   }
 }

@@ -38,7 +38,7 @@ final class TitleReader {
     this.site = site;
   }
 
-  Optional<String> read(List<Candidate> candidates) {
+  Optional<String> read(Iterable<Candidate> candidates) {
     List<String> shown = new ArrayList<>();
     List<String> headings = new ArrayList<>();
     List<String> stated = new ArrayList<>();
