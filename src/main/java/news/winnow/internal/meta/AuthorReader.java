@@ -41,73 +41,132 @@ final class AuthorReader {
     PERSON
   }
 
-  /** The people one source names, and the most that one of its candidates names by itself. */
-  private record Group(String source, int rank, List<Person> people, Worth worth) {}
+  /** What one source offers, which counts less far from the headline; it is read when needed. */
+  private final class Group {
+    private final List<Candidate> candidates = new ArrayList<>();
+    private @Nullable List<Person> people;
 
-  /** The same source counts less far from the headline. */
-  private record Source(String name, int rank) {}
+    Candidate first() {
+      return candidates.get(0);
+    }
 
-  List<Person> read(Iterable<Candidate> candidates) {
-    List<Group> groups = groups(candidates);
+    int rank() {
+      return first().rank();
+    }
+
+    boolean isOf(Candidate c) {
+      return c.rank() == rank() && c.source().equals(first().source());
+    }
+
+    /** Returns whom it names. */
+    List<Person> people() {
+      if (people == null) {
+        people = List.copyOf(AuthorReader.this.people(candidates).values());
+      }
+      return people;
+    }
+
+    /** Returns the most that one of them tells. */
+    Worth worth() {
+      Worth worth = Worth.ORGANISATION;
+      for (Person p : people()) {
+        if (isWriter(p) && p.role() != Role.CONTRIBUTOR) {
+          Worth own = isFull(p.name()) ? Worth.PERSON : Worth.HANDLE;
+          worth = worth.compareTo(own) >= 0 ? worth : own;
+        }
+      }
+      return worth;
+    }
+
+    /** Returns whether it may name all who made the article, where data names the first only. */
+    boolean isByline() {
+      return rank() >= MIN_OVERRULING_RANK
+          && (first().from("block") || first().from("json author") || first().from("meta"));
+    }
+
+    /** Returns whether a name may be in it that has a link there; the key is without spaces. */
+    boolean mayLink(String key) {
+      for (Candidate c : candidates) {
+        if (c.link().isPresent() && joined(Texts.key(c.value())).contains(key)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  List<Person> read(Candidates candidates) {
+    List<Group> groups = new ArrayList<>();
+    addGroups(candidates.downTo(MIN_OVERRULING_RANK), groups);
     Group best = best(groups);
+    if (best == null) {
+      addGroups(candidates.all(), groups);
+      best = best(groups);
+    }
     if (best == null) {
       return List.of();
     }
     Group widest = widest(best, groups);
     List<Person> people = new ArrayList<>(widest.people());
-    if (widest.worth() != Worth.ORGANISATION && !widest.source().startsWith("json")) {
+    if (widest.worth() != Worth.ORGANISATION && !widest.first().from("json")) {
       people.removeIf(p -> p.role() == Role.AGENCY && !NameWords.isAgency(p.name()));
     }
-    return people.stream().limit(MAX_AUTHORS).map(p -> complete(p, groups, people.size())).toList();
+    List<Person> complete = new ArrayList<>();
+    for (Person p : people.subList(0, Math.min(MAX_AUTHORS, people.size()))) {
+      Optional<String> url = p.url();
+      if (url.isEmpty()) {
+        addGroups(candidates.all(), groups);
+        url = url(p, groups);
+      }
+      Optional<String> absolute = url.flatMap(facts::absolute);
+      complete.add(new Person(p.name(), p.role(), absolute, bio(p, people.size())));
+    }
+    return complete;
+  }
+
+  /** Adds what comes after the candidates that are in groups. */
+  private void addGroups(List<Candidate> candidates, List<Group> groups) {
+    int known = 0;
+    for (Group g : groups) {
+      known += g.candidates.size();
+    }
+    for (Candidate c : candidates.subList(known, candidates.size())) {
+      if (groups.isEmpty() || !groups.get(groups.size() - 1).isOf(c)) {
+        groups.add(new Group());
+      }
+      groups.get(groups.size() - 1).candidates.add(c);
+    }
   }
 
   private static @Nullable Group best(List<Group> groups) {
     Group best = null;
     for (Group g : groups) {
-      boolean may = best == null || g.rank() >= MIN_OVERRULING_RANK;
-      if (may && (best == null || g.worth().compareTo(best.worth()) > 0)) {
+      if (best != null && (best.worth() == Worth.PERSON || g.rank() < MIN_OVERRULING_RANK)) {
+        break;
+      }
+      boolean any = !g.people().isEmpty();
+      if (any && (best == null || g.worth().compareTo(best.worth()) > 0)) {
         best = g;
       }
     }
     return best;
   }
 
-  private List<Group> groups(Iterable<Candidate> candidates) {
-    Map<Source, Map<String, Person>> bySource = new LinkedHashMap<>();
+  private Map<String, Person> people(List<Candidate> candidates) {
+    Map<String, Person> people = new LinkedHashMap<>();
+    boolean written = false;
     for (Candidate c : candidates) {
-      Map<String, Person> people =
-          bySource.computeIfAbsent(new Source(c.source(), c.rank()), s -> new LinkedHashMap<>());
-      if (people.values().stream().anyMatch(AuthorReader::isWriter) && isOnlyFirst(c)) {
-        continue;
+      if (written && isOnlyFirst(c)) {
+        break;
       }
       String turned = isCatalogue(c) ? NameCleaner.turned(c.value()) : null;
       for (NameCleaner.Named n : cleaner.names(turned == null ? c.value() : turned, isStated(c))) {
-        people.putIfAbsent(
-            Texts.key(n.name()), new Person(n.name(), n.role(), c.link(), Optional.empty()));
+        Person person = new Person(n.name(), n.role(), c.link(), Optional.empty());
+        boolean first = people.putIfAbsent(Texts.key(n.name()), person) == null;
+        written |= first && isWriter(person);
       }
     }
-    List<Group> groups = new ArrayList<>();
-    bySource.forEach(
-        (source, people) -> {
-          if (!people.isEmpty()) {
-            List<Person> list = List.copyOf(people.values());
-            groups.add(new Group(source.name(), source.rank(), list, worth(list)));
-          }
-        });
-    return groups;
-  }
-
-  private static Worth worth(List<Person> people) {
-    Worth worth = Worth.ORGANISATION;
-    for (Person p : people) {
-      if (isWriter(p) && p.role() != Role.CONTRIBUTOR) {
-        worth =
-            worth.compareTo(isFull(p.name()) ? Worth.PERSON : Worth.HANDLE) >= 0
-                ? worth
-                : isFull(p.name()) ? Worth.PERSON : Worth.HANDLE;
-      }
-    }
-    return worth;
+    return people;
   }
 
   private static boolean isFull(String name) {
@@ -140,13 +199,8 @@ final class AuthorReader {
   private static Group widest(Group best, List<Group> groups) {
     Group widest = best;
     for (Group g : groups) {
-      boolean byline =
-          g.source().startsWith("block")
-              || g.source().startsWith("json author")
-              || g.source().startsWith("meta");
       boolean more =
-          byline
-              && g.rank() >= MIN_OVERRULING_RANK
+          g.isByline()
               && writers(g) > widest.people().size()
               && g.worth() == Worth.PERSON
               && g.people().stream().noneMatch(p -> holdsOther(p, g));
@@ -180,18 +234,21 @@ final class AuthorReader {
     return NameWords.withoutHonorific(a.name()).equals(NameWords.withoutHonorific(b.name()));
   }
 
-  /** Adds the profile's address from any source, and the description from the author box. */
-  private Person complete(Person person, List<Group> groups, int people) {
-    Optional<String> url = person.url();
+  /** Returns the profile's address from the first source that links a name. */
+  private static Optional<String> url(Person person, List<Group> groups) {
+    String key = joined(NameWords.withoutHonorific(person.name()));
     for (Group g : groups) {
-      for (Person other : g.people()) {
-        if (url.isEmpty() && same(person, other)) {
-          url = other.url();
+      for (Person other : g.mayLink(key) ? g.people() : List.<Person>of()) {
+        if (other.url().isPresent() && same(person, other)) {
+          return other.url();
         }
       }
     }
-    Optional<String> absolute = url.flatMap(facts::absolute);
-    return new Person(person.name(), person.role(), absolute, bio(person, people));
+    return Optional.empty();
+  }
+
+  private static String joined(String key) {
+    return key.replace(" ", "");
   }
 
   private Optional<String> bio(Person person, int people) {

@@ -38,6 +38,26 @@ final class Candidates implements Iterable<Candidate> {
     this.sources = Sources.of(field);
   }
 
+  /** Makes one of candidates that are known. */
+  Candidates(List<Candidate> known, PageFacts facts) {
+    this.facts = facts;
+    this.sources = List.of();
+    this.found.addAll(known);
+    this.ready = known.size();
+  }
+
+  /** Returns those of at least some rank. */
+  List<Candidate> downTo(int rank) {
+    while (next < sources.size() && sources.get(next).rank() >= rank) {
+      more();
+    }
+    int end = ready;
+    while (end > 0 && found.get(end - 1).rank() < rank) {
+      end--;
+    }
+    return found.subList(0, end);
+  }
+
   /** Returns all. */
   List<Candidate> all() {
     while (next < sources.size()) {

@@ -74,7 +74,8 @@ public final class MetadataReader {
             () -> topics.subtitle(offers.get(Field.SUBTITLE), title)),
         ruled.or(Field.KICKER, topics::first, () -> topics.first(offers.get(Field.KICKER))),
         ruled.or(Field.SECTION, topics::first, () -> topics.section(offers.get(Field.SECTION))),
-        ruled.orList(Field.AUTHOR, authors::read, () -> authors.read(offers.get(Field.AUTHOR))),
+        ruled.orList(
+            Field.AUTHOR, found -> authors.read(new Candidates(found, facts)), () -> authors.read(offers.get(Field.AUTHOR))),
         facts.blocks(Label.BYLINE).stream().map(TextBlock::text).findFirst(),
         DatelineReader.read(facts),
         ruled.or(
