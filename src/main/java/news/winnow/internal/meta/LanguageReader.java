@@ -1,5 +1,7 @@
 package news.winnow.internal.meta;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,19 +15,20 @@ import news.winnow.model.Label;
  */
 final class LanguageReader {
   private static final int MAX_SAMPLE = 1_500;
+  private static final int ENOUGH = 200;
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
   private LanguageReader() {}
 
   static Optional<String> read(Iterable<Candidate> candidates, PageFacts facts) {
-    String sample = sample(facts);
+    List<String> sample = sample(facts);
     for (Candidate c : candidates) {
       Optional<String> tag = tag(c.value());
       if (tag.isPresent() && LanguageGuess.mayBe(primary(tag.get()), sample)) {
         return tag;
       }
     }
-    return LanguageGuess.of(sample);
+    return LanguageGuess.of(String.join("\n", sample));
   }
 
   /** Returns the language itself, without script and region. */
@@ -48,16 +51,25 @@ final class LanguageReader {
     return known ? Optional.of(locale.toLanguageTag()) : Optional.empty();
   }
 
-  private static String sample(PageFacts facts) {
-    StringBuilder body = new StringBuilder();
-    StringBuilder all = new StringBuilder();
-    for (TextBlock b : facts.blocks()) {
-      if (facts.label(b) == Label.BODY && body.length() < MAX_SAMPLE) {
-        body.append(b.text()).append('\n');
-      } else if (all.length() < MAX_SAMPLE) {
-        all.append(b.text()).append('\n');
+  /** Returns texts of the body, and others where it is short. */
+  private static List<String> sample(PageFacts facts) {
+    List<String> texts = new ArrayList<>();
+    int length = 0;
+    for (TextBlock b : facts.blocks(Label.BODY)) {
+      if (length < MAX_SAMPLE) {
+        texts.add(b.text());
+        length += b.text().length() + 1;
       }
     }
-    return body.length() > 200 ? body.toString() : body + "\n" + all;
+    if (length <= ENOUGH) {
+      int others = 0;
+      for (TextBlock b : facts.blocks()) {
+        if (facts.label(b) != Label.BODY && others < MAX_SAMPLE) {
+          texts.add(b.text());
+          others += b.text().length() + 1;
+        }
+      }
+    }
+    return texts;
   }
 }

@@ -266,6 +266,10 @@ final class Markup {
 
   /** Returns the text of an element with a mark of one's own at block boundaries. */
   static String text(Element element, int max, String boundary) {
+    if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+      String text = only.getWholeText();
+      return Texts.clean(text.length() > max ? text.substring(0, max) : text);
+    }
     StringBuilder out = new StringBuilder();
     element.filter(
         new NodeFilter() {

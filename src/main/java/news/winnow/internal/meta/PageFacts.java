@@ -181,8 +181,10 @@ final class PageFacts {
     if (length < 4 || longer < -8 || longer > (heading ? MAX_KICKER : 8)) {
       return 0;
     }
-    String text = Texts.key(b.text());
-    return text.equals(key) ? 4 : heading && text.endsWith(" " + key) ? 2 : 0;
+    if (Texts.isKey(b.folded(), key)) {
+      return 4;
+    }
+    return heading && Texts.endsWithKey(b.folded(), key) ? 2 : 0;
   }
 
   /** Returns the index of the block that holds the headline; -1 for none. */

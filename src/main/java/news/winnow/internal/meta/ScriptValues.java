@@ -2,6 +2,8 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds values of a key in the data that pages hand to their own scripts, without reading the
@@ -22,7 +24,7 @@ final class ScriptValues {
     List<String> values = new ArrayList<>();
     int left = MAX_CHARS;
     for (Markup.Spot script : scripts) {
-      String data = script.element().data();
+      String data = data(script.element());
       if (data.length() > left) {
         break;
       }
@@ -38,6 +40,13 @@ final class ScriptValues {
       }
     }
     return values;
+  }
+
+  private static String data(Element script) {
+    boolean whole = script.childNodeSize() == 1;
+    return whole && script.childNode(0) instanceof DataNode data
+        ? data.getWholeData()
+        : script.data();
   }
 
   private static String valueAfter(String data, int from) {

@@ -113,7 +113,51 @@ final class Texts {
 
   /** Returns whether the text holds the words as whole words. */
   static boolean holds(String key, String words) {
-    return !words.isEmpty() && (" " + key + " ").contains(" " + words + " ");
+    int at = words.isEmpty() ? -1 : key.indexOf(words);
+    while (at >= 0) {
+      int end = at + words.length();
+      boolean begins = at == 0 || key.charAt(at - 1) == ' ';
+      if (begins && (end == key.length() || key.charAt(end) == ' ')) {
+        return true;
+      }
+      at = key.indexOf(words, at + 1);
+    }
+    return false;
+  }
+
+  /** Returns whether a folded text has the words of a key, and no others. */
+  static boolean isKey(String folded, String key) {
+    return rest(folded, key) == 0;
+  }
+
+  /** Returns whether a folded text ends with the words of a key, after others. */
+  static boolean endsWithKey(String folded, String key) {
+    return !key.isEmpty() && rest(folded, key) > 0;
+  }
+
+  /**
+   * Returns where in a folded text the words end that stand before those of a key, 0 when there are
+   * none; -1 when the text does not end with the key.
+   */
+  private static int rest(String folded, String key) {
+    int left = key.length();
+    boolean gap = false;
+    for (int i = folded.length() - 1; i >= 0; i--) {
+      char c = folded.charAt(i);
+      if (!isWordChar(c)) {
+        gap = true;
+        continue;
+      }
+      if (left == 0) {
+        return gap ? i + 1 : -1;
+      }
+      boolean between = gap && left < key.length();
+      if (between && key.charAt(--left) != ' ' || key.charAt(--left) != c) {
+        return -1;
+      }
+      gap = false;
+    }
+    return left == 0 ? 0 : -1;
   }
 
   static boolean isWordChar(char c) {

@@ -44,19 +44,19 @@ final class TopicReader {
    * headline.
    */
   Optional<String> subtitle(Iterable<Candidate> candidates, Optional<String> title) {
+    String titleKey = Texts.key(title.orElse(""));
     for (Candidate c : candidates) {
       boolean own =
           c.from("block") || c.source().toLowerCase(java.util.Locale.ROOT).contains("alternative");
-      if (!Texts.key(c.value()).equals(Texts.key(title.orElse("")))
-          && (own || isShownNearTitle(c.value()))) {
+      String key = Texts.key(c.value());
+      if (!key.equals(titleKey) && (own || isShownNearTitle(key))) {
         return Optional.of(c.value());
       }
     }
     return Optional.empty();
   }
 
-  private boolean isShownNearTitle(String text) {
-    String key = Texts.key(text);
+  private boolean isShownNearTitle(String key) {
     List<TextBlock> blocks = facts.blocks();
     List<TextBlock> titles = facts.blocks(Label.TITLE);
     if (titles.isEmpty() || key.length() < 20) {
@@ -65,7 +65,7 @@ final class TopicReader {
     int from = titles.get(0).index();
     for (int i = from; i < Math.min(blocks.size(), from + NEAR_BLOCKS); i++) {
       boolean body = facts.label(blocks.get(i)) == Label.BODY;
-      if (!body && Texts.key(blocks.get(i).text()).equals(key)) {
+      if (!body && Texts.isKey(blocks.get(i).folded(), key)) {
         return true;
       }
     }
