@@ -24,6 +24,8 @@ final class AreaNames {
   private static final WordGate FOREIGN_GATE = new WordGate(FOREIGN);
   private static final WordGate KINDS_GATE = new WordGate(KINDS.keySet());
 
+  private static final char[] LOWER = lowerTable();
+
   private AreaNames() {}
 
   /**
@@ -69,11 +71,19 @@ final class AreaNames {
 
   /** Returns a letter or digit in lower case, 0 for anything else. */
   private static char lower(char c) {
-    if (c < 0x80) {
-      boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-      return plain ? c : c >= 'A' && c <= 'Z' ? (char) (c + 32) : 0;
-    }
+    return c < LOWER.length ? LOWER[c] : lowerOf(c);
+  }
+
+  private static char lowerOf(char c) {
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+  }
+
+  private static char[] lowerTable() {
+    char[] table = new char[0x80];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = lowerOf(c);
+    }
+    return table;
   }
 
   private static Map<String, Integer> readKinds() {

@@ -68,7 +68,9 @@ final class DateReader {
       if (visible && date.isEmpty()) {
         read(c, MODIFIED).ifPresent((weak ? lastly : changed)::add);
       }
-      if (!stated.isEmpty() && !shown.isEmpty() && stated.get(0).date().equals(shown.get(0).date())) {
+      if (!stated.isEmpty()
+          && !shown.isEmpty()
+          && stated.get(0).date().equals(shown.get(0).date())) {
         break; // nothing less trusted can say otherwise
       }
     }

@@ -10,11 +10,9 @@ import java.util.Set;
 import news.winnow.internal.read.ElementList;
 import news.winnow.internal.read.Names;
 import news.winnow.internal.read.PageBlocks;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.NodeIterator;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a page's markup that may speak about the article, gathered in one walk. */
@@ -99,7 +97,10 @@ final class Markup {
     return headline == Integer.MAX_VALUE || distance(spot) <= NEAR;
   }
 
-  /** Takes what an element says; returns whether those inside speak about the article, too. */
+  /**
+   * Takes what an element says; returns whether those inside speak about the article, too: not
+   * those of comments and teasers of other articles.
+   */
   private boolean enter(Element e) {
     elements++;
     String tag = e.normalName();
@@ -131,19 +132,36 @@ final class Markup {
   }
 
   private boolean enterNamed(Element e, String tag) {
-    String property = e.attr("itemprop");
-    if (isElsewhere(e, tag)
-        || property.startsWith("comment")
-        || e.attr("itemtype").endsWith("Comment")) {
+    int kinds = 0;
+    String item = "";
+    String type = "";
+    String relation = "";
+    String property = "";
+    String href = "";
+    for (Attribute a : e.attributes()) {
+      switch (a.getKey()) {
+        case "class", "id" -> kinds |= AreaNames.kinds(a.getValue());
+        case "itemprop" -> item = a.getValue();
+        case "itemtype" -> type = a.getValue();
+        case "rel" -> relation = a.getValue();
+        case "property" -> property = a.getValue();
+        case "href" -> href = a.getValue();
+        default -> {}
+      }
+    }
+    if ((kinds & AreaNames.OTHERS) != 0 && !isFrame(tag)
+        || item.startsWith("comment")
+        || type.endsWith("Comment")) {
       return false;
     }
-    if (tag.equals("a") && isProfile(e.attr("href"))) {
+    addKinds(e, kinds);
+    if (tag.equals("a") && isProfile(href)) {
       add("link profile", e);
     }
-    addNamed(e, RELATIONS, e.attr("rel"));
-    addNamed(e, PROPERTIES, property);
+    addNamed(e, RELATIONS, relation);
+    addNamed(e, PROPERTIES, item);
     if (!tag.equals("meta")) {
-      addNamed(e, PROPERTIES, e.attr("property"));
+      addNamed(e, PROPERTIES, property);
     }
     return true;
   }
@@ -169,7 +187,7 @@ final class Markup {
       return; // the last step of a trail, made a heading for search engines
     }
     add("tag h1", e);
-    if (headline == Integer.MAX_VALUE && !text(e, 10).isEmpty()) {
+    if (headline == Integer.MAX_VALUE && !ElementText.of(e, 10).isEmpty()) {
       headline = elements;
     }
   }
@@ -225,15 +243,8 @@ final class Markup {
     }
   }
 
-  /**
-   * Returns whether the classes or the id of an element open an area that speaks about something
-   * else: comments, teasers of other articles. Takes it where they name author or date.
-   */
-  private boolean isElsewhere(Element e, String tag) {
-    int kinds = AreaNames.kinds(e.attr("class")) | AreaNames.kinds(e.id());
-    if ((kinds & AreaNames.OTHERS) != 0 && !isFrame(tag)) {
-      return true;
-    }
+  /** Takes an element whose classes or id name author or date. */
+  private void addKinds(Element e, int kinds) {
     boolean name = (kinds & AreaNames.NO_NAME) == 0;
     if ((kinds & AreaNames.AUTHOR) != 0 && name) {
       add("class author", e);
@@ -244,7 +255,6 @@ final class Markup {
     if ((kinds & AreaNames.DATE) != 0) {
       add("class date", e);
     }
-    return false;
   }
 
   /** The classes of the outermost elements describe the page, not an area of it. */
@@ -257,46 +267,5 @@ final class Markup {
     if (list.size() < MAX_PER_KEY) {
       list.add(new Spot(e, elements));
     }
-  }
-
-  /** Returns the text of an element, at most so many chars of it. */
-  static String text(Element element, int max) {
-    return text(element, max, "\n");
-  }
-
-  /** Returns the text of an element with a mark of one's own at block boundaries. */
-  static String text(Element element, int max, String boundary) {
-    if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
-      String text = only.getWholeText();
-      return Texts.clean(text.length() > max ? text.substring(0, max) : text);
-    }
-    StringBuilder out = new StringBuilder();
-    element.filter(
-        new NodeFilter() {
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode t) {
-              out.append(t.getWholeText());
-            } else if (node instanceof Element e) {
-              String tag = e.normalName();
-              if (tag.equals("script") || tag.equals("style") || tag.equals("svg")) {
-                return FilterResult.SKIP_CHILDREN;
-              }
-              if (e != element && (e.isBlock() || tag.equals("br"))) {
-                out.append(boundary);
-              }
-            }
-            return out.length() > max ? FilterResult.STOP : FilterResult.CONTINUE;
-          }
-
-          @Override
-          public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element e && e != element && e.isBlock()) {
-              out.append(boundary);
-            }
-            return FilterResult.CONTINUE;
-          }
-        });
-    return Texts.clean(out.length() > max ? out.substring(0, max) : out.toString());
   }
 }

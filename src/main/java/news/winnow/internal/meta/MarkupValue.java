@@ -32,7 +32,7 @@ final class MarkupValue {
             return e.attr(a);
           }
         }
-        return Markup.text(e, maxText);
+        return ElementText.of(e, maxText);
       default:
         if (e.hasAttr("content") && !e.attr("content").isBlank()) {
           return e.attr("content");
@@ -40,7 +40,8 @@ final class MarkupValue {
         if (e.normalName().equals("link")) {
           return "";
         }
-        String text = field == Field.AUTHOR ? innerName(e, maxText) : Markup.text(e, maxText + 1);
+        String text =
+            field == Field.AUTHOR ? innerName(e, maxText) : ElementText.of(e, maxText + 1);
         return text.length() > maxText ? "" : text;
     }
   }
@@ -59,7 +60,7 @@ final class MarkupValue {
             }
             if (node instanceof Element inner && inner != e && isName(inner)) {
               String name =
-                  inner.hasAttr("content") ? inner.attr("content") : Markup.text(inner, 100);
+                  inner.hasAttr("content") ? inner.attr("content") : ElementText.of(inner, 100);
               if (!name.isBlank() && names.indexOf(name) < 0) {
                 names.append(names.length() > 0 ? "; " : "").append(name);
               }
@@ -73,7 +74,7 @@ final class MarkupValue {
             return FilterResult.CONTINUE;
           }
         });
-    return names.length() > 0 ? names.toString() : Markup.text(e, maxText + 1, " | ");
+    return names.length() > 0 ? names.toString() : ElementText.of(e, maxText + 1, " | ");
   }
 
   private static boolean isName(Element e) {

@@ -75,7 +75,9 @@ public final class MetadataReader {
         ruled.or(Field.KICKER, topics::first, () -> topics.first(offers.get(Field.KICKER))),
         ruled.or(Field.SECTION, topics::first, () -> topics.section(offers.get(Field.SECTION))),
         ruled.orList(
-            Field.AUTHOR, found -> authors.read(new Candidates(found, facts)), () -> authors.read(offers.get(Field.AUTHOR))),
+            Field.AUTHOR,
+            found -> authors.read(new Candidates(found, facts)),
+            () -> authors.read(offers.get(Field.AUTHOR))),
         facts.blocks(Label.BYLINE).stream().map(TextBlock::text).findFirst(),
         DatelineReader.read(facts),
         ruled.or(

@@ -51,7 +51,7 @@ final class PageFacts {
       markup.metas(key).forEach(v -> names.add(Texts.clean(v)));
     }
     for (Markup.Spot spot : markup.spots("site h1")) {
-      names.add(Markup.text(spot.element(), MAX_TITLE));
+      names.add(ElementText.of(spot.element(), MAX_TITLE));
     }
     data.article(List.of("publisher")).forEach(v -> names.addAll(data.names(v)));
     data.ofType("WebSite", List.of("name")).forEach(v -> names.addAll(data.names(v)));
@@ -63,7 +63,7 @@ final class PageFacts {
     markup.metas("og:title").forEach(v -> headlines.add(Texts.key(Texts.clean(v))));
     for (String tag : List.of("tag h1", "tag title")) {
       for (Markup.Spot spot : markup.spots(tag)) {
-        headlines.add(Texts.key(Markup.text(spot.element(), MAX_TITLE)));
+        headlines.add(Texts.key(ElementText.of(spot.element(), MAX_TITLE)));
       }
     }
     headlines.removeIf(String::isEmpty);
