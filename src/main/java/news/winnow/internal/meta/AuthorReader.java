@@ -1,10 +1,9 @@
 package news.winnow.internal.meta;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import news.winnow.internal.meta.AuthorGroup.Worth;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Candidate;
 import news.winnow.model.Label;
@@ -26,6 +25,14 @@ final class AuthorReader {
 
   private static final int MIN_OVERRULING_RANK = 56;
 
+  /** The least rank of the sources that may name more people than the best one does. */
+  private static final int MIN_BYLINE_RANK =
+      Sources.of(Candidate.Field.AUTHOR).stream()
+          .filter(s -> s.rank() >= MIN_OVERRULING_RANK && isByline(s.name()))
+          .mapToInt(Source::rank)
+          .min()
+          .orElse(MIN_OVERRULING_RANK);
+
   private final PageFacts facts;
   private final NameCleaner cleaner;
 
@@ -34,71 +41,14 @@ final class AuthorReader {
     this.cleaner = new NameCleaner(facts.site());
   }
 
-  /** How much a source's names tell. */
-  private enum Worth {
-    ORGANISATION,
-    HANDLE,
-    PERSON
-  }
-
-  /** What one source offers, which counts less far from the headline; it is read when needed. */
-  private final class Group {
-    private final List<Candidate> candidates = new ArrayList<>();
-    private @Nullable List<Person> people;
-
-    Candidate first() {
-      return candidates.get(0);
-    }
-
-    int rank() {
-      return first().rank();
-    }
-
-    boolean isOf(Candidate c) {
-      return c.rank() == rank() && c.source().equals(first().source());
-    }
-
-    /** Returns whom it names. */
-    List<Person> people() {
-      if (people == null) {
-        people = List.copyOf(AuthorReader.this.people(candidates).values());
-      }
-      return people;
-    }
-
-    /** Returns the most that one of them tells. */
-    Worth worth() {
-      Worth worth = Worth.ORGANISATION;
-      for (Person p : people()) {
-        if (isWriter(p) && p.role() != Role.CONTRIBUTOR) {
-          Worth own = isFull(p.name()) ? Worth.PERSON : Worth.HANDLE;
-          worth = worth.compareTo(own) >= 0 ? worth : own;
-        }
-      }
-      return worth;
-    }
-
-    /** Returns whether it may name all who made the article, where data names the first only. */
-    boolean isByline() {
-      return rank() >= MIN_OVERRULING_RANK
-          && (first().from("block") || first().from("json author") || first().from("meta"));
-    }
-
-    /** Returns whether a name may be in it that has a link there; the key is without spaces. */
-    boolean mayLink(String key) {
-      for (Candidate c : candidates) {
-        if (c.link().isPresent() && joined(Texts.key(c.value())).contains(key)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
   List<Person> read(Candidates candidates) {
-    List<Group> groups = new ArrayList<>();
-    addGroups(candidates.downTo(MIN_OVERRULING_RANK), groups);
-    Group best = best(groups);
+    List<AuthorGroup> groups = new ArrayList<>();
+    addGroups(candidates.downTo(MIN_BYLINE_RANK), groups);
+    AuthorGroup best = best(groups);
+    if (best == null || best.worth() != Worth.PERSON) {
+      addGroups(candidates.downTo(MIN_OVERRULING_RANK), groups);
+      best = best(groups);
+    }
     if (best == null) {
       addGroups(candidates.all(), groups);
       best = best(groups);
@@ -106,7 +56,7 @@ final class AuthorReader {
     if (best == null) {
       return List.of();
     }
-    Group widest = widest(best, groups);
+    AuthorGroup widest = widest(best, groups);
     List<Person> people = new ArrayList<>(widest.people());
     if (widest.worth() != Worth.ORGANISATION && !widest.first().from("json")) {
       people.removeIf(p -> p.role() == Role.AGENCY && !NameWords.isAgency(p.name()));
@@ -124,23 +74,31 @@ final class AuthorReader {
     return complete;
   }
 
+  /** Returns whether a source may name all who made the article. */
+  private static boolean isByline(String source) {
+    return source.startsWith("block")
+        || source.startsWith("json author")
+        || source.startsWith("meta");
+  }
+
   /** Adds what comes after the candidates that are in groups. */
-  private void addGroups(List<Candidate> candidates, List<Group> groups) {
+  private void addGroups(List<Candidate> candidates, List<AuthorGroup> groups) {
     int known = 0;
-    for (Group g : groups) {
-      known += g.candidates.size();
+    for (AuthorGroup g : groups) {
+      known += g.size();
     }
     for (Candidate c : candidates.subList(known, candidates.size())) {
-      if (groups.isEmpty() || !groups.get(groups.size() - 1).isOf(c)) {
-        groups.add(new Group());
+      if (groups.isEmpty() || !groups.get(groups.size() - 1).add(c)) {
+        AuthorGroup group = new AuthorGroup(cleaner);
+        group.add(c);
+        groups.add(group);
       }
-      groups.get(groups.size() - 1).candidates.add(c);
     }
   }
 
-  private static @Nullable Group best(List<Group> groups) {
-    Group best = null;
-    for (Group g : groups) {
+  private static @Nullable AuthorGroup best(List<AuthorGroup> groups) {
+    AuthorGroup best = null;
+    for (AuthorGroup g : groups) {
       if (best != null && (best.worth() == Worth.PERSON || g.rank() < MIN_OVERRULING_RANK)) {
         break;
       }
@@ -152,103 +110,44 @@ final class AuthorReader {
     return best;
   }
 
-  private Map<String, Person> people(List<Candidate> candidates) {
-    Map<String, Person> people = new LinkedHashMap<>();
-    boolean written = false;
-    for (Candidate c : candidates) {
-      if (written && isOnlyFirst(c)) {
-        break;
-      }
-      String turned = isCatalogue(c) ? NameCleaner.turned(c.value()) : null;
-      for (NameCleaner.Named n : cleaner.names(turned == null ? c.value() : turned, isStated(c))) {
-        Person person = new Person(n.name(), n.role(), c.link(), Optional.empty());
-        boolean first = people.putIfAbsent(Texts.key(n.name()), person) == null;
-        written |= first && isWriter(person);
-      }
-    }
-    return people;
-  }
-
-  private static boolean isFull(String name) {
-    return name.indexOf(' ') > 0
-        || news.winnow.internal.read.TextStats.isUnspaced(name.charAt(0))
-        || name.charAt(0) >= '\uac00' && name.charAt(0) <= '\ud7af';
-  }
-
-  private static boolean isStated(Candidate c) {
-    boolean data =
-        c.from("json") || c.from("page") || c.from("meta") || c.from("prop") || c.from("rel");
-    return data || c.from("class") && c.link().isPresent() && c.value().length() <= 40;
-  }
-
-  /** The byline next to the headline speaks; those after it may be of other articles. */
-  private static boolean isOnlyFirst(Candidate c) {
-    return c.from("class") || c.from("link") || c.from("block") || c.from("near") || c.from("page");
-  }
-
-  private static boolean isCatalogue(Candidate c) {
-    return c.source().contains("citation_")
-        || c.source().contains("dc.")
-        || c.source().contains("dcterms.");
-  }
-
   /**
    * Data often names the first author only: a byline that names them all, and these among them,
    * says more.
    */
-  private static Group widest(Group best, List<Group> groups) {
-    Group widest = best;
-    for (Group g : groups) {
+  private static AuthorGroup widest(AuthorGroup best, List<AuthorGroup> groups) {
+    AuthorGroup widest = best;
+    for (AuthorGroup g : groups) {
       boolean more =
-          g.isByline()
-              && writers(g) > widest.people().size()
+          g.rank() >= MIN_OVERRULING_RANK
+              && isByline(g.first().source())
+              && g.writers() > widest.people().size()
               && g.worth() == Worth.PERSON
-              && g.people().stream().noneMatch(p -> holdsOther(p, g));
-      if (more
-          && widest.people().stream()
-              .allMatch(p -> g.people().stream().anyMatch(q -> same(p, q)))) {
+              && g.isParted();
+      if (more && namesAll(widest.people(), g.people())) {
         widest = g;
       }
     }
     return widest;
   }
 
-  /** A name inside a longer one was not parted well. */
-  private static boolean holdsOther(Person p, Group g) {
-    String key = Texts.key(p.name());
-    return g.people().stream().anyMatch(q -> q != p && Texts.holds(key, Texts.key(q.name())));
-  }
-
-  private static long writers(Group g) {
-    return g.people().stream().filter(AuthorReader::isWriter).count();
-  }
-
-  private static boolean isWriter(Person p) {
-    return switch (p.role()) {
-      case AUTHOR, REPORTER, CONTRIBUTOR -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean same(Person a, Person b) {
-    return NameWords.withoutHonorific(a.name()).equals(NameWords.withoutHonorific(b.name()));
+  private static boolean namesAll(List<Person> people, List<Person> byline) {
+    for (Person p : people) {
+      if (byline.stream().noneMatch(q -> AuthorGroup.same(p, q))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the profile's address from the first source that links a name. */
-  private static Optional<String> url(Person person, List<Group> groups) {
-    String key = joined(NameWords.withoutHonorific(person.name()));
-    for (Group g : groups) {
-      for (Person other : g.mayLink(key) ? g.people() : List.<Person>of()) {
-        if (other.url().isPresent() && same(person, other)) {
-          return other.url();
-        }
+  private static Optional<String> url(Person person, List<AuthorGroup> groups) {
+    for (AuthorGroup g : groups) {
+      Optional<String> link = g.link(person);
+      if (link.isPresent()) {
+        return link;
       }
     }
     return Optional.empty();
-  }
-
-  private static String joined(String key) {
-    return key.replace(" ", "");
   }
 
   private Optional<String> bio(Person person, int people) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Candidate;
 import news.winnow.model.Label;
@@ -17,6 +18,12 @@ final class LanguageReader {
   private static final int MAX_SAMPLE = 1_500;
   private static final int ENOUGH = 200;
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+
+  /** Those that are written as their own tag: the others are old codes. */
+  private static final Set<String> CURRENT =
+      KNOWN.stream()
+          .filter(l -> Locale.forLanguageTag(l).toLanguageTag().equals(l))
+          .collect(Collectors.toUnmodifiableSet());
 
   private LanguageReader() {}
 
@@ -33,7 +40,18 @@ final class LanguageReader {
 
   /** Returns the language itself, without script and region. */
   static String primary(String tag) {
-    return Locale.forLanguageTag(tag).getLanguage();
+    return isPlain(tag) ? tag.substring(0, 2) : Locale.forLanguageTag(tag).getLanguage();
+  }
+
+  /** Returns whether a tag is written as most are, {@code en} or {@code en-GB}, and well-formed. */
+  private static boolean isPlain(String tag) {
+    boolean region =
+        tag.length() == 5 && tag.charAt(2) == '-' && isCapital(tag, 3) && isCapital(tag, 4);
+    return (tag.length() == 2 || region) && CURRENT.contains(tag.substring(0, 2));
+  }
+
+  private static boolean isCapital(String tag, int i) {
+    return tag.charAt(i) >= 'A' && tag.charAt(i) <= 'Z';
   }
 
   /**
@@ -46,7 +64,11 @@ final class LanguageReader {
       int i = first.indexOf(c);
       first = i > 0 ? first.substring(0, i) : first;
     }
-    Locale locale = Locale.forLanguageTag(first.strip().replace('_', '-'));
+    String tag = first.strip().replace('_', '-');
+    if (isPlain(tag)) {
+      return Optional.of(tag);
+    }
+    Locale locale = Locale.forLanguageTag(tag);
     boolean known = KNOWN.contains(locale.getLanguage()) || locale.getLanguage().length() == 3;
     return known ? Optional.of(locale.toLanguageTag()) : Optional.empty();
   }

@@ -48,6 +48,9 @@ final class MarkupValue {
 
   /** An author box holds the name in an element of its own, beside a portrait, a title, buttons. */
   private static String innerName(Element e, int maxText) {
+    if (e.firstElementChild() == null) {
+      return ElementText.of(e, maxText + 1, " | ");
+    }
     StringBuilder names = new StringBuilder();
     e.filter(
         new NodeFilter() {

@@ -165,8 +165,12 @@ final class TitleReader {
     return best;
   }
 
-  private static long colons(String text) {
-    return text.chars().filter(c -> c == ':').count();
+  private static int colons(String text) {
+    int colons = 0;
+    for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
+      colons++;
+    }
+    return colons;
   }
 
   /** Style alone may part a kicker from a headline; what is stated has a colon there. */
