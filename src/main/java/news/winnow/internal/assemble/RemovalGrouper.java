@@ -101,7 +101,9 @@ final class RemovalGrouper {
     Map<String, Vote> rules = new LinkedHashMap<>();
     for (TextBlock b : blocks) {
       text.append(text.length() == 0 ? "" : "\n").append(b.text());
-      links.addAll(addresses.absolute(b.links()));
+      if (!b.links().isEmpty()) {
+        links.addAll(addresses.absolute(b.links()));
+      }
       for (Vote vote : votes.of(b.index())) {
         if (vote.label() == label) {
           rules.putIfAbsent(vote.rule(), vote);

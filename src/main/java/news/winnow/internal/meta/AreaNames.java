@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import news.winnow.internal.read.Names;
 
-/** What classes and ids say about the part of the page that they name. */
+/**
+ * What classes and ids say about the part of the page that they name; remembers some of those seen
+ * last, for neighbours are often named alike.
+ */
 final class AreaNames {
   static final int AUTHOR = 1;
   static final int BYLINE = 2;
@@ -26,13 +29,28 @@ final class AreaNames {
 
   private static final char[] LOWER = lowerTable();
 
-  private AreaNames() {}
+  private static final int REMEMBERED = 64;
 
-  /**
-   * Returns what the names in a class or id attribute say, as bits. Takes the names apart as {@link
-   * Names#hyphenate} does, but makes no strings of them.
-   */
-  static int kinds(String names) {
+  private final String[] seen = new String[REMEMBERED];
+  private final int[] said = new int[REMEMBERED];
+
+  /** Returns what the names in a class or id attribute say, as bits. */
+  int kinds(String names) {
+    int length = names.length();
+    if (length == 0) {
+      return 0;
+    }
+    int slot = length * 31 + names.charAt(length - 1) * 7 + names.charAt(length / 2);
+    slot &= REMEMBERED - 1;
+    if (!names.equals(seen[slot])) {
+      said[slot] = read(names);
+      seen[slot] = names;
+    }
+    return said[slot];
+  }
+
+  /** Takes names apart as {@link Names#hyphenate} does, but makes no strings of them. */
+  private static int read(String names) {
     int kinds = 0;
     int start = 0; // of a name
     int name = 0; // hash of a name with hyphens

@@ -31,6 +31,7 @@ final class Markup {
 
   private final Map<String, List<String>> metas = new HashMap<>();
   private final Map<String, List<Spot>> found = new HashMap<>();
+  private final AreaNames names = new AreaNames();
   private int elements;
   private int headline = Integer.MAX_VALUE;
 
@@ -140,7 +141,7 @@ final class Markup {
     String href = "";
     for (Attribute a : e.attributes()) {
       switch (a.getKey()) {
-        case "class", "id" -> kinds |= AreaNames.kinds(a.getValue());
+        case "class", "id" -> kinds |= names.kinds(a.getValue());
         case "itemprop" -> item = a.getValue();
         case "itemtype" -> type = a.getValue();
         case "rel" -> relation = a.getValue();

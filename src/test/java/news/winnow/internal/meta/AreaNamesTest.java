@@ -2,6 +2,7 @@ package news.winnow.internal.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,14 @@ class AreaNamesTest {
     "'--', 0"
   })
   void namesSayWhatAreaTheyOpen(String names, int kinds) {
-    assertThat(AreaNames.kinds(names)).isEqualTo(kinds);
+    assertThat(new AreaNames().kinds(names)).isEqualTo(kinds);
+  }
+
+  @Test
+  void namesThatLookAlikeAreNotTakenForEachOther() {
+    AreaNames areas = new AreaNames();
+    assertThat(areas.kinds("author")).isEqualTo(AreaNames.AUTHOR);
+    assertThat(areas.kinds("tether")).isZero();
+    assertThat(areas.kinds("author")).isEqualTo(AreaNames.AUTHOR);
   }
 }
