@@ -1,8 +1,5 @@
 package news.winnow.internal.read;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 /** Writes where a container stands as a path of tags with their first class or id. */
 final class ElementPath {
   private static final int MAX_STEPS = 12;
@@ -12,18 +9,20 @@ final class ElementPath {
   private ElementPath() {}
 
   static String of(Container container) {
-    Deque<String> steps = new ArrayDeque<>();
+    Container[] steps = new Container[MAX_STEPS];
+    int left = 0;
     Container c = container;
-    for (; c != null && steps.size() < MAX_STEPS; c = c.parent()) {
-      steps.addFirst(step(c));
+    for (; c != null && left < MAX_STEPS; c = c.parent()) {
+      steps[left++] = c;
     }
-    if (c != null) {
-      steps.addFirst("...");
+    StringBuilder path = new StringBuilder(c == null ? "" : "...");
+    while (left > 0) {
+      path.append(path.length() == 0 ? "" : " > ").append(steps[--left].step());
     }
-    return String.join(" > ", steps);
+    return path.toString();
   }
 
-  private static String step(Container c) {
+  static String step(Container c) {
     var element = c.element();
     if (element == null) {
       return c.tag();
