@@ -131,10 +131,13 @@ final class AuthorGroup {
 
   /** Returns whether the names are parted well: none is inside a longer one. */
   boolean isParted() {
+    List<String> keys = new ArrayList<>();
     for (Person p : people()) {
-      String key = Texts.key(p.name());
-      for (Person q : people()) {
-        if (q != p && Texts.holds(key, Texts.key(q.name()))) {
+      keys.add(Texts.key(p.name()));
+    }
+    for (int i = 0; i < keys.size(); i++) {
+      for (int j = 0; j < keys.size(); j++) {
+        if (i != j && Texts.holds(keys.get(i), keys.get(j))) {
           return false;
         }
       }

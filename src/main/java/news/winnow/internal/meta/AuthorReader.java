@@ -122,8 +122,8 @@ final class AuthorReader {
               && isByline(g.first().source())
               && g.writers() > widest.people().size()
               && g.worth() == Worth.PERSON
-              && g.isParted();
-      if (more && namesAll(widest.people(), g.people())) {
+              && namesAll(widest.people(), g.people());
+      if (more && g.isParted()) {
         widest = g;
       }
     }

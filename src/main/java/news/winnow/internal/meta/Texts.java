@@ -189,6 +189,9 @@ final class Texts {
     if (end == 0) {
       return List.of();
     }
+    if (text.indexOf(' ') < 0) {
+      return List.of(text);
+    }
     List<String> parts = new ArrayList<>(4);
     int start = 0;
     for (int space = text.indexOf(' '); space >= 0 && space < end; ) {
