@@ -98,23 +98,18 @@ final class RemovalGrouper {
     List<TextBlock> blocks = page.blocks().subList(first, end);
     StringBuilder text = new StringBuilder();
     List<Link> links = new ArrayList<>();
-    Map<String, Vote> rules = Map.of();
+    Map<String, Vote> rules = new LinkedHashMap<>();
     for (TextBlock b : blocks) {
       text.append(text.length() == 0 ? "" : "\n").append(b.text());
-      if (!b.links().isEmpty()) {
-        links.addAll(addresses.absolute(b.links()));
-      }
+      links.addAll(addresses.absolute(b.links()));
       for (Vote vote : votes.of(b.index())) {
         if (vote.label() == label) {
-          rules = rules.isEmpty() ? new LinkedHashMap<>() : rules;
           rules.putIfAbsent(vote.rule(), vote);
         }
       }
     }
     List<Vote> deciding = new ArrayList<>(rules.values());
-    if (deciding.size() > 1) {
-      deciding.sort(Comparator.comparingInt(Vote::weight).reversed());
-    }
+    deciding.sort(Comparator.comparingInt(Vote::weight).reversed());
     TextBlock head = blocks.get(0);
     Optional<String> heading =
         blocks.size() > 1 && isHeading(head) ? Optional.of(head.text()) : Optional.empty();

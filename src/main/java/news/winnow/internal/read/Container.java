@@ -18,7 +18,6 @@ public final class Container {
   private final ElementNames names;
   private final @Nullable Element element;
   private final boolean hides;
-  private @Nullable String step;
   private int firstBlock = Integer.MAX_VALUE;
   private int endBlock = -1;
 
@@ -70,14 +69,6 @@ public final class Container {
   /** Returns the names with what is known of them. */
   public ElementNames named() {
     return names;
-  }
-
-  /** Returns the container's own part of a path. */
-  String step() {
-    if (step == null) {
-      step = ElementPath.step(this);
-    }
-    return step;
   }
 
   /** Returns whether line breaks count inside. */

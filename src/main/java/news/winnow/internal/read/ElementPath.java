@@ -1,5 +1,8 @@
 package news.winnow.internal.read;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /** Writes where a container stands as a path of tags with their first class or id. */
 final class ElementPath {
   private static final int MAX_STEPS = 12;
@@ -9,20 +12,18 @@ final class ElementPath {
   private ElementPath() {}
 
   static String of(Container container) {
-    Container[] steps = new Container[MAX_STEPS];
-    int left = 0;
+    Deque<String> steps = new ArrayDeque<>();
     Container c = container;
-    for (; c != null && left < MAX_STEPS; c = c.parent()) {
-      steps[left++] = c;
+    for (; c != null && steps.size() < MAX_STEPS; c = c.parent()) {
+      steps.addFirst(step(c));
     }
-    StringBuilder path = new StringBuilder(c == null ? "" : "...");
-    while (left > 0) {
-      path.append(path.length() == 0 ? "" : " > ").append(steps[--left].step());
+    if (c != null) {
+      steps.addFirst("...");
     }
-    return path.toString();
+    return String.join(" > ", steps);
   }
 
-  static String step(Container c) {
+  private static String step(Container c) {
     var element = c.element();
     if (element == null) {
       return c.tag();
