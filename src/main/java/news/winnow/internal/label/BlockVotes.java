@@ -1,5 +1,6 @@
 package news.winnow.internal.label;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,18 +19,26 @@ public final class BlockVotes {
   private static final int LABELS = Label.values().length;
 
   private final CompiledRule[][] given;
+  private final int[] counts;
   private final int[] @Nullable [] general;
   private final int[] @Nullable [] site;
   private final boolean anyOfSite;
   private final List<Notice> notices;
 
-  private BlockVotes(CompiledRule[][] given, List<Notice> notices) {
+  private BlockVotes(CompiledRule[][] given, int[] counts, List<Notice> notices) {
     this.given = given;
+    this.counts = counts;
     this.general = new int[given.length][];
     this.site = new int[given.length][];
     boolean any = false;
     for (int i = 0; i < given.length; i++) {
-      for (CompiledRule rule : given[i]) {
+      if (i > 0 && given[i] == given[i - 1]) {
+        general[i] = general[i - 1];
+        site[i] = site[i - 1];
+        continue;
+      }
+      for (int k = 0; k < counts[i]; k++) {
+        CompiledRule rule = given[i][k];
         int[] @Nullable [] sums = rule.site() ? site : general;
         int[] row = sums[i];
         if (row == null) {
@@ -44,14 +53,20 @@ public final class BlockVotes {
     this.notices = List.copyOf(notices);
   }
 
-  /** Makes the votes of the rules given for each block, strongest first, each rule once. */
-  static BlockVotes of(CompiledRule[][] given, List<Notice> notices) {
-    return new BlockVotes(given, notices);
+  /**
+   * Makes the votes of the rules given for each block.
+   *
+   * @param given the rules, strongest first, each once; blocks may share an array
+   * @param counts how many there are for each block
+   * @param notices what the caller should know about rules of the site
+   */
+  static BlockVotes of(CompiledRule[][] given, int[] counts, List<Notice> notices) {
+    return new BlockVotes(given, counts, notices);
   }
 
   /** Returns the votes on a block, strongest first, then by rule id; empty where no rule spoke. */
   public List<Vote> of(int block) {
-    Vote[] list = new Vote[given[block].length];
+    Vote[] list = new Vote[counts[block]];
     for (int i = 0; i < list.length; i++) {
       list[i] = given[block][i].vote();
     }
@@ -80,8 +95,8 @@ public final class BlockVotes {
 
   /** Returns whether a rule of the site names the block as body, and so says what the body is. */
   public boolean namesBody(int block) {
-    for (CompiledRule rule : given[block]) {
-      if (rule.namesBody()) {
+    for (int k = 0; k < counts[block]; k++) {
+      if (given[block][k].namesBody()) {
         return true;
       }
     }
@@ -91,10 +106,16 @@ public final class BlockVotes {
   /** Returns what the rules for all pages say, without those of the site. */
   public BlockVotes withoutSite() {
     CompiledRule[][] rest = new CompiledRule[given.length][];
+    int[] left = new int[given.length];
     for (int i = 0; i < rest.length; i++) {
-      rest[i] = Stream.of(given[i]).filter(r -> !r.site()).toArray(CompiledRule[]::new);
+      rest[i] = rules(i).filter(r -> !r.site()).toArray(CompiledRule[]::new);
+      left[i] = rest[i].length;
     }
-    return of(rest, notices);
+    return of(rest, left, notices);
+  }
+
+  private Stream<CompiledRule> rules(int block) {
+    return Arrays.stream(given[block], 0, counts[block]);
   }
 
   /**
@@ -107,7 +128,8 @@ public final class BlockVotes {
     Set<String> naming = new LinkedHashSet<>();
     Set<String> removing = new LinkedHashSet<>();
     for (int i = 0; i < given.length; i++) {
-      for (CompiledRule rule : given[i]) {
+      for (int k = 0; k < counts[i]; k++) {
+        CompiledRule rule = given[i][k];
         if (rule.namesBody()) {
           naming.add(rule.rule().id());
         } else if (rule.site() && rule.guarded() && wanted.test(i)) {

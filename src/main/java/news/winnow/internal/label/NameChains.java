@@ -17,16 +17,43 @@ final class NameChains {
   /** Chains up to this length are copied from container to container, longer ones linked. */
   private static final int MAX_COPIED = 64;
 
-  /**
-   * What a container and those around it carry.
-   *
-   * @param ids numbers of the vocabulary; those of containers that hold the bulk of the prose first
-   * @param free where those of the other containers begin
-   * @param around more of the same; null for no more
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loop
-  record Chain(int[] ids, int free, @Nullable Chain around) {
-    private static final Chain EMPTY = new Chain(new int[0], 0, null);
+  /** What a container and those around it carry; one for all containers that add nothing. */
+  static final class Chain {
+    private final int[] ids;
+    private final int free;
+    private final @Nullable Chain around;
+    private @Nullable NameVotes votes;
+
+    private Chain(int[] ids, int free, @Nullable Chain around) {
+      this.ids = ids;
+      this.free = free;
+      this.around = around;
+    }
+
+    /** Returns numbers of the vocabulary; those of containers with the bulk of the prose first. */
+    int[] ids() {
+      return ids;
+    }
+
+    /** Returns where those of the other containers begin. */
+    int free() {
+      return free;
+    }
+
+    /** Returns more of the same; null for no more. */
+    @Nullable Chain around() {
+      return around;
+    }
+
+    /** Returns what was found out about the blocks inside; null for nothing yet. */
+    @Nullable NameVotes votes() {
+      return votes;
+    }
+
+    /** Remembers what was found out about the blocks inside. */
+    void votes(NameVotes found) {
+      votes = found;
+    }
 
     /** Returns whether one of the numbers is in the set, outside the bulk if so asked. */
     boolean holdsAny(long[] set, boolean outsideBulk) {
@@ -54,6 +81,9 @@ final class NameChains {
     }
   }
 
+  /** So many tags are remembered, by their hashes. */
+  private static final int TAGS = 32;
+
   /** Inline elements between two containers that are looked at; rarely is there more than one. */
   private static final int MAX_BETWEEN = 16;
 
@@ -80,18 +110,19 @@ final class NameChains {
   private final Chain[] chains;
   private int[] found = new int[16];
   private int count;
-  private String tag = "";
-  private int tagNumber = -1;
+  private final @Nullable String[] tags = new String[TAGS];
+  private final int[] tagNumbers = new int[TAGS];
 
   NameChains(PageBlocks page, NameFinder finder, ProseGuard guard) {
     this.finder = finder;
     this.guard = guard;
     this.chains = new Chain[page.containers().size()];
     List<Container> containers = page.containers();
+    Chain empty = new Chain(Carried.NOTHING.ids, 0, null);
     for (int i = 0; i < chains.length; i++) {
       Container c = containers.get(i);
       Container parent = c.parent();
-      chains[i] = at(c, parent == null ? Chain.EMPTY : chains[parent.index()]);
+      chains[i] = at(c, parent == null ? empty : chains[parent.index()]);
     }
   }
 
@@ -103,11 +134,7 @@ final class NameChains {
   private Chain at(Container c, Chain around) {
     boolean bulk = guard.isBulk(c);
     count = 0;
-    if (!tag.equals(c.tag())) {
-      tag = c.tag();
-      tagNumber = finder.tag(tag);
-    }
-    add(tagNumber, around, bulk);
+    add(tagNumber(c.tag()), around, bulk);
     Carried own = carriedBy(c.named());
     for (int id : own.ids) {
       add(id, around, bulk);
@@ -134,6 +161,15 @@ final class NameChains {
     int[] ids = Arrays.copyOf(around.ids, length + count);
     System.arraycopy(found, 0, ids, length, count);
     return new Chain(ids, bulk ? ids.length : around.free, around.around);
+  }
+
+  private int tagNumber(String tag) {
+    int place = tag.hashCode() & TAGS - 1;
+    if (!tag.equals(tags[place])) {
+      tags[place] = tag;
+      tagNumbers[place] = finder.tag(tag);
+    }
+    return tagNumbers[place];
   }
 
   private Carried carriedBy(ElementNames names) {
