@@ -9,44 +9,39 @@ import java.util.stream.Stream;
 import news.winnow.model.Label;
 import news.winnow.model.Notice;
 import news.winnow.model.Vote;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say about the blocks of one page. Immutable and thread-safe; does not depend on
  * the order of the rules.
  */
 public final class BlockVotes {
-  private static final int LABELS = Label.values().length;
-
   private final CompiledRule[][] given;
   private final int[] counts;
-  private final int[] @Nullable [] general;
-  private final int[] @Nullable [] site;
+
+  /** The labels that rules for all pages voted for, as bits. */
+  private final int[] general;
+
+  /** The labels that rules of the page's site voted for, as bits. */
+  private final int[] site;
+
   private final boolean anyOfSite;
   private final List<Notice> notices;
 
   private BlockVotes(CompiledRule[][] given, int[] counts, List<Notice> notices) {
     this.given = given;
     this.counts = counts;
-    this.general = new int[given.length][];
-    this.site = new int[given.length][];
+    this.general = new int[given.length];
+    this.site = new int[given.length];
     boolean any = false;
     for (int i = 0; i < given.length; i++) {
-      if (i > 0 && given[i] == given[i - 1]) {
-        general[i] = general[i - 1];
-        site[i] = site[i - 1];
-        continue;
-      }
       for (int k = 0; k < counts[i]; k++) {
         CompiledRule rule = given[i][k];
-        int[] @Nullable [] sums = rule.site() ? site : general;
-        int[] row = sums[i];
-        if (row == null) {
-          row = new int[LABELS];
-          sums[i] = row;
+        if (rule.site()) {
+          site[i] |= 1 << rule.label();
+          any = true;
+        } else {
+          general[i] |= 1 << rule.label();
         }
-        row[rule.vote().label().ordinal()] += rule.vote().weight();
-        any |= rule.site();
       }
     }
     this.anyOfSite = any;
@@ -75,17 +70,17 @@ public final class BlockVotes {
 
   /** Returns the sum of the weights that rules for all pages gave a label on a block. */
   public int general(int block, Label label) {
-    return sum(general[block], label);
+    return (general[block] & 1 << label.ordinal()) == 0 ? 0 : sum(block, label, false);
   }
 
   /** Returns the sum of the weights that rules of the page's site gave a label on a block. */
   public int site(int block, Label label) {
-    return sum(site[block], label);
+    return (site[block] & 1 << label.ordinal()) == 0 ? 0 : sum(block, label, true);
   }
 
   /** Returns whether a rule for all pages spoke on a block. */
   public boolean anyGeneral(int block) {
-    return general[block] != null;
+    return general[block] != 0;
   }
 
   /** Returns whether a rule of the page's site spoke anywhere. */
@@ -145,7 +140,12 @@ public final class BlockVotes {
     return notices;
   }
 
-  private static int sum(int @Nullable [] sums, Label label) {
-    return sums == null ? 0 : sums[label.ordinal()];
+  private int sum(int block, Label label, boolean ofSite) {
+    int sum = 0;
+    for (int k = 0; k < counts[block]; k++) {
+      CompiledRule rule = given[block][k];
+      sum += rule.label() == label.ordinal() && rule.site() == ofSite ? rule.weight() : 0;
+    }
+    return sum;
   }
 }

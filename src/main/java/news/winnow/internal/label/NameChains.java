@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.winnow.internal.label.NameFinder.Carried;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.ElementNames;
 import news.winnow.internal.read.PageBlocks;
@@ -82,25 +83,13 @@ final class NameChains {
   }
 
   /** So many tags are remembered, by their hashes. */
-  private static final int TAGS = 32;
+  private static final int TAGS = 64;
 
   /** Inline elements between two containers that are looked at; rarely is there more than one. */
   private static final int MAX_BETWEEN = 16;
 
-  /**
-   * What elements that are called alike carry.
-   *
-   * @param ids numbers of their names and tokens
-   * @param mayBeAsked whether they may have a class or id that selectors are looked for by
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Carried(int[] ids, boolean mayBeAsked) {
-    static final Carried NOTHING = new Carried(new int[0], false);
-  }
-
   private final NameFinder finder;
   private final ProseGuard guard;
-  private final Map<String, Carried> carriedByName = new HashMap<>();
 
   /** By the numbers of {@link ElementNames}. */
   private @Nullable Carried[] carried = {Carried.NOTHING};
@@ -118,11 +107,13 @@ final class NameChains {
     this.guard = guard;
     this.chains = new Chain[page.containers().size()];
     List<Container> containers = page.containers();
-    Chain empty = new Chain(Carried.NOTHING.ids, 0, null);
+    Chain empty = new Chain(Carried.NOTHING.ids(), 0, null);
     for (int i = 0; i < chains.length; i++) {
       Container c = containers.get(i);
       Container parent = c.parent();
-      chains[i] = at(c, parent == null ? empty : chains[parent.index()]);
+      Chain around = parent == null ? empty : chains[parent.index()];
+      // nobody asks for what is around no block
+      chains[i] = c.firstBlock() < c.endBlock() ? at(c, around) : around;
     }
   }
 
@@ -136,12 +127,12 @@ final class NameChains {
     count = 0;
     add(tagNumber(c.tag()), around, bulk);
     Carried own = carriedBy(c.named());
-    for (int id : own.ids) {
+    for (int id : own.ids()) {
       add(id, around, bulk);
     }
     Element element = c.element();
     if (element != null) {
-      if (own.mayBeAsked) {
+      if (own.mayBeAsked()) {
         addMatching(finder.selectors().ofClasses(element.attr("class")), element, around, bulk);
         addMatching(finder.selectors().ofId(element.id()), element, around, bulk);
         addAbove(element, around, bulk);
@@ -164,7 +155,8 @@ final class NameChains {
   }
 
   private int tagNumber(String tag) {
-    int place = tag.hashCode() & TAGS - 1;
+    int hash = tag.hashCode();
+    int place = (hash ^ hash >>> 5) & TAGS - 1;
     if (!tag.equals(tags[place])) {
       tags[place] = tag;
       tagNumbers[place] = finder.tag(tag);
@@ -179,31 +171,10 @@ final class NameChains {
     }
     Carried known = carried[number];
     if (known == null) {
-      known = carriedBy(names.all(), names.complete());
+      known = finder.carriedBy(names);
       carried[number] = known;
     }
     return known;
-  }
-
-  private Carried carriedBy(List<String> names, boolean complete) {
-    int[] ids = Carried.NOTHING.ids;
-    boolean mayBeAsked = !complete;
-    for (int i = 0; i < names.size(); i++) {
-      Carried one = carriedByName.computeIfAbsent(names.get(i), this::carriedByName);
-      if (one.ids.length > 0) {
-        int before = ids.length;
-        ids = Arrays.copyOf(ids, before + one.ids.length);
-        System.arraycopy(one.ids, 0, ids, before, one.ids.length);
-      }
-      mayBeAsked |= one.mayBeAsked;
-    }
-    return ids.length == 0 && !mayBeAsked ? Carried.NOTHING : new Carried(ids, mayBeAsked);
-  }
-
-  private Carried carriedByName(String name) {
-    int[] ids = finder.namesAndTokensOf(name);
-    boolean mayBeAsked = finder.mayBeAsked(name);
-    return ids.length == 0 && !mayBeAsked ? Carried.NOTHING : new Carried(ids, mayBeAsked);
   }
 
   /** What is above the container is above what stands in it, inline elements included. */

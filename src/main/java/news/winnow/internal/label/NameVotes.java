@@ -10,6 +10,7 @@ import news.winnow.internal.read.TextBlock;
 final class NameVotes {
   private static final CompiledRule[] NO_RULES = {};
   private static final Entry[] NO_ENTRIES = {};
+  private static final boolean[] NO_FLAGS = {};
 
   private CompiledRule[] given = NO_RULES;
   private int givenCount;
@@ -22,7 +23,7 @@ final class NameVotes {
   /** Entries to be proposed as they are, and whether they are found in the bulk of the prose. */
   private Entry[] proposed = NO_ENTRIES;
 
-  private boolean[] inBulk = {};
+  private boolean[] inBulk = NO_FLAGS;
   private int proposedCount;
 
   private NameVotes() {}
@@ -38,7 +39,9 @@ final class NameVotes {
         }
       }
     }
-    votes.given = Arrays.copyOf(votes.given, votes.givenCount);
+    if (votes.givenCount < votes.given.length) {
+      votes.given = Arrays.copyOf(votes.given, votes.givenCount);
+    }
     return votes;
   }
 
