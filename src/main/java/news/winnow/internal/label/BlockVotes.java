@@ -3,6 +3,7 @@ package news.winnow.internal.label;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -66,6 +67,20 @@ public final class BlockVotes {
       list[i] = given[block][i].vote();
     }
     return List.of(list);
+  }
+
+  /** Adds the votes on a block for a label to others, strongest first, each rule id once. */
+  public void addTo(Map<String, Vote> votes, int block, Label label) {
+    int bit = 1 << label.ordinal();
+    if (((general[block] | site[block]) & bit) == 0) {
+      return;
+    }
+    for (int k = 0; k < counts[block]; k++) {
+      CompiledRule rule = given[block][k];
+      if (rule.label() == label.ordinal()) {
+        votes.putIfAbsent(rule.vote().rule(), rule.vote());
+      }
+    }
   }
 
   /** Returns the sum of the weights that rules for all pages gave a label on a block. */
