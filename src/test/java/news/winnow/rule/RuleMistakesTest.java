@@ -23,8 +23,8 @@ class RuleMistakesTest {
           1  | BODY when words < 1                   | unknown label "BODY"; did you mean "body"?
           1  | must_read when words < 1              | unknown label "must_read"; did you mean "must-read"?
           1  | zzzzzzzz when words < 1               | unknown label "zzzzzzzz"; known are title, subtitle
-          1  | "other" when words < 1                | expected a label, a field, "keep" or "site"
-          1  | , other                               | expected a label, a field, "keep" or "site"
+          1  | "other" when words < 1                | expected a label, a field, "keep", "replace" or "site"
+          1  | , other                               | expected a label, a field, "keep", "replace" or "site"
           6  | other                                 | expected "when" and a condition
           8  | other 3                               | expected "when" and a condition
           7  | other 0 when words < 1                | a weight is a whole number from 1 to 99
@@ -42,6 +42,13 @@ class RuleMistakesTest {
           16 | other when css "[class~=x]"           | regular expressions are not allowed in selectors
           16 | other when css "p:matches(x)"         | regular expressions are not allowed in selectors
           16 | other when css ""                     | not a selector:
+          18 | other when xpath "//p["               | not an XPath:
+          18 | other when xpath "//p[$x]"            | not an XPath:
+          18 | other when xpath "contain(//p, 'x')"  | not an XPath:
+          18 | other when xpath "((((((((((1))))))))))" | an XPath nests at most 8 brackets
+          9  | replace "" with "x"                   | the string to replace is empty
+          12 | replace "x"                           | expected "with" and the string that stands there instead
+          17 | replace "x" with                      | expected a string in double quotes
           18 | other when token "Related_Posts"      | a token is lower-case words joined by hyphens
           23 | other when token "a", "b c"           | a token is lower-case words joined by hyphens
           22 | other when token "a",                 | expected a string in double quotes
@@ -89,10 +96,10 @@ class RuleMistakesTest {
           13 | other until when words < 1            | expected "end"
           6  | keep until end when words < 1         | expected "when" and a condition
           9  | authors 3 when css "a"                | expected "when" and "css"; only votes have weights
-          14 | authors when text is "x"              | expected "css": a field is read from an element
+          14 | authors when text is "x"              | expected "css" or "xpath": a field is read from an element
           18 | authors when css ">"                  | not a selector:
           32 | authors when css "a" attribute ""     | an attribute has a name
-          22 | title when words < 1 attribute "x"    | only elements that "css" alone finds have attributes
+          22 | title when words < 1 attribute "x"    | only elements that "css" or "xpath" alone finds have attributes
           20 | other when css "a" attribute "x"      | expected "and", "or" or the end of the rule
           18 | other when after text is "x"          | expected "("
           18 | other when named "Ad_Box"             | a token is lower-case words joined by hyphens
