@@ -21,11 +21,6 @@ final class Evidence {
 
   private static final int MIN_PROSE_WORDS = 12;
 
-  /** Shares of words that have a name: of the one name, and of all others together. */
-  private static final double MOST = 0.6;
-
-  private static final double FEW = 0.05;
-
   private final List<SeenBlock> blocks;
   private final Repeats repeats;
   private final Map<Label, Integer> words = new EnumMap<>(Label.class);
@@ -46,11 +41,6 @@ final class Evidence {
 
   List<SeenBlock> kept() {
     return blocks.stream().filter(SeenBlock::kept).toList();
-  }
-
-  /** Returns the blocks that are boilerplate of no known kind. */
-  List<SeenBlock> others() {
-    return blocks.stream().filter(b -> b.label() == Label.OTHER).toList();
   }
 
   int pages() {
@@ -90,17 +80,12 @@ final class Evidence {
     return b.words() >= MIN_PROSE_WORDS && b.block().sentences() > 0;
   }
 
-  /** Returns whether nearly all that has a name has the same, and nothing is of the article. */
+  /** Returns whether some are boilerplate of no known kind, and all others of one kind. */
   boolean isOfOneKind() {
-    Label most = label();
-    int named = words.getOrDefault(most, 0);
-    int unnamed = words.getOrDefault(Label.OTHER, 0);
-    return most != Label.OTHER
-        && unnamed > 0
-        && named >= all * MOST
-        && all - named - unnamed <= all * FEW
-        && blocks.stream().filter(b -> b.label() == most).map(SeenBlock::page).distinct().count()
-            >= 2;
+    return words.size() == 2
+        && label() != Label.OTHER
+        && words.containsKey(Label.OTHER)
+        && pages() >= 2;
   }
 
   /** Returns whether all blocks have a label, on each of two pages or more, a few on each. */

@@ -15,16 +15,13 @@ import news.winnow.model.Label;
 
 /**
  * Finds what repeats across the pages of a site: lines and elements that came through although they
- * are no part of the article, blocks without a name that stand where others have one, and where the
- * dek stands. Writes few rules, so that people can read them, and only such that the pages agree
- * on: a rule of a site outranks all general ones, so that a wrong one would do harm.
+ * are no part of the article, lines that have a name on other pages, and where the dek stands.
+ * Writes few rules, so that people can read them, and only such that the pages agree on: a rule of
+ * a site outranks all general ones, so that a wrong one would do harm.
  */
 final class SiteLearner {
   /** An article does not repeat another in so many words; shorter lines may be headings. */
   private static final int MIN_WORDS = 4;
-
-  /** A name is given to more than single words. */
-  private static final int MIN_NAMED_WORDS = 2;
 
   /** A dek is one block, or a few bullets. */
   private static final int MAX_DEKS = 3;
@@ -121,22 +118,15 @@ final class SiteLearner {
         });
   }
 
-  /**
-   * Elements that nearly always hold one kind of boilerplate, for those blocks that have no name.
-   */
+  /** Lines that have a name on some pages and none on others. */
   private void names() {
-    for (Map.Entry<String, Evidence> e : chosen(Evidence::isOfOneKind, x -> x.others().size())) {
-      List<SeenBlock> gain =
-          e.getValue().others().stream()
-              .filter(b -> b.words() >= MIN_NAMED_WORDS && !covered.contains(b))
-              .toList();
-      if (!gain.isEmpty()) {
-        covered.addAll(e.getValue().blocks());
-        write(
-            on(e.getValue().blocks()) + "; gives a name to: " + RuleLine.shown(gain.get(0)),
-            RuleLine.css(e.getValue().label(), 3, e.getKey()));
-      }
-    }
+    byText.forEach(
+        (text, found) -> {
+          Evidence evidence = new Evidence(found, repeats);
+          if (evidence.isOfOneKind() && found.get(0).words() >= MIN_WORDS) {
+            write(on(found) + ", not always named", RuleLine.text(evidence.label(), found.get(0)));
+          }
+        });
   }
 
   /** The element that holds the dek and nothing else on most pages. */
