@@ -24,7 +24,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Bench {
   private static final String BASELINE = "jsoupParse";
   private static final int ROUNDS = 15;
-  private static final int FILTER_ROUNDS = 150;
+  private static final int FILTER_ROUNDS = 40;
   private static final long WARM_UP = 40_000_000_000L;
 
   private Bench() {}

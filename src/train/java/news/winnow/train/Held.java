@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class Held {
   /** Returns the pipeline of a fold with other rules. */
   Pipeline pipeline(int fold, RuleIndex rules) {
     BodyScorer[] s = folds[fold];
-    return new Pipeline(rules, () -> s[0], () -> s[1], Limits.defaults(), removal -> true);
+    Limits limits = Limits.defaults().withDeadline(Duration.ofMinutes(10)); // others may be busy
+    return new Pipeline(rules, () -> s[0], () -> s[1], limits, removal -> true);
   }
 
   /** Runs the program. */
