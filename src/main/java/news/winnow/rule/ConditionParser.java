@@ -79,6 +79,11 @@ final class ConditionParser {
     if (in.peek() == Kind.OPEN) {
       return group();
     }
+    if (in.peek() == Kind.STRING) {
+      throw in.unexpected(
+          "expected a condition before this string; several strings of one condition are separated"
+              + " by commas");
+    }
     Token t = in.word("expected a condition: " + String.join(", ", TERMS) + " or \"(\"");
     in.count(t);
     in.indexOf(t, TERMS, "condition");
@@ -137,6 +142,9 @@ final class ConditionParser {
     }
     boolean below = in.take().kind() == Kind.LESS;
     Token number = in.word("expected a number");
+    if (number.text().startsWith("=")) {
+      throw in.error(number, "the bound itself never holds: for <= 5 write < 6");
+    }
     if (!RuleNumber.looksLike(number.text())) {
       throw in.error(number, "expected a number");
     }

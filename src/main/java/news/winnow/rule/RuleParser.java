@@ -52,6 +52,10 @@ final class RuleParser {
       if (first.kind() != Kind.WORD) {
         throw in.error(first, "expected a label, a field, \"keep\", \"replace\" or \"site\"");
       }
+      if (first.text().indexOf('.') > 0) {
+        throw in.error(
+            first, "expected a label; hosts stand in a line of their own: site example.com");
+      }
       in.indexOf(first, OPENINGS, "label");
       if (first.text().equals("site")) {
         scope = site();
@@ -209,12 +213,23 @@ final class RuleParser {
 
   private void end() {
     if (in.peek() != Kind.END) {
-      String why =
-          in.next().opensLine()
-              ? "; white space at the start of a line continues the line before"
-              : "";
-      throw in.unexpected("expected \"and\", \"or\" or the end of the rule" + why);
+      throw in.unexpected("expected \"and\", \"or\" or the end of the rule" + why());
     }
+  }
+
+  /** What may have been meant by what stands where a rule could end. */
+  private String why() {
+    Token next = in.next();
+    if (next.opensLine()) {
+      return "; white space at the start of a line continues the line before";
+    }
+    return switch (next.text()) {
+      case "&&", "&", "," -> "; that is written \"and\"";
+      case "||", "|" -> "; that is written \"or\"";
+      case "until" -> "; \"until end\" stands before \"when\"";
+      case "attr" -> "; that is written \"attribute\"";
+      default -> "";
+    };
   }
 
   /* weight = digit [ digit ] ; 1 to 99 */

@@ -48,6 +48,7 @@ final class XPaths {
     }
     String message = String.valueOf(inner.getMessage());
     int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+    String line = (end < 0 ? message : message.substring(0, end)).strip();
+    return line.endsWith(":") ? line + " the end" : line;
   }
 }

@@ -34,7 +34,7 @@ class RuleMistakesTest {
           7  | other if words < 1                    | expected "when", "until end" or a weight from 1 to 99
           9  | other 3 wen words < 1                 | expected "when" and a condition
           11 | other when                            | expected a condition: text, token, named, inside, css
-          12 | other when "x"                        | expected a condition: text
+          12 | other when "x"                        | expected a condition before this string
           12 | other when txt is "x"                 | unknown condition "txt"; did you mean "text"?
           12 | other when and words < 1              | unknown condition "and"; known are text, token
           16 | other when css div                    | expected a string in double quotes
@@ -64,7 +64,18 @@ class RuleMistakesTest {
           18 | other when words = 3                  | expected "<" or ">"
           19 | other when words <                    | expected a number
           20 | other when words < ten                | expected a number
-          19 | other when words <= 3                 | expected a number
+          19 | other when words <= 3                 | the bound itself never holds: for <= 5 write < 6
+          12 | other when class "x"                  | unknown condition "class"; did you mean "named"?
+          17 | other when text = "x"                 | unknown comparison "="; did you mean "is"?
+          1  | remove when css "p"                   | unknown label "remove"; did you mean "other"?
+          1  | ad when css "p"                       | unknown label "ad"; did you mean "advertisement"?
+          1  | must read when repeated               | unknown label "must"; did you mean "must-read"?
+          1  | a.example##.ad                        | expected a label; hosts stand in a line of their own
+          22 | other when words < 1 && repeated      | expected "and", "or" or the end of the rule; that is written "and"
+          21 | other when words < 1, repeated        | expected "and", "or" or the end of the rule; that is written "and"
+          22 | other when words < 1 until end        | expected "and", "or" or the end of the rule; "until end" stands before "when"
+          23 | authors when css "time" attr "x"      | expected "and", "or" or the end of the rule; that is written "attribute"
+          27 | other when text is "x" or "y"         | expected a condition before this string; several strings
           20 | other when words < -1                 | words is compared with a number from 0 to 1000000
           20 | other when words < 1.2.3              | words is compared with a number from 0 to 1000000
           20 | other when words < 9999999999         | words is compared with a number from 0 to 1000000
