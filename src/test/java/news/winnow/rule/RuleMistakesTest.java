@@ -74,7 +74,7 @@ class RuleMistakesTest {
           22 | other when words < 1 && repeated      | expected "and", "or" or the end of the rule; that is written "and"
           21 | other when words < 1, repeated        | expected "and", "or" or the end of the rule; that is written "and"
           22 | other when words < 1 until end        | expected "and", "or" or the end of the rule; "until end" stands before "when"
-          23 | authors when css "time" attr "x"      | expected "and", "or" or the end of the rule; that is written "attribute"
+          25 | authors when css "time" attr "x"      | expected "and", "or" or the end of the rule; that is written "attribute"
           27 | other when text is "x" or "y"         | expected a condition before this string; several strings
           20 | other when words < -1                 | words is compared with a number from 0 to 1000000
           20 | other when words < 1.2.3              | words is compared with a number from 0 to 1000000
