@@ -49,11 +49,6 @@ public final class BodySelector {
   private static final int MIN_MENU = 4;
   private static final double MENU_LINKS = 0.7;
 
-  /** How many paragraphs the body may grow at either end, and what they must be like. */
-  private static final int EDGE = 2;
-
-  private static final double EDGE_SCORE = 0.15;
-
   private static final int MIN_PROSE_WORDS = 15;
 
   private final PageBlocks page;
@@ -109,7 +104,7 @@ public final class BodySelector {
       SecondLook.keep(page, votes, facts, scores, kept);
       ListItems.keep(page, votes, scores, kept);
       bridgeGaps();
-      growEdges();
+      BodyEdges.grow(page, votes, scores, kept);
       trim.byline();
       trim.comments();
       if (Entries.keep(page, votes, facts, scores, kept)) {
@@ -219,46 +214,15 @@ public final class BodySelector {
       for (int j = last + 1; last >= 0 && j < i && i - last <= 4; j++) {
         TextBlock b = page.blocks().get(j);
         VoteCount.Winner w = votes.winnerButBody(j);
-        boolean heading = b.kind() == Block.Kind.HEADING && scores[j] >= BRIDGE / 2;
+        boolean heading =
+            b.kind() == Block.Kind.HEADING && b.linkDensity() < LINKS && scores[j] >= BRIDGE / 2;
         kept[j] = !w.site() && w.sum() < 3 && (scores[j] >= BRIDGE || heading);
       }
       last = i;
     }
   }
 
-  /** The first and last paragraphs stand between body and boilerplate, where scores are lowest. */
-  private void growEdges() {
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < kept.length; i++) {
-      if (kept[i]) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
-    }
-    if (first >= 0) {
-      grow(first, -1);
-      grow(last, 1);
-    }
-  }
-
-  private void grow(int edge, int step) {
-    Container home = ContainerStats.home(page.blocks().get(edge));
-    for (int i = edge + step, reach = 0; i >= 0 && i < kept.length && reach < EDGE; i += step) {
-      TextBlock b = page.blocks().get(i);
-      VoteCount.Winner w = votes.winnerButBody(i);
-      if (w.site() || w.sum() >= Marks.FIRM) {
-        continue; // an advertisement inside the text
-      }
-      reach++;
-      if (!isProse(b) || scores[i] < EDGE_SCORE || ContainerStats.home(b) != home) {
-        return;
-      }
-      kept[i] = true;
-    }
-  }
-
-  private static boolean isProse(TextBlock b) {
+  static boolean isProse(TextBlock b) {
     return isProse(b, MIN_PROSE_WORDS);
   }
 

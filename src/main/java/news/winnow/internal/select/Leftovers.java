@@ -1,8 +1,11 @@
 package news.winnow.internal.select;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import news.winnow.internal.read.Container;
+import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
@@ -21,6 +24,9 @@ final class Leftovers {
   private static final int MIN_POINTERS = 2;
 
   private static final int MAX_POINTER = 40;
+
+  /** Fewer headings with a picture each are no series. */
+  private static final int MIN_PICTURED = 3;
 
   private Leftovers() {}
 
@@ -44,7 +50,7 @@ final class Leftovers {
   }
 
   /**
-   * Lines that begin with the same words up to a mark and end in a link point to other articles:
+   * Lines that begin with the same words up to a mark and hold one link point to other articles:
    * "Read more | ...", in any language.
    */
   static void dropPointers(PageBlocks page, boolean[] kept) {
@@ -63,7 +69,10 @@ final class Leftovers {
 
   /** Returns what stands before the mark; the empty string for other lines. */
   private static String pointer(TextBlock b) {
-    if (b.kind() != Block.Kind.PARAGRAPH || b.linkDensity() < 0.4 || b.linkDensity() > 0.95) {
+    if (b.kind() != Block.Kind.PARAGRAPH
+        || b.links().size() != 1
+        || b.linkDensity() < 0.4
+        || b.linkDensity() > 0.95) {
       return "";
     }
     String text = b.text();
@@ -106,16 +115,35 @@ final class Leftovers {
     }
   }
 
-  /** A heading needs something below it. */
+  /** A heading needs something below it; in a series of pictures with a line each they are it. */
   static void dropDanglingHeadings(PageBlocks page, boolean[] kept) {
-    for (int i = kept.length - 1; i >= 0; i--) {
+    int end = kept.length;
+    int first = end;
+    int headings = 0;
+    for (int i = end - 1; i >= 0; i--) {
       if (kept[i]) {
-        TextBlock b = page.blocks().get(i);
-        if (b.kind() != Block.Kind.HEADING) {
-          return;
+        if (page.blocks().get(i).kind() != Block.Kind.HEADING) {
+          break;
         }
-        kept[i] = false;
+        headings++;
+        first = i;
+        end = end == kept.length ? i + 1 : end;
       }
     }
+    if (headings >= MIN_PICTURED && images(page, first, end) >= headings - 1) {
+      return;
+    }
+    Arrays.fill(kept, first, kept.length, false);
+  }
+
+  /** Returns before how many of the blocks from one up to another one stands an image. */
+  private static int images(PageBlocks page, int from, int end) {
+    BitSet behind = new BitSet();
+    for (Media m : page.media()) {
+      if (m.image() != null && m.block() > from && m.block() <= end) {
+        behind.set(m.block());
+      }
+    }
+    return behind.cardinality();
   }
 }
