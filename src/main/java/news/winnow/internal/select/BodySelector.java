@@ -118,6 +118,8 @@ public final class BodySelector {
       }
       Leftovers.dropSigns(page, kept);
       Leftovers.dropPointers(page, kept);
+      Leftovers.dropLinksBelow(page, votes, kept);
+      PullQuotes.drop(page, kept);
       keepToSiteRules();
     }
     dropHeadline(headline);
@@ -233,6 +235,9 @@ public final class BodySelector {
 
   private void dropHeadline(Headline headline) {
     for (int i : headline.titles()) {
+      kept[i] = false;
+    }
+    for (int i : headline.kickers()) {
       kept[i] = false;
     }
     for (int i : headline.deks()) {

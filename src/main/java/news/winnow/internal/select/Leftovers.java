@@ -25,6 +25,11 @@ final class Leftovers {
 
   private static final int MAX_POINTER = 40;
 
+  /** A line that is a link, and words of a heading above such lines. */
+  private static final double LINK = 0.8;
+
+  private static final int MAX_HEADING_WORDS = 6;
+
   /** Fewer headings with a picture each are no series. */
   private static final int MIN_PICTURED = 3;
 
@@ -64,6 +69,25 @@ final class Leftovers {
       if (kept[b.index()] && times.getOrDefault(pointer(b), 0) >= MIN_POINTERS) {
         kept[b.index()] = false;
       }
+    }
+  }
+
+  /** Links right below a heading that rules take for one of a list are that list. */
+  static void dropLinksBelow(PageBlocks page, VoteCount votes, boolean[] kept) {
+    boolean below = false;
+    for (TextBlock b : page.blocks()) {
+      int i = b.index();
+      if (kept[i] && below && b.linkDensity() >= LINK) {
+        kept[i] = false;
+      } else if (kept[i] || b.words() > MAX_SIGN_WORDS) {
+        below = false;
+      }
+      VoteCount.Winner w = votes.winnerButBody(i);
+      below |=
+          !kept[i]
+              && VoteCount.isList(w.label())
+              && w.sum() >= BodySelector.SURE
+              && b.words() <= MAX_HEADING_WORDS;
     }
   }
 

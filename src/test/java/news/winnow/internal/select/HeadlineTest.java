@@ -166,7 +166,7 @@ class HeadlineTest {
 
   @Test
   void pageWithoutBlocksHasNone() {
-    assertThat(find(html(""), "")).isEqualTo(new Headline(List.of(), List.of()));
+    assertThat(find(html(""), "")).isEqualTo(new Headline(List.of(), List.of(), List.of()));
   }
 
   @Test
