@@ -79,9 +79,27 @@ final class HtmlTags {
           !element.tag().isKnownTag() && isBesideText(element) && holdsOnlyText(element);
       return inline ? Flow.INLINE : Flow.BLOCK;
     }
+    if (flow == Flow.INLINE && isPicture(element, tag)) {
+      return Flow.BLOCK;
+    }
     // a shadow root that comes with the page is shown in place of its host's content
     boolean shadow = tag.equals("template") && element.hasAttr("shadowrootmode");
     return shadow ? Flow.BLOCK : flow;
+  }
+
+  /** A span that begins with an image and stands on lines of its own holds image and caption. */
+  private static boolean isPicture(Element element, String tag) {
+    if (!tag.equals("span") && !tag.equals("font")) {
+      return false;
+    }
+    Element first = element.firstElementChild();
+    Element next = element.nextElementSibling();
+    return first != null
+        && (first.normalName().equals("img") || first.normalName().equals("picture"))
+        && first.nextElementSibling() != null
+        && next != null
+        && next.normalName().equals("br")
+        && !isText(element.nextSibling());
   }
 
   /** Returns whether HTML says of a tag that it does not interrupt a line of text. */

@@ -19,6 +19,8 @@ final class BodyEdges {
 
   private static final int MAX_BOX = 40;
 
+  private static final double MAX_LINKS = 0.5;
+
   private final PageBlocks page;
   private final VoteCount votes;
   private final double[] scores;
@@ -57,7 +59,8 @@ final class BodyEdges {
       VoteCount.Winner w = votes.winnerButBody(i);
       if (w.site() || w.sum() >= Marks.FIRM) {
         between++; // an advertisement inside the text
-      } else if (page.document() != null && !isBeside(b, from, place)) {
+      } else if (page.document() != null
+          && (b.linkDensity() >= MAX_LINKS || !isBeside(b, from, place))) {
         between++;
       } else if (!BodySelector.isProse(b)
           || scores[i] < (between > 0 ? MIN_SCORE_BEHIND : MIN_SCORE)) {

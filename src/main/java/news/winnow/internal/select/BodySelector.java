@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import news.winnow.internal.label.BlockVotes;
-import news.winnow.internal.read.Container;
 import news.winnow.internal.read.Deadline;
 import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
@@ -234,6 +233,7 @@ public final class BodySelector {
   }
 
   private void dropHeadline(Headline headline) {
+    dropAbove(headline);
     for (int i : headline.titles()) {
       kept[i] = false;
     }
@@ -243,6 +243,17 @@ public final class BodySelector {
     for (int i : headline.deks()) {
       kept[i] = false;
     }
+  }
+
+  /** Lines above the headline that are no sentences are the trail to it. */
+  private void dropAbove(Headline headline) {
+    int title = headline.titles().isEmpty() ? 0 : headline.titles().get(0);
+    for (int i = 0; i < title; i++) {
+      if (kept[i] && isProse(page.blocks().get(i))) {
+        return;
+      }
+    }
+    Arrays.fill(kept, 0, title, false);
   }
 
   /**

@@ -49,6 +49,8 @@ final class PullQuotes {
       if (kept[i]
           && b.kind() == Block.Kind.PARAGRAPH
           && b.words() > line.words()
+          && (line.kind() == Block.Kind.QUOTE
+              || ContainerStats.home(b) != ContainerStats.home(line))
           && b.folded().contains(line.folded())) {
         return true;
       }

@@ -1,7 +1,9 @@
 package news.winnow.internal.select;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
@@ -26,6 +28,7 @@ record ShownHeadline(List<Integer> titles, List<Integer> kickers, List<Integer> 
   private static final double MIN_SCORE = 0.3;
 
   private static final int MAX_LINE_WORDS = 60;
+  private static final int MIN_DEK_WORDS = 10;
 
   /** Finds it below a headline. */
   static ShownHeadline below(PageBlocks page, VoteCount votes, int title, double[] scores) {
@@ -39,9 +42,10 @@ record ShownHeadline(List<Integer> titles, List<Integer> kickers, List<Integer> 
           || Headline.isSomethingElse(votes.winnerButBody(i))) {
         continue;
       }
+      boolean sentence = BodySelector.isProse(b, MIN_DEK_WORDS);
       if (b.kind() == Block.Kind.HEADING && deks.isEmpty()) {
-        headings.add(i);
-      } else if (b.kind() == Block.Kind.PARAGRAPH && BodySelector.isProse(b, REACH)) {
+        (sentence || !isHidden(votes, title) && !isAlike(page, title, b) ? deks : headings).add(i);
+      } else if (sentence && !isAmongProse(page, b, end, scores)) {
         deks.add(i);
       }
     }
@@ -50,6 +54,30 @@ record ShownHeadline(List<Integer> titles, List<Integer> kickers, List<Integer> 
         headings.subList(Math.max(0, last), last + 1),
         headings.subList(0, Math.max(0, last)),
         deks.size() == 1 ? deks : List.of());
+  }
+
+  /** A headline in the breadcrumb is not the one that readers see. */
+  private static boolean isHidden(VoteCount votes, int title) {
+    return votes.general(title, Label.NAVIGATION) > 0;
+  }
+
+  /** Returns whether a heading has half of its longer words from the headline. */
+  private static boolean isAlike(PageBlocks page, int title, TextBlock heading) {
+    Set<String> words = new HashSet<>(Words.of(page.blocks().get(title).text()));
+    List<String> own = Words.of(heading.text());
+    return 2 * own.stream().filter(words::contains).count() >= own.size();
+  }
+
+  /** A line in one container with the first paragraph below author and date is one as well. */
+  private static boolean isAmongProse(PageBlocks page, TextBlock line, int from, double[] scores) {
+    int end = Math.min(scores.length, from + REACH);
+    for (int i = from; i < end; i++) {
+      TextBlock b = page.blocks().get(i);
+      if (scores[i] >= 0.5 && b.kind() == Block.Kind.PARAGRAPH && BodySelector.isProse(b)) {
+        return ContainerStats.home(b) == ContainerStats.home(line);
+      }
+    }
+    return false;
   }
 
   /** Returns where author or date stand; the title's own place where they do not. */
