@@ -119,11 +119,12 @@ public final class BodySelector {
       Leftovers.dropPointers(page, kept);
       Leftovers.dropLinksBelow(page, votes, kept);
       PullQuotes.drop(page, kept);
+      TeaserLists.dropStrays(page, kept);
       keepToSiteRules();
     }
     dropHeadline(headline);
     Leftovers.dropRepeats(page, kept);
-    boolean listing = !given.anyOfSite() && !facts.claimsArticle() && TeaserLists.drop(page, kept);
+    boolean listing = !given.anyOfSite() && isListing();
     Leftovers.dropDanglingHeadings(page, kept);
     double confidence = Confidence.of(page, kept, scores, curve, listing);
     if (confidence == 0 && !siteBody && isFragment()) {
@@ -142,6 +143,13 @@ public final class BodySelector {
             .filter(i -> labels.get(i) == Label.TITLE)
             .findFirst();
     return new Decision(labels, main, confidence, notices, given);
+  }
+
+  /** Drops lists of teasers where there is nothing else on the page; returns whether it is so. */
+  private boolean isListing() {
+    return page.document() == null
+        ? TextListing.drop(page, votes, kept)
+        : !facts.namesArticle() && TeaserLists.drop(page, kept);
   }
 
   /** Keeps what scores or rules say; returns whether rules of the site named the body. */
