@@ -3,6 +3,7 @@ package news.winnow.internal.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import news.winnow.model.Link;
 import news.winnow.model.RichText;
 import news.winnow.model.RichText.Span;
@@ -52,6 +53,9 @@ final class InlineRun {
   private int openLinks;
   private boolean keepRaw;
 
+  /** Whether the text so far is a letter set large. */
+  private boolean initial;
+
   InlineRun(int maxText) {
     this.maxText = maxText;
   }
@@ -83,7 +87,9 @@ final class InlineRun {
         cut = true;
         break;
       }
-      if (space && text.length() > 0) {
+      if (space
+          && text.length() > 0
+          && !(initial && text.length() == 1 && Character.isLowerCase(c))) {
         text.append(' ');
       }
       space = false;
@@ -134,9 +140,19 @@ final class InlineRun {
           openLinks--;
         }
         close(m, m.start);
+        initial |= text.length() == 1 && m.start == 0 && isInitial(element);
         return;
       }
     }
+  }
+
+  private static boolean isInitial(Element element) {
+    String name = element.className().toLowerCase(Locale.ROOT);
+    return name.contains("initial")
+        || name.contains("dropcap")
+        || name.contains("drop-cap")
+        || name.contains("first-letter")
+        || name.contains("lettrine");
   }
 
   private void close(Mark m, int start) {
@@ -268,6 +284,7 @@ final class InlineRun {
     closed.clear();
     space = false;
     cut = false;
+    initial = false;
     linked = 0;
     for (Mark m : open) {
       m.start = 0;

@@ -489,4 +489,15 @@ class HtmlReaderTest {
     assertThat(texts("<p>A <span><img src=/smile.png><b>smile</b></span> for all.</p>"))
         .containsExactly("A smile for all.");
   }
+
+  @Test
+  void letterSetLargeBelongsToItsWord() {
+    String letter = "<p><span class=initial-letter-outer><span class=big>O</span></span> ";
+    assertThat(texts(letter + "<span>n Monday the ferry is back.</span></p>"))
+        .containsExactly("On Monday the ferry is back.");
+    assertThat(texts("<p><span class=vitamin>A</span> ferry is back.</p>"))
+        .containsExactly("A ferry is back.");
+    assertThat(texts("<p><span class=dropcap>A</span> Ferry is back.</p>"))
+        .containsExactly("A Ferry is back.");
+  }
 }

@@ -593,4 +593,81 @@ class BodySelectorTest {
     String below = p(A, C) + "<h1>" + title + "</h1>";
     assertThat(kept(head + below, "", 0.9, 0.91, 0.3)).containsExactly(A, C);
   }
+
+  private static String teaser(String title, String text) {
+    return "<div class=item><h3><a href=/1>" + title + "</a></h3><p>" + text + "</p></div>";
+  }
+
+  @Test
+  void strayInAListOfTeasersIsNoBody() {
+    String list =
+        "<div>"
+            + teaser(
+                "Harbour bridge is closed", "Painters have found rust in the northern bearing.")
+            + teaser("School meals go up again", "The caterer names the price of milk.")
+            + teaser("Library open on Sundays", "Six students keep the desk.")
+            + "</div>";
+    double[] scores = {0.9, 0.91, 0.92, 0.1, 0.6, 0.1, 0.12, 0.11, 0.13};
+    PageBlocks page = html("<main>" + p(A, B, C) + "</main>" + list);
+    assertThat(kept(page, BodySelector.select(page, votes(page, ""), byIndex(page, scores))))
+        .containsExactly(A, B, C);
+  }
+
+  @Test
+  void pageThatGivesNoHeadlineOrTimeIsNoArticleForCallingItselfOne() {
+    String list =
+        "<div>"
+            + teaser(
+                "Harbour bridge is closed", "Painters have found rust in the northern bearing.")
+            + teaser("School meals go up again", "The caterer names the price of milk.")
+            + teaser("Library open on Sundays", "Six students keep the desk.")
+            + "</div>";
+    double[] scores = {0.5, 0.9, 0.51, 0.91, 0.52, 0.92};
+    String claim = "<head><meta property=og:type content=article>";
+    PageBlocks home = html(claim + "</head>" + list);
+    assertThat(kept(home, BodySelector.select(home, votes(home, ""), byIndex(home, scores))))
+        .isEmpty();
+    String time = "<meta property=article:published_time content=2024-05-03></head>";
+    PageBlocks dated = html(claim + time + list);
+    assertThat(kept(dated, BodySelector.select(dated, votes(dated, ""), byIndex(dated, scores))))
+        .isNotEmpty();
+  }
+
+  private static List<String> keptOfLines(String... lines) {
+    PageBlocks page = text(String.join("\n\n", lines));
+    double[] scores = new double[lines.length];
+    java.util.Arrays.setAll(scores, i -> lines[i].endsWith(".") ? 0.9 : 0.1);
+    String rules = "date 4 when shape date, time";
+    return kept(page, BodySelector.select(page, votes(page, rules), byIndex(page, scores)));
+  }
+
+  @Test
+  void linesWithAShortParagraphEachAreNoArticleInPlainText() {
+    String[] titles = {
+      "Night trains return to the line", "Farmers count the cost of a dry June",
+      "Museum finds a lost sketchbook", "Council delays the vote on parking again"
+    };
+    String[] texts = {
+      A, B, C, "A trial with six students as staff has worked so well that it goes on."
+    };
+    String[] listing = new String[12];
+    String[] article = new String[8];
+    for (int i = 0; i < 4; i++) {
+      listing[3 * i] = titles[i];
+      listing[3 * i + 1] = texts[i];
+      listing[3 * i + 2] = "1" + i + " May 2024";
+      article[2 * i] = titles[i];
+      article[2 * i + 1] = texts[i];
+    }
+    assertThat(keptOfLines(listing)).isEmpty();
+    assertThat(keptOfLines(article)).contains(texts);
+    String[] live = listing.clone();
+    for (int i = 0; i < 4; i++) {
+      live[3 * i + 2] = "1" + i + ":30";
+    }
+    assertThat(keptOfLines(live)).contains(texts);
+    String[] longer = listing.clone();
+    longer[1] = A + " " + B + " " + C;
+    assertThat(keptOfLines(longer)).contains(longer[1]);
+  }
 }
