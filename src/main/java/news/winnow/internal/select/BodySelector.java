@@ -104,6 +104,7 @@ public final class BodySelector {
       ListItems.keep(page, votes, scores, kept);
       bridgeGaps();
       BodyEdges.grow(page, votes, scores, kept);
+      trim.kicker(headline);
       trim.byline();
       trim.comments();
       if (Entries.keep(page, votes, facts, scores, kept)) {
