@@ -1,6 +1,7 @@
 package news.winnow.internal.read;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -100,6 +101,16 @@ final class HtmlTags {
         && next != null
         && next.normalName().equals("br")
         && !isText(element.nextSibling());
+  }
+
+  /** Returns whether an element's class says that it sets a letter large. */
+  static boolean isInitial(Element element) {
+    String name = element.className().toLowerCase(Locale.ROOT);
+    return name.contains("initial")
+        || name.contains("dropcap")
+        || name.contains("drop-cap")
+        || name.contains("first-letter")
+        || name.contains("lettrine");
   }
 
   /** Returns whether HTML says of a tag that it does not interrupt a line of text. */

@@ -3,7 +3,6 @@ package news.winnow.internal.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import news.winnow.model.Link;
 import news.winnow.model.RichText;
 import news.winnow.model.RichText.Span;
@@ -151,19 +150,10 @@ final class InlineRun {
           openLinks--;
         }
         close(m, m.start);
-        initial |= text.length() == 1 && m.start == 0 && isInitial(element);
+        initial |= text.length() == 1 && m.start == 0 && HtmlTags.isInitial(element);
         return;
       }
     }
-  }
-
-  private static boolean isInitial(Element element) {
-    String name = element.className().toLowerCase(Locale.ROOT);
-    return name.contains("initial")
-        || name.contains("dropcap")
-        || name.contains("drop-cap")
-        || name.contains("first-letter")
-        || name.contains("lettrine");
   }
 
   private void close(Mark m, int start) {
