@@ -112,9 +112,7 @@ public final class BodySelector {
       growEdges();
       trim.byline();
       trim.comments();
-      if (Entries.keep(page, votes, facts, scores, kept)) {
-        trim.contents();
-      }
+      Entries.keep(page, votes, facts, scores, kept);
       DataTables.keep(page, votes, kept);
       NextArticles.drop(page, votes, kept, headline);
       trim.links();
@@ -126,6 +124,8 @@ public final class BodySelector {
       keepToSiteRules();
     }
     dropHeadline(headline);
+    BitSet contents = Contents.find(page);
+    contents.stream().filter(i -> !votes.winner(i).site()).forEach(i -> kept[i] = false);
     Leftovers.dropRepeats(page, kept);
     boolean listing = !given.anyOfSite() && !facts.claimsArticle() && TeaserLists.drop(page, kept);
     Leftovers.dropDanglingHeadings(page, kept);
@@ -139,7 +139,7 @@ public final class BodySelector {
       notices.add(
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
-    List<Label> labels = new BlockLabels(page, votes, kept, headline).all();
+    List<Label> labels = new BlockLabels(page, votes, kept, headline, contents).all();
     OptionalInt main =
         headline.titles().stream()
             .mapToInt(Integer::intValue)
