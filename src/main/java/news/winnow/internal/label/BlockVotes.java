@@ -1,7 +1,9 @@
 package news.winnow.internal.label;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -93,6 +95,40 @@ public final class BlockVotes {
     CompiledRule[][] rest = new CompiledRule[given.length][];
     for (int i = 0; i < rest.length; i++) {
       rest[i] = Stream.of(given[i]).filter(r -> !r.site()).toArray(CompiledRule[]::new);
+    }
+    return of(rest, notices);
+  }
+
+  /**
+   * Returns the votes without those of rules for all pages that speak, for something other than the
+   * body, on more than half of the words given: what is said of the body itself says nothing about
+   * the blocks beside it.
+   *
+   * @param words how many words of the body a block has
+   * @param most weight up to which a rule may be mistaken
+   */
+  public BlockVotes withoutSaidOf(int[] words, int most) {
+    Map<CompiledRule, Integer> spoken = new IdentityHashMap<>();
+    int all = 0;
+    for (int i = 0; i < given.length; i++) {
+      all += words[i];
+      for (CompiledRule rule : given[i]) {
+        boolean doubtful = !rule.site() && rule.vote().weight() <= most;
+        if (words[i] > 0 && doubtful && rule.vote().label() != Label.BODY) {
+          spoken.merge(rule, words[i], Integer::sum);
+        }
+      }
+    }
+    int half = all / 2;
+    if (spoken.values().stream().noneMatch(n -> n > half)) {
+      return this;
+    }
+    CompiledRule[][] rest = new CompiledRule[given.length][];
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] =
+          Stream.of(given[i])
+              .filter(r -> spoken.getOrDefault(r, 0) <= half)
+              .toArray(CompiledRule[]::new);
     }
     return of(rest, notices);
   }

@@ -70,7 +70,7 @@ public final class BodySelector {
       PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores, ConfidenceCurve curve) {
     this.page = page;
     this.given = votes;
-    this.votes = new VoteCount(votes);
+    this.votes = VoteCount.of(page, votes, scores);
     this.facts = facts;
     this.scores = scores;
     this.curve = curve;
