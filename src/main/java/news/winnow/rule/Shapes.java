@@ -26,6 +26,7 @@ final class Shapes {
     int length = folded.length();
     boolean digits = length <= DatedLine.MAX_CHARS && holdsDigit(folded);
     add(Shape.DATED, digits && DatedLine.matches(folded), found);
+    add(Shape.HASHTAGS, WebShapes.isHashtags(folded), found);
     if (length == 0 || length > MAX_CHARS) {
       return found;
     }
@@ -37,9 +38,9 @@ final class Shapes {
       add(Shape.NUMBER, isNumber(folded), found);
     }
     add(Shape.DURATION, isDuration(folded), found);
-    add(Shape.EMAIL, isEmail(folded), found);
-    add(Shape.HANDLE, isHandle(folded), found);
-    add(Shape.URL, isUrl(folded), found);
+    add(Shape.EMAIL, WebShapes.isEmail(folded), found);
+    add(Shape.HANDLE, WebShapes.isHandle(folded), found);
+    add(Shape.URL, WebShapes.isUrl(folded), found);
     return found;
   }
 
@@ -222,69 +223,5 @@ final class Shapes {
       parts++;
     }
     return i == s.length() && first >= 1 && first <= 3 && (parts == 2 || parts == 3);
-  }
-
-  private static boolean isEmail(String s) {
-    int sign = s.indexOf('@');
-    return sign > 0
-        && sign == s.lastIndexOf('@')
-        && allOf(s, 0, sign, "._%+-'")
-        && isDomain(s, sign + 1, s.length());
-  }
-
-  private static boolean isHandle(String s) {
-    return s.length() >= 2
-        && s.charAt(0) == '@'
-        && allOf(s, 1, s.length(), "_.-")
-        && s.length() <= 40;
-  }
-
-  private static boolean isUrl(String s) {
-    if (s.indexOf(' ') >= 0) {
-      return false;
-    }
-    boolean scheme = s.startsWith("http://") || s.startsWith("https://");
-    int start = scheme ? s.indexOf("://") + 3 : 0;
-    int end = start;
-    while (end < s.length() && "/?#:".indexOf(s.charAt(end)) < 0) {
-      end++;
-    }
-    if (!isDomain(s, start, end)) {
-      return false;
-    }
-    if (scheme || s.startsWith("www.") || end < s.length() && s.charAt(end) == '/') {
-      return true;
-    }
-    return switch (s.substring(s.lastIndexOf('.', end - 1) + 1, end)) {
-      case "com", "org", "net", "edu", "gov", "info" -> end == s.length();
-      default -> false;
-    };
-  }
-
-  /** Names joined by dots, two at least, the last of letters. */
-  private static boolean isDomain(String s, int from, int to) {
-    int dot = s.lastIndexOf('.', to - 1);
-    if (dot <= from
-        || to - dot < 3
-        || s.charAt(from) == '.'
-        || s.indexOf("..", from) >= 0 && s.indexOf("..", from) < to) {
-      return false;
-    }
-    for (int i = dot + 1; i < to; i++) {
-      if (!Character.isLetter(s.charAt(i))) {
-        return false;
-      }
-    }
-    return allOf(s, from, to, ".-_");
-  }
-
-  private static boolean allOf(String s, int from, int to, String marks) {
-    for (int i = from; i < to; i++) {
-      char c = s.charAt(i);
-      if (!Character.isLetterOrDigit(c) && marks.indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return from < to;
   }
 }

@@ -40,7 +40,9 @@ final class VoteCount {
       EnumSet.complementOf(EnumSet.of(Label.BODY, Label.TITLE));
   private static final Label[] LABELS = Label.values();
 
-  /** A score from which on prose is of the body, and how many words of it tell what is said there. */
+  /**
+   * A score from which on prose is of the body, and how many words of it tell what is said there.
+   */
   private static final double BODY_SCORE = 0.5;
 
   private static final int MIN_PROSE_WORDS = 10;
@@ -72,8 +74,7 @@ final class VoteCount {
         all += b.words();
       }
     }
-    return new VoteCount(
-        all < MIN_BODY_WORDS ? votes : votes.withoutSaidOf(words, MAX_DOUBTFUL));
+    return new VoteCount(all < MIN_BODY_WORDS ? votes : votes.withoutSaidOf(words, MAX_DOUBTFUL));
   }
 
   /** The label that won a block's votes with its sum; the sum is 0 where nobody voted. */
