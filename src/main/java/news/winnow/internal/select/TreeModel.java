@@ -24,10 +24,10 @@ public final class TreeModel {
    * After so many trees a row whose sum is below {@link #HOPELESS} is asked no further: of 30,000
    * such blocks not one in a thousand ended above -2, that is a probability of one in eight.
    */
-  public static final int FIRST_LOOK = 20;
+  public static final int FIRST_LOOK = 25;
 
   /** See {@link #FIRST_LOOK}. */
-  public static final double HOPELESS = -2.75;
+  public static final double HOPELESS = -3;
 
   private final double base;
   private final double rest;

@@ -59,9 +59,9 @@ class TreeModelTest {
     List<TreeModel.Tree> trees = new ArrayList<>(Collections.nCopies(TreeModel.FIRST_LOOK, none));
     trees.set(3, TREE);
     trees.add(constant(5));
-    TreeModel model = new TreeModel(-4, -1.5, trees);
-    assertThat(model.logOdds(new float[] {0, 0})).isEqualTo(-4 + 1 - 1.5);
-    assertThat(model.logOdds(new float[] {11, 1})).isEqualTo(-4 + 3 + 5);
+    TreeModel model = new TreeModel(-4.5, -1.5, trees);
+    assertThat(model.logOdds(new float[] {0, 0})).isEqualTo(-4.5 + 1 - 1.5);
+    assertThat(model.logOdds(new float[] {11, 1})).isEqualTo(-4.5 + 3 + 5);
   }
 
   @Test
