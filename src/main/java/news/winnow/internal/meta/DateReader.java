@@ -48,7 +48,7 @@ final class DateReader {
     return locale.getCountry().isEmpty() && locale.getLanguage().equals("en") && american;
   }
 
-  Optional<ArticleDate> published(List<Candidate> candidates) {
+  Optional<ArticleDate> published(Iterable<Candidate> candidates) {
     List<ArticleDate> stated = new ArrayList<>();
     List<ArticleDate> shown = new ArrayList<>();
     List<ArticleDate> rest = new ArrayList<>();
@@ -67,6 +67,11 @@ final class DateReader {
       date.ifPresent((weak ? rest : visible ? shown : stated)::add);
       if (visible && date.isEmpty()) {
         read(c, MODIFIED).ifPresent((weak ? lastly : changed)::add);
+      }
+      if (!stated.isEmpty()
+          && !shown.isEmpty()
+          && stated.get(0).date().equals(shown.get(0).date())) {
+        break; // nothing less trusted can say otherwise
       }
     }
     // A page that tells no more than when it was changed was there on that day.
@@ -125,7 +130,7 @@ final class DateReader {
   }
 
   /** Returns the same day with the time that another place gives for it, else the date itself. */
-  private ArticleDate timed(ArticleDate date, List<Candidate> candidates) {
+  private ArticleDate timed(ArticleDate date, Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
       Optional<ArticleDate> other = isVisible(c) ? Optional.empty() : read(c, PUBLISHED);
       if (other.isPresent()
@@ -201,7 +206,7 @@ final class DateReader {
     return date.date().atTime(date.time().orElseThrow().truncatedTo(ChronoUnit.MINUTES));
   }
 
-  Optional<ArticleDate> modified(List<Candidate> candidates) {
+  Optional<ArticleDate> modified(Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
       Optional<ArticleDate> date = read(c, MODIFIED);
       if (date.isPresent()) {

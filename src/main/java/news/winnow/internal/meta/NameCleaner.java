@@ -1,8 +1,9 @@
 package news.winnow.internal.meta;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import news.winnow.internal.read.TextStats;
 import news.winnow.model.Person.Role;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ final class NameCleaner {
 
   private final SiteNames site;
 
+  /** The same names stand in many places of a page. */
+  private final Map<String, List<Named>> stated = new HashMap<>();
+
+  private final Map<String, List<Named>> shown = new HashMap<>();
+
   NameCleaner(SiteNames site) {
     this.site = site;
   }
@@ -44,17 +50,34 @@ final class NameCleaner {
    *     one is taken
    */
   List<Named> names(String raw, boolean stated) {
+    Map<String, List<Named>> known = stated ? this.stated : shown;
+    List<Named> names = known.get(raw);
+    if (names == null) {
+      names = read(raw, stated);
+      known.put(raw, names);
+    }
+    return names;
+  }
+
+  private List<Named> read(String raw, boolean stated) {
     List<Named> names = new ArrayList<>();
     String text = raw.length() > MAX_CHARS ? raw.substring(0, MAX_CHARS) : raw;
     if (text.isBlank() || Texts.isUrl(text)) {
       return names;
     }
     List<String> fields = BylineFields.of(text);
-    boolean anyPrefix = fields.stream().anyMatch(f -> isWriterPrefix(NameWords.prefix(dated(f))));
-    boolean open = true;
+    List<NameWords.@Nullable Affix> prefixes = new ArrayList<>(fields.size());
+    boolean anyPrefix = false;
     for (String field : fields) {
+      NameWords.Affix prefix = NameWords.prefix(dated(field));
+      prefixes.add(prefix);
+      anyPrefix |= isWriterPrefix(prefix);
+    }
+    boolean open = true;
+    for (int i = 0; i < fields.size(); i++) {
+      String field = fields.get(i);
       int before = names.size();
-      boolean prefixed = NameWords.prefix(dated(field)) != null;
+      boolean prefixed = prefixes.get(i) != null;
       boolean plain = !anyPrefix && open && field.indexOf(':') < 0;
       if (prefixed || stated || plain) {
         addField(dated(field), stated && open, names);
@@ -128,7 +151,7 @@ final class NameCleaner {
       put(name, Role.AGENCY, names);
       return;
     }
-    name = withoutFootnote(withoutAddresses(name));
+    name = NameTrim.footnote(NameTrim.addresses(name));
     boolean organisation = NameWords.isOrganisation(name);
     boolean titled = false;
     if (!organisation) {
@@ -142,21 +165,12 @@ final class NameCleaner {
         name = s.rest(); // "Jane Doe, editor for politics"
       }
     }
-    name = once(BylineParts.trimMarks(name));
+    name = NameTrim.repeat(BylineParts.trimMarks(name));
     if (NameWords.isAgency(name)) {
       put(name, Role.AGENCY, names);
     } else if (isName(name, context, organisation) || titled && isKorean(name)) {
       put(NameCase.recase(name), organisation || site.isSite(name) ? Role.AGENCY : role, names);
     }
-  }
-
-  private static String withoutAddresses(String name) {
-    if (name.indexOf('@') < 0) {
-      return name;
-    }
-    return Texts.split(name).stream()
-        .takeWhile(t -> t.indexOf('@') < 0)
-        .collect(Collectors.joining(" "));
   }
 
   /** A Korean name is two to four syllables without a space: only the title after it tells. */
@@ -171,23 +185,6 @@ final class NameCleaner {
     if (!key.isEmpty() && names.stream().noneMatch(n -> Texts.key(n.name()).equals(key))) {
       names.add(new Named(name, role));
     }
-  }
-
-  /** "Jane Doe1" refers to a footnote. */
-  private static String withoutFootnote(String name) {
-    int end = name.length();
-    while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
-      end--;
-    }
-    boolean word = end > 0 && end < name.length() && name.indexOf(' ') > 0;
-    return word && Character.isLetter(name.charAt(end - 1)) ? name.substring(0, end) : name;
-  }
-
-  /** Boxes say a name twice, over the portrait and beside it. */
-  private static String once(String name) {
-    int half = name.length() / 2;
-    boolean even = name.length() > 6 && name.length() % 2 == 1 && name.charAt(half) == ' ';
-    return even && name.regionMatches(0, name, half + 1, half) ? name.substring(0, half) : name;
   }
 
   /** Returns the name up to the first word that begins something else. */
@@ -211,7 +208,7 @@ final class NameCleaner {
         break;
       }
     }
-    return kept.stream().collect(Collectors.joining(" "));
+    return String.join(" ", kept);
   }
 
   private static boolean isName(String name, Context context, boolean organisation) {
@@ -223,7 +220,7 @@ final class NameCleaner {
       return false;
     }
     List<String> tokens = Texts.split(name);
-    long letters = name.codePoints().filter(Character::isLetter).count();
+    int letters = letters(name);
     int most = organisation ? MAX_NAME_WORDS + 2 : MAX_NAME_WORDS;
     boolean dated = Character.isDigit(name.charAt(0)) && tokens.size() > 1;
     if (letters < 2 || tokens.size() > most || dated) {
@@ -240,7 +237,26 @@ final class NameCleaner {
     }
     boolean open =
         NameWords.isPlainPrefix(tokens.get(tokens.size() - 1)); // "Column by", and no more
-    return tokens.size() >= 2 && !open && tokens.stream().allMatch(NameCleaner::isWordOfName);
+    return tokens.size() >= 2 && !open && areWordsOfName(tokens);
+  }
+
+  private static boolean areWordsOfName(List<String> tokens) {
+    for (String token : tokens) {
+      if (!isWordOfName(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int letters(String name) {
+    int letters = 0;
+    for (int i = 0; i < name.length(); ) {
+      int c = name.codePointAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      i += Character.charCount(c);
+    }
+    return letters;
   }
 
   private static boolean isWordOfName(String token) {
@@ -250,7 +266,12 @@ final class NameCleaner {
   }
 
   static boolean hasDigit(String s) {
-    return s.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < s.length(); i++) {
+      if (Character.isDigit(s.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns "Jane Doe" for "Doe, Jane", the order that library catalogues use. */
