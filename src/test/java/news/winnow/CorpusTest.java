@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class CorpusTest {
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
-  private static final ArticleExtractor EXTRACTOR = ArticleExtractor.create();
+  private static final ArticleExtractor EXTRACTOR = Unhurried.EXTRACTOR;
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f";
 

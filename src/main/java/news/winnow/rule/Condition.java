@@ -99,7 +99,12 @@ public sealed interface Condition {
     @Override
     public boolean test(Block block, BlockDocument page) {
       String text = block.folded();
-      return cues.stream().anyMatch(cue -> match.matches(text, cue));
+      for (int i = 0; i < cues.size(); i++) {
+        if (match.matches(text, cues.get(i))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -20,7 +20,7 @@ public enum Shape {
   EMAIL,
   /** A social handle: {@code @name}. */
   HANDLE,
-  /** Hashtags and nothing else: {@code #Harbour #IslandFerry}; up to 300 characters. */
+  /** Hashtags and nothing else: {@code #Harbour #IslandFerry}; up to 160 characters. */
   HASHTAGS,
   /** A web address. */
   URL,

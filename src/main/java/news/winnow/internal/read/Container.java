@@ -18,6 +18,7 @@ public final class Container {
   private final ElementNames names;
   private final @Nullable Element element;
   private final boolean hides;
+  private @Nullable String step;
   private int firstBlock = Integer.MAX_VALUE;
   private int endBlock = -1;
 
@@ -26,7 +27,8 @@ public final class Container {
       @Nullable Container parent,
       String tag,
       ElementNames names,
-      @Nullable Element element) {
+      @Nullable Element element,
+      boolean hides) {
     this.index = index;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
@@ -35,7 +37,7 @@ public final class Container {
     this.inline = HtmlTags.isInlineTag(tag);
     this.names = names;
     this.element = element;
-    this.hides = element != null && Hiding.hides(element);
+    this.hides = hides;
   }
 
   /** Returns the place in {@link PageBlocks#containers()}. */
@@ -69,6 +71,16 @@ public final class Container {
   /** Returns the names with what is known of them. */
   public ElementNames named() {
     return names;
+  }
+
+  /** Returns the container's step in the paths of what stands in it; made when first asked for. */
+  String step() {
+    String known = step;
+    if (known == null) {
+      known = ElementPath.step(this);
+      step = known;
+    }
+    return known;
   }
 
   /** Returns whether line breaks count inside. */

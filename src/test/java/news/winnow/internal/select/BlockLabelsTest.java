@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import news.winnow.ArticleExtractor;
+import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.model.Label;
 import news.winnow.model.Page;
@@ -228,23 +229,25 @@ class BlockLabelsTest {
     assertThat(label(prose, "", bar)).isNotEqualTo(Label.SHARE);
   }
 
-  /** A theme's word around the whole article, on a page with as much prose beside it. */
+  /** A theme's word around the whole article, on a page with more prose beside it. */
   @Test
   void whatRulesSayOfTheBodySaysNothingAboutTheLinesInIt() {
-    String beside = "<div><p>" + PROSE + PROSE + "</p></div>";
-    String html =
-        "<html><head><title>Council agrees to rebuild the pier</title></head><body><h1>Council agrees"
-            + " to rebuild the pier</h1><div class='ads'><article><p>"
-            + PROSE
-            + "</p><p>Timetable:</p><p>"
-            + PROSE
-            + PROSE
-            + "</p><p><a href='/plan'>To the plan</a></p><p>"
-            + PROSE
-            + "</p></article></div><div class='comments'>"
-            + beside.repeat(6)
-            + "</div></body></html>";
-    assertThat(labelOn(html, "To the plan")).isNotEqualTo(Label.ADVERTISEMENT);
+    PageBlocks page =
+        FixedScores.html(
+            "<div class='ads'><p>"
+                + PROSE
+                + PROSE
+                + "</p><p>Timetable</p></div>"
+                + ("<p>" + PROSE + "</p>").repeat(6));
+    double[] scores = {0.9, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1};
+    BlockVotes votes = FixedScores.votes(page, "advertisement 4 when token \"ads\"");
+    assertThat(new VoteCount(votes).winner(1).label()).isEqualTo(Label.ADVERTISEMENT);
+    assertThat(VoteCount.of(page, votes, scores).winner(1).sum()).isZero();
+    scores[0] = 0.1;
+    assertThat(VoteCount.of(page, votes, scores).winner(1).sum()).isEqualTo(4);
+    scores[0] = 0.9;
+    votes = FixedScores.votes(page, "advertisement 9 when token \"ads\"");
+    assertThat(VoteCount.of(page, votes, scores).winner(1).sum()).isEqualTo(9);
   }
 
   @ParameterizedTest
