@@ -235,8 +235,7 @@ class BlockLabelsTest {
     PageBlocks page =
         FixedScores.html(
             "<div class='ads'><p>"
-                + PROSE
-                + PROSE
+                + PROSE.repeat(3)
                 + "</p><p>Timetable</p></div>"
                 + ("<p>" + PROSE + "</p>").repeat(6));
     double[] scores = {0.9, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1};
