@@ -11,7 +11,7 @@ import news.winnow.model.Label;
 
 /** Takes out of the body what only its place among the other blocks gives away. */
 final class BodyTrim {
-  private static final int MAX_BYLINE_WORDS = 12;
+  private static final int MAX_BYLINE_WORDS = 24;
 
   /** Fewer replies are no thread. */
   private static final int MIN_REPLIES = 2;
