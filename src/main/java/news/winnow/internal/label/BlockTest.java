@@ -8,6 +8,7 @@ import news.winnow.internal.read.Container;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Measure;
+import news.winnow.rule.Selection;
 import news.winnow.rule.Shape;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,8 @@ interface BlockTest {
     if (condition instanceof Condition.HasShape lines) {
       return new Shapes(lines.shapes());
     }
-    if (condition instanceof Condition.Css css) {
-      return new Css(css);
+    if (condition instanceof Selection selection) {
+      return new Selected(selection);
     }
     return (block, view, guarded) -> condition.test(block, view.page());
   }
@@ -175,17 +176,17 @@ interface BlockTest {
     }
   }
 
-  /** Asks for a selector. */
-  record Css(Condition.Css condition) implements BlockTest {
+  /** Asks for selected elements. */
+  record Selected(Selection selection) implements BlockTest {
     @Override
     public boolean holds(TextBlock block, TableView view, boolean guarded) {
-      if (!condition.test(block, view.page())) {
-        return false;
-      }
       if (!guarded) {
-        return true;
+        return selection.test(block, view.page());
       }
-      Set<Element> found = view.page().selected().getOrDefault(condition.selector(), Set.of());
+      Set<Element> found =
+          selection instanceof Selection.Css
+              ? view.page().selected(selection.expression())
+              : view.page().xpath().elements(selection.expression());
       for (Container c = block.container(); c != null && !view.isBulk(c); c = c.parent()) {
         if (c.element() != null && found.contains(c.element())) {
           return true;
