@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * odds for a word of the block's text.
  */
 public final class TokenOdds {
-  private static final int MAX_KNOWN = 8000;
+  private static final int MAX_KNOWN = 20_000;
   private static final int MAX_KNOWN_LENGTH = 40;
 
   private final Map<String, float[]> odds;
