@@ -85,8 +85,11 @@ final class NameChains {
   /** So many tags are remembered, by their hashes. */
   private static final int TAGS = 64;
 
-  /** Inline elements between two containers that are looked at; rarely is there more than one. */
-  private static final int MAX_BETWEEN = 16;
+  /**
+   * Elements between a container and what its parent stands for that are looked at: rarely more
+   * than one, but all up to the root where an inline element was left open around blocks.
+   */
+  private static final int MAX_BETWEEN = 100;
 
   private final NameFinder finder;
   private final ProseGuard guard;
