@@ -307,7 +307,7 @@ class RuleIndexTest {
 
   @Test
   void findsWhatSelectorsSayOfInlineElementsAbove() {
-    String deep = "<i>".repeat(40);
+    String deep = "<i>".repeat(140);
     PageBlocks page =
         PageReader.read(
             Page.html(
