@@ -29,6 +29,12 @@ final class NameWords {
   private static final Set<String> BEFORE_DATES = Resources.words("before-dates.txt");
   private static final Set<String> HONORIFICS =
       Set.of("dr", "prof", "professor", "mr", "mrs", "ms");
+
+  /** Before a colon they name whom or what a text is about, or where it comes from. */
+  private static final Set<String> NOT_PLAIN =
+      Set.of(
+          "interview", "interview:", "quelle", "quelle:", "source", "source:", "haber", "haber:");
+
   private static final Set<String> GOES_ON = Set.of("to", "of", "at", "for", "zu");
   private static final List<String> GLUED = List.of("By", "Von", "Par", "Por");
   private static final Set<String> CUTS = Resources.words("name-cuts.txt");
@@ -215,7 +221,9 @@ final class NameWords {
   static boolean isPlainPrefix(String line) {
     List<String> tokens = Texts.split(line);
     for (int n = Math.min(MAX_PREFIX_WORDS, tokens.size()); n >= 1; n--) {
-      if (PLAIN.contains(Block.fold(String.join(" ", tokens.subList(0, n))))) {
+      String head = Block.fold(String.join(" ", tokens.subList(0, n)));
+      boolean colon = tokens.get(n - 1).endsWith(":") && !NOT_PLAIN.contains(head);
+      if (PLAIN.contains(head) || colon && PREFIXES.get(head) == Role.AUTHOR) {
         return true;
       }
     }

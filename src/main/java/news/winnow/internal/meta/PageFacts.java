@@ -188,6 +188,25 @@ final class PageFacts {
     return titleIndex;
   }
 
+  /** Returns the index of the first block of the text below the headline; -1 for none. */
+  int firstBody() {
+    for (int i = Math.max(0, titleIndex); i < blocks().size(); i++) {
+      if (label(blocks().get(i)) == Label.BODY) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the index of the last block of the text; -1 for none. */
+  int lastBody() {
+    int i = blocks().size() - 1;
+    while (i >= 0 && label(blocks().get(i)) != Label.BODY) {
+      i--;
+    }
+    return i;
+  }
+
   Label label(TextBlock block) {
     return block.index() < labels.size() ? labels.get(block.index()) : Label.OTHER;
   }
