@@ -82,6 +82,10 @@ final class AuthorReader {
       }
       String turned = isCatalogue(c) ? NameCleaner.turned(c.value()) : null;
       for (NameCleaner.Named n : cleaner.names(turned == null ? c.value() : turned, isStated(c))) {
+        boolean named = isData(c) || isOrganisation(n) || NameCleaner.looksNamed(n.name());
+        if (!named) {
+          continue;
+        }
         people.putIfAbsent(
             Texts.key(n.name()), new Person(n.name(), n.role(), c.link(), Optional.empty()));
       }
@@ -116,10 +120,16 @@ final class AuthorReader {
         || name.charAt(0) >= '\uac00' && name.charAt(0) <= '\ud7af';
   }
 
+  private static boolean isOrganisation(NameCleaner.Named n) {
+    return n.role() == Role.AGENCY && !Character.isLowerCase(n.name().codePointAt(0));
+  }
+
+  private static boolean isData(Candidate c) {
+    return c.from("json") || c.from("page") || c.from("meta") || c.from("prop") || c.from("rel");
+  }
+
   private static boolean isStated(Candidate c) {
-    boolean data =
-        c.from("json") || c.from("page") || c.from("meta") || c.from("prop") || c.from("rel");
-    return data || c.from("class") && c.link().isPresent() && c.value().length() <= 40;
+    return isData(c) || c.from("class") && c.link().isPresent() && c.value().length() <= 40;
   }
 
   /** The byline next to the headline speaks; those after it may be of other articles. */

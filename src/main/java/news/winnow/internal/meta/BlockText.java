@@ -36,6 +36,9 @@ record BlockText(String text, Optional<String> link, boolean far) {
           Comparator.comparingInt(
               b -> b.index() >= title ? b.index() - title : 5 + 3 * (title - b.index())));
     }
+    if (label == Label.DATE || label == Label.KICKER) {
+      sorted.removeIf(facts::isInPageHead);
+    }
     if (label == Label.TITLE) {
       sorted.removeIf(b -> b.hasToken("breadcrumb") || b.hasToken("breadcrumbs"));
     }
@@ -143,11 +146,12 @@ record BlockText(String text, Optional<String> link, boolean far) {
     for (TextBlock b : facts.blocks()) {
       String text = b.text();
       List<BlockText> lines = b.index() > facts.titleIndex() ? below : above;
-      if (text.length() > MAX_SENTENCE || lines.size() >= MAX_LINES || !NameCleaner.hasDigit(text)) {
+      if (text.length() > MAX_SENTENCE
+          || lines.size() >= MAX_LINES
+          || !NameCleaner.hasDigit(text)) {
         continue;
       }
-      boolean plain =
-          lines == below && text.length() <= MAX_LINE && !isElsewhere(facts.label(b));
+      boolean plain = lines == below && text.length() <= MAX_LINE && !isElsewhere(facts.label(b));
       if (plain || isFrame(facts.label(b)) && labels.isClear(text)) {
         lines.add(of(b));
       }

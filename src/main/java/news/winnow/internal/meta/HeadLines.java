@@ -130,6 +130,9 @@ final class HeadLines {
         start = at + 1;
       }
     }
+    for (String part : found.size() == before ? UnspacedNames.in(text) : List.<String>of()) {
+      found.add(new BlockText(part, BlockText.of(b).link(), false));
+    }
     String dated = found.size() == before ? DatedNames.byline(text, facts.dates()) : null;
     if (dated != null) {
       found.add(new BlockText(dated, BlockText.of(b).link(), false));
@@ -179,6 +182,10 @@ final class HeadLines {
     String rest = text.substring(Math.min(text.length(), name.length()));
     if (!rest.isEmpty() && isDate(rest) || !facts.hasMarkup() && isBesideDate(i)) {
       parts.add(name);
+    }
+    int comma = text.indexOf(", ");
+    if (comma > 0 && NameWords.isRole(text.substring(comma + 2))) {
+      parts.add(text.substring(0, comma)); // "Jane Doe, Travel Correspondent"
     }
     for (String part : parts) {
       if (isBareName(part)) {

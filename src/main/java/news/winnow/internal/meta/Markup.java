@@ -22,6 +22,7 @@ final class Markup {
   private static final int MAX_PER_KEY = 60;
   private static final int NEAR = 150;
   private static final int MAX_PARENTS = 12;
+  private static final int MAX_DEPTH = 100;
   private static final Set<String> PROFILES = Resources.words("profile-folders.txt");
 
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -30,6 +31,7 @@ final class Markup {
   private final AreaNames names = new AreaNames();
   private int elements;
   private int headline = Integer.MAX_VALUE;
+  private @Nullable Element headlineElement;
 
   private Markup() {}
 
@@ -73,6 +75,31 @@ final class Markup {
   /** Returns whether an element stands next to the headline; true where there is no headline. */
   boolean isNearHeadline(Element element) {
     return headline == Integer.MAX_VALUE || distance(element) <= NEAR;
+  }
+
+  /** Returns whether an element stands in a header of the page, apart from the headline. */
+  boolean isInPageHead(Element element) {
+    Element title = headlineElement;
+    if (title == null || order.getOrDefault(element, 0) >= headline) {
+      return false;
+    }
+    Element p = element;
+    for (int i = 0; p != null && i < MAX_PARENTS; i++, p = p.parent()) {
+      if (p.normalName().equals("header") && !holds(p, title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Element outer, Element inner) {
+    Element p = inner;
+    for (int i = 0; p != null && i < MAX_DEPTH; i++, p = p.parent()) {
+      if (p == outer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes what an element says; returns whether those inside speak about the article, too. */
@@ -146,6 +173,7 @@ final class Markup {
     add("tag h1", e);
     if (headline == Integer.MAX_VALUE && !text(e, 10).isEmpty()) {
       headline = elements;
+      headlineElement = e;
     }
   }
 

@@ -17,6 +17,7 @@ final class NameCleaner {
   private static final int MAX_NAME_WORDS = 6;
   private static final int MAX_NAME_CHARS = 60;
   private static final int MAX_UNSPACED_NAME = 12;
+  private static final int MIN_GLUED = 4; // not "McDonald", "LaRue", "MacArthur"
 
   /** A name with what the byline says the bearer did. */
   record Named(String name, Role role) {}
@@ -129,7 +130,9 @@ final class NameCleaner {
       return;
     }
     name = withoutFootnote(withoutAddresses(name));
-    boolean organisation = NameWords.isOrganisation(name);
+    // "Jane Doe Executive News Editor"
+    boolean person = NameWords.isRole(name) && FullName.is(cut(name, context.stated()));
+    boolean organisation = !person && NameWords.isOrganisation(name);
     boolean titled = false;
     if (!organisation) {
       for (NameWords.Affix s = NameWords.suffix(name); s != null; s = NameWords.suffix(name)) {
@@ -160,7 +163,7 @@ final class NameCleaner {
   }
 
   /** A Korean name is two to four syllables without a space: only the title after it tells. */
-  private static boolean isKorean(String name) {
+  static boolean isKorean(String name) {
     return name.length() >= 2
         && name.length() <= 4
         && name.chars().allMatch(c -> c >= '\uac00' && c <= '\ud7af');
@@ -200,12 +203,12 @@ final class NameCleaner {
       boolean word = label || NameWords.isCut(token) && (!stated || tokens.size() > 2);
       boolean address = token.indexOf('@') >= 0 || Texts.isUrl(token);
       if (address || !kept.isEmpty() && (word || number)) {
-        if (number && kept.size() > 1 && NameWords.isBeforeDate(kept.get(kept.size() - 1))) {
-          kept.remove(kept.size() - 1);
+        while (number && !kept.isEmpty() && NameWords.isBeforeDate(kept.get(kept.size() - 1))) {
+          kept.remove(kept.size() - 1); // also a month by itself is no name before its day
         }
         break;
       }
-      int glued = NameWords.gluedMonth(token);
+      int glued = gluedAt(token, kept);
       kept.add(glued > 0 ? token.substring(0, glued) : token);
       if (glued > 0) {
         break;
@@ -214,11 +217,32 @@ final class NameCleaner {
     return kept.stream().collect(Collectors.joining(" "));
   }
 
+  /** "Jane DoeMarch", "Jane RoperTravel Writer": style alone sets apart what follows the name. */
+  private static int gluedAt(String token, List<String> before) {
+    int month = NameWords.gluedMonth(token);
+    for (int i = MIN_GLUED; month == 0 && !before.isEmpty() && i < token.length() - 2; i++) {
+      boolean seam =
+          Character.isLowerCase(token.charAt(i - 1)) && Character.isUpperCase(token.charAt(i));
+      if (seam && !token.startsWith("Fitz")) {
+        return i;
+      }
+    }
+    return month;
+  }
+
+  /** Returns whether all words have capitals, but for particles; a single word may be anything. */
+  static boolean looksNamed(String name) {
+    List<String> tokens = Texts.split(name);
+    return tokens.size() == 1 || tokens.stream().allMatch(NameCleaner::isWordOfName);
+  }
+
   private static boolean isName(String name, Context context, boolean organisation) {
     if (name.length() < 2
         || name.length() > MAX_NAME_CHARS
         || name.indexOf('@') >= 0
         || Texts.isUrl(name)
+        || name.contains("www.")
+        || isLogin(name)
         || NameWords.isPlaceholder(name)) {
       return false;
     }
@@ -241,6 +265,12 @@ final class NameCleaner {
     boolean open =
         NameWords.isPlainPrefix(tokens.get(tokens.size() - 1)); // "Column by", and no more
     return tokens.size() >= 2 && !open && tokens.stream().allMatch(NameCleaner::isWordOfName);
+  }
+
+  /** "jane.doe", "wpadmin" */
+  private static boolean isLogin(String name) {
+    boolean small = name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isUpperCase);
+    return small && (name.indexOf('.') > 0 || name.indexOf('_') > 0 || name.contains("admin"));
   }
 
   private static boolean isWordOfName(String token) {

@@ -1,7 +1,12 @@
 package news.winnow.internal.meta;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.winnow.model.Block;
@@ -36,7 +41,9 @@ final class NameWords {
           "interview", "interview:", "quelle", "quelle:", "source", "source:", "haber", "haber:");
 
   private static final Set<String> GOES_ON = Set.of("to", "of", "at", "for", "zu");
-  private static final List<String> GLUED = List.of("By", "Von", "Par", "Por");
+  private static final List<String> GLUED =
+      List.of("By", "Von", "Par", "Por", "by", "von", "par", "por");
+  private static final Set<String> CALENDAR = calendar();
   private static final Set<String> CUTS = Resources.words("name-cuts.txt");
   private static final Map<String, String> SEPARATORS =
       new HashMap<>(Resources.table("name-separators.txt", s -> s));
@@ -48,6 +55,23 @@ final class NameWords {
   }
 
   private NameWords() {}
+
+  private static Set<String> calendar() {
+    Set<String> words = new HashSet<>();
+    for (String tag : Resources.lines("month-locales.txt")) {
+      Locale locale = Locale.forLanguageTag(tag);
+      for (DayOfWeek day : DayOfWeek.values()) {
+        words.add(Block.fold(day.getDisplayName(TextStyle.FULL, locale)));
+      }
+      for (Month month : Month.values()) {
+        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+          words.add(Block.fold(month.getDisplayName(style, locale)));
+        }
+      }
+    }
+    words.addAll(BEFORE_DATES);
+    return words;
+  }
 
   /** What a byline's part begins or ends with. */
   record Affix(String rest, @Nullable Role role) {}
@@ -200,9 +224,9 @@ final class NameWords {
     return text.indexOf(':') >= 0 || Texts.words(text).stream().anyMatch(NO_NAMES::contains);
   }
 
-  /** Returns whether the word stands before a date, in some language. */
+  /** Returns whether the word stands before a date, in some language: "on", a weekday, a month. */
   static boolean isBeforeDate(String word) {
-    return BEFORE_DATES.contains(Block.fold(word));
+    return CALENDAR.contains(Block.fold(word));
   }
 
   /** Returns where a month begins that is glued to a name, as in "DoeMarch"; 0 for none. */

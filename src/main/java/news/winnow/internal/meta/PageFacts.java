@@ -143,6 +143,17 @@ final class PageFacts {
     return after > 0 || part && label(b) != Label.WIDGET;
   }
 
+  /** Returns whether a block stands in a header or menu of the page, apart from the headline. */
+  boolean isInPageHead(TextBlock b) {
+    for (Container c = b.container(); c != null && b.index() < titleIndex; c = c.parent()) {
+      boolean head = c.tag().equals("header") || c.tag().equals("nav");
+      if (head && titleIndex >= c.endBlock()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   PageBlocks page() {
     return page;
   }

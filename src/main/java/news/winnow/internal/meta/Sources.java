@@ -205,6 +205,9 @@ final class Sources {
       if (source.field() == Field.AUTHOR && markup.distance(e) > first + MAX_SPREAD) {
         break; // far from the headline's byline stand those of other articles and of comments
       }
+      if (DATED.contains(source.kind()) && isDate(source.field()) && markup.isInPageHead(e)) {
+        continue; // today's
+      }
       boolean far = isPlaced(source) && !markup.isNearHeadline(e);
       add(
           source.at(far),

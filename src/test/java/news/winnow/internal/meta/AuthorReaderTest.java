@@ -238,4 +238,40 @@ class AuthorReaderTest {
     assertThat(page().block(Label.BYLINE, "By Jane Doe, in Oslo").read().bylineText())
         .contains("By Jane Doe, in Oslo");
   }
+
+  @Test
+  void whatTheMarkupCallsAnAuthorMustReadLikeAName() {
+    assertThat(names(page().html("<a class='author' href='/x'>Archiv anzeigen</a>"))).isEmpty();
+    assertThat(names(page().html("<p class='byline'>By our engineering team</p>")))
+        .noneMatch("our engineering team"::equals);
+    assertThat(names(page().html("<a class='author' href='/x'>Jane van Doe</a>")))
+        .containsExactly("Jane van Doe");
+    assertThat(names(json("\"bell roe\""))).containsExactly("bell roe");
+  }
+
+  @Test
+  void aNameBeforeItsFunctionNeedsNoBy() {
+    assertThat(
+            names(page().block(Label.OTHER, "Jane Doe, Travel Correspondent").html("<p>Sea</p>")))
+        .containsExactly("Jane Doe");
+  }
+
+  @Test
+  void findsBylinesAmongDatesAndSourcesInUnspacedScripts() {
+    assertThat(
+            names(
+                page()
+                    .block(
+                        Label.DATE,
+                        "2024\u5e7405\u670803\u65e5 09:12 \u4f5c\u8005\uff1a\u738b\u5c0f\u660e \u8d23\u4efb\u7f16\u8f91\uff1a\u674e\u4e3d")))
+        .first()
+        .isEqualTo("\u738b\u5c0f\u660e");
+    assertThat(
+            names(
+                page()
+                    .block(
+                        Label.OTHER,
+                        "\uae40\ubbfc\uc218 \uae30\uc790 minsu@man.example \uc785\ub825 2024.05.03.")))
+        .containsExactly("\uae40\ubbfc\uc218");
+  }
 }

@@ -252,8 +252,7 @@ class DateReaderTest {
   @Test
   void theMomentIsTakenWithThePagesZone() {
     String local = "<time datetime='2024-05-01T19:05:00-08:00'>1 May 2024</time>";
-    assertThat(
-            published(page().meta("article:published_time", "2024-05-02T03:05:00Z").html(local)))
+    assertThat(published(page().meta("article:published_time", "2024-05-02T03:05:00Z").html(local)))
         .isEqualTo("2024-05-01T19:05:00-08:00");
     assertThat(published(page().block(Label.DATE, "1 May 2024, 19:05").html(local)))
         .isEqualTo("2024-05-01T19:05:00-08:00");
@@ -285,5 +284,25 @@ class DateReaderTest {
     assertThat(published(page().block(Label.LEGAL, "Copyright 1 May 2024"))).isEqualTo("none");
     assertThat(published(page().block(Label.RELATED_LINKS, "Posted on 1 May 2024")))
         .isEqualTo("none");
+  }
+
+  @Test
+  void theDayInThePagesHeaderIsTodays() {
+    String header =
+        "<header><div>Sunday, 15 June 2025</div><i class='date'>15 June 2025</i></header>";
+    TestFacts page =
+        new TestFacts()
+            .html(header)
+            .label("Sunday, 15 June 2025", Label.DATE)
+            .label("Ferry sinks off the coast", Label.TITLE);
+    assertThat(published(page.html("<main><h1>Ferry sinks off the coast</h1></main>")))
+        .isEqualTo("none");
+    assertThat(
+            published(
+                new TestFacts()
+                    .html("<header><i class='date'>1 May 2024</i>")
+                    .label("Ferry sinks off the coast", Label.TITLE)
+                    .html("<h1>Ferry sinks off the coast</h1></header>")))
+        .isEqualTo("2024-05-01");
   }
 }
