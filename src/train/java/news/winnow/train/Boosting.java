@@ -109,8 +109,10 @@ final class Boosting {
     Arrays.fill(score, base);
     float[] gradient = new float[label.length];
     float[] hessian = new float[label.length];
+    double[] early = score;
     List<TreeModel.Tree> grown = new ArrayList<>();
     for (int t = 0; t < trees; t++) {
+      early = t == TreeModel.FIRST_LOOK ? score.clone() : early;
       for (int i : rows) {
         double p = 1 / (1 + Math.exp(-score[i]));
         gradient[i] = (float) ((p - label[i]) * weight[i] * scale);
@@ -120,7 +122,16 @@ final class Boosting {
           new Grower(data, gradient, hessian, rows.clone(), score, features(data.bins.length, t))
               .grow());
     }
-    return new TreeModel(base, grown);
+    return new TreeModel(base, rest(rows, early, score), grown);
+  }
+
+  /** Returns how far the rows that looked hopeless early on still fell, in the mean. */
+  private static double rest(int[] rows, double[] early, double[] score) {
+    return Arrays.stream(rows)
+        .filter(i -> early[i] < TreeModel.HOPELESS)
+        .mapToDouble(i -> score[i] - early[i])
+        .average()
+        .orElse(0);
   }
 
   /** Draws the features one tree may ask: a share of all, another for every tree. */

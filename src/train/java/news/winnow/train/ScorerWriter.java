@@ -41,7 +41,7 @@ final class ScorerWriter {
   }
 
   private static void write(TreeModel model, Writer out) throws IOException {
-    out.write("model " + model.base() + "\n");
+    out.write("model " + number((float) model.base()) + " " + number((float) model.rest()) + "\n");
     for (TreeModel.Tree t : model.trees()) {
       StringBuilder line = new StringBuilder("tree");
       Deque<Integer> pending = new ArrayDeque<>();

@@ -1,6 +1,7 @@
 package news.winnow.internal.label;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +22,20 @@ final class AttributeTable<T> {
     }
   }
 
+  /** Makes a table of one thing that is asked of each name. */
+  static <T> AttributeTable<T> ofSingles(Map<String, T> byName) {
+    Map<String, List<T>> lists = new HashMap<>();
+    byName.forEach((name, asked) -> lists.put(name, List.of(asked)));
+    return new AttributeTable<>(lists);
+  }
+
   boolean isEmpty() {
     return asked.isEmpty();
+  }
+
+  /** Returns how many names there are. */
+  int size() {
+    return asked.size();
   }
 
   /** Returns what is asked of elements with one of the classes in a class attribute. */

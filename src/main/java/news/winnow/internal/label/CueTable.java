@@ -1,32 +1,40 @@
 package news.winnow.internal.label;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import news.winnow.rule.Match;
 
-/** Cues and the rules that ask for them. Immutable. */
+/**
+ * Cues that stand at one end of a text, or anywhere in it, and the rules that ask for them. Where
+ * none can stand, a few chars tell it. Immutable.
+ */
 final class CueTable {
   /** A rule, and how it compares a cue. */
   record CueEntry(Match match, RuleTable.Entry entry) {}
 
   /** Most sites have no cues; there may be thousands of sites. */
-  private static final CueTable NONE = new CueTable(CueTrie.forwards(Set.of()), Map.of());
+  private static final CueTable NONE =
+      new CueTable(CueTrie.forwards(List.of()), Map.of(), new Sieve(0));
+
+  /** So many chars tell cues from most of what is none. */
+  private static final int EDGE = 4;
+
+  /** Of three chars so many bits are looked at. */
+  private static final int BITS = 5;
+
+  private static final int LOW = (1 << BITS) - 1;
+  private static final int CODES = 1 << 3 * BITS;
 
   private final CueTrie trie;
   private final CueEntry[][] entries;
   private final String[] cues;
 
-  /** Returns the table of the rules of each cue. */
-  static CueTable of(
-      Map<String, List<CueEntry>> byCue, Function<Collection<String>, CueTrie> trie) {
-    return byCue.isEmpty() ? NONE : new CueTable(trie.apply(byCue.keySet()), byCue);
-  }
+  /** How cues begin, or end. */
+  private final Sieve edges;
 
-  private CueTable(CueTrie trie, Map<String, List<CueEntry>> byCue) {
+  private CueTable(CueTrie trie, Map<String, List<CueEntry>> byCue, Sieve edges) {
     this.trie = trie;
+    this.edges = edges;
     this.entries = new CueEntry[trie.size()][];
     this.cues = new String[trie.size()];
     for (int i = 0; i < entries.length; i++) {
@@ -35,58 +43,146 @@ final class CueTable {
     }
   }
 
+  /** Makes a table for {@link #atStart}. */
+  static CueTable leading(Map<String, List<CueEntry>> byCue) {
+    return atEdge(byCue, false);
+  }
+
+  /** Makes a table for {@link #atEnd}. */
+  static CueTable ending(Map<String, List<CueEntry>> byCue) {
+    return atEdge(byCue, true);
+  }
+
+  private static CueTable atEdge(Map<String, List<CueEntry>> byCue, boolean backwards) {
+    if (byCue.isEmpty()) {
+      return NONE;
+    }
+    Sieve edges = new Sieve(byCue.size());
+    for (String cue : byCue.keySet()) {
+      int hash = 0;
+      for (int i = 0; i < Math.min(EDGE, cue.length()); i++) {
+        hash = 31 * hash + cue.charAt(backwards ? cue.length() - 1 - i : i);
+      }
+      edges.add(hash);
+    }
+    CueTrie trie = backwards ? CueTrie.backwards(byCue.keySet()) : CueTrie.forwards(byCue.keySet());
+    return new CueTable(trie, byCue, edges);
+  }
+
+  /** Makes a table for {@link #everywhere}. */
+  static CueTable contained(Map<String, List<CueEntry>> byCue) {
+    if (byCue.isEmpty()) {
+      return NONE;
+    }
+    int codes = 0;
+    for (String cue : byCue.keySet()) {
+      codes += open(cue) + 1;
+    }
+    Sieve edges = new Sieve(codes);
+    for (String cue : byCue.keySet()) {
+      int code = 0;
+      for (int i = 0; i < 3; i++) {
+        code = code << BITS | (i < cue.length() ? cue.charAt(i) & LOW : 0);
+      }
+      for (int rest = 0; rest <= open(cue); rest++) {
+        edges.add(code | rest);
+      }
+    }
+    return new CueTable(CueTrie.forwards(byCue.keySet()), byCue, edges);
+  }
+
+  /** What the code of three chars may be beyond the first of a cue with less. */
+  private static int open(String cue) {
+    return (1 << BITS * (3 - Math.min(3, cue.length()))) - 1;
+  }
+
   int size() {
     return cues.length;
   }
 
   /** Finds the cues that the text begins with. */
   void atStart(String text, int at, TableView view, Ballot ballot) {
+    int length = text.length();
+    boolean may = false;
+    int hash = 0;
+    for (int i = 0; i < length && i < EDGE && !may; i++) {
+      hash = 31 * hash + text.charAt(i);
+      may = edges.mayHold(hash);
+    }
     int node = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; may && i < length; i++) {
       node = trie.next(node, text.charAt(i));
       if (node < 0) {
         return;
       }
-      hit(trie.cueAt(node), text, at, view, ballot);
+      int cue = trie.cueAt(node);
+      if (cue >= 0 && text.startsWith(cues[cue])) {
+        hit(cue, text, at, view, ballot);
+      }
     }
   }
 
-  /** Finds the cues that the text ends with; the trie must be one that goes backwards. */
+  /** Finds the cues that the text ends with. */
   void atEnd(String text, int at, TableView view, Ballot ballot) {
+    int last = text.length() - 1;
+    boolean may = false;
+    int hash = 0;
+    for (int i = last; i >= 0 && i > last - EDGE && !may; i--) {
+      hash = 31 * hash + text.charAt(i);
+      may = edges.mayHold(hash);
+    }
     int node = 0;
-    for (int i = text.length() - 1; i >= 0; i--) {
+    for (int i = last; may && i >= 0; i--) {
       node = trie.next(node, text.charAt(i));
       if (node < 0) {
         return;
       }
-      hit(trie.cueAt(node), text, at, view, ballot);
+      int cue = trie.cueAt(node);
+      if (cue >= 0 && text.endsWith(cues[cue])) {
+        hit(cue, text, at, view, ballot);
+      }
     }
   }
 
-  /** Walks from every place where a word can begin; a cue found twice in a block is tested once. */
+  /**
+   * Walks from every place where a word can begin; a cue found twice in a block is tested once.
+   *
+   * @param seen for each cue the block it was found in last, plus 1
+   */
   void everywhere(String text, int at, TableView view, Ballot ballot, int[] seen) {
     if (cues.length == 0) {
       return;
     }
-    char before = ' ';
-    for (int start = 0; start < text.length(); start++) {
-      char c = text.charAt(start);
-      boolean begins = mayBeginWord(before, c);
-      before = c;
-      int node = begins ? trie.next(0, c) : -1;
-      for (int i = start + 1; node >= 0; i++) {
-        int cue = trie.cueAt(node);
-        if (cue >= 0 && seen[cue] != at + 1 && text.startsWith(cues[cue], start)) {
-          seen[cue] = at + 1;
-          hit(cue, text, at, view, ballot);
-        }
-        node = i < text.length() ? trie.next(node, text.charAt(i)) : -1;
+    int length = text.length();
+    int code = 0;
+    for (int i = 0; i < length + 2; i++) {
+      int c = i < length ? text.charAt(i) : 0;
+      code = (code << BITS | c & LOW) & CODES - 1;
+      if (i > 1 && edges.mayHold(code) && mayBeginWord(text, i - 2)) {
+        from(i - 2, text, at, view, ballot, seen);
+      }
+    }
+  }
+
+  private void from(int start, String text, int at, TableView view, Ballot ballot, int[] seen) {
+    int node = 0;
+    for (int i = start; i < text.length(); i++) {
+      node = trie.next(node, text.charAt(i));
+      if (node < 0) {
+        return;
+      }
+      int cue = trie.cueAt(node);
+      if (cue >= 0 && seen[cue] != at + 1 && text.startsWith(cues[cue], start)) {
+        seen[cue] = at + 1;
+        hit(cue, text, at, view, ballot);
       }
     }
   }
 
   /** True at least wherever a cue's start is at a boundary; the match itself looks closer. */
-  private static boolean mayBeginWord(char before, char c) {
+  private static boolean mayBeginWord(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char c = text.charAt(at);
     if (before == ' ') {
       return true;
     }
@@ -100,9 +196,6 @@ final class CueTable {
   }
 
   private void hit(int cue, String text, int at, TableView view, Ballot ballot) {
-    if (cue < 0) {
-      return;
-    }
     Match tested = null;
     boolean holds = false;
     for (CueEntry e : entries[cue]) {

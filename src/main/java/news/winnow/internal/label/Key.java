@@ -1,5 +1,6 @@
 package news.winnow.internal.label;
 
+import news.winnow.model.Block;
 import news.winnow.rule.Match;
 import news.winnow.rule.Shape;
 
@@ -60,6 +61,19 @@ sealed interface Key {
   }
 
   /**
+   * A class or id of an element around the one that a selector matches; the selector is still to be
+   * tested.
+   *
+   * @param name {@code .class} or {@code #id}, in lower case
+   */
+  record Above(String name) implements Key {
+    @Override
+    public int commonness() {
+      return 3;
+    }
+  }
+
+  /**
    * A class or id that some element of the page must have, not one around the block; a selector is
    * still to be tested.
    *
@@ -81,6 +95,18 @@ sealed interface Key {
     @Override
     public int commonness() {
       return 1;
+    }
+  }
+
+  /**
+   * A kind of block; proves {@code kind}.
+   *
+   * @param kind the kind
+   */
+  record OfKind(Block.Kind kind) implements Key {
+    @Override
+    public int commonness() {
+      return kind == Block.Kind.PARAGRAPH ? 5 : 4;
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.winnow.internal.read.Container;
+import news.winnow.internal.read.ElementNames;
 import news.winnow.internal.read.PageBlocks;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -53,22 +54,44 @@ final class NameChains {
     }
   }
 
+  /** Inline elements between two containers that are looked at; rarely is there more than one. */
+  private static final int MAX_BETWEEN = 16;
+
+  /**
+   * What elements that are called alike carry.
+   *
+   * @param ids numbers of their names and tokens
+   * @param mayBeAsked whether they may have a class or id that selectors are looked for by
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Carried(int[] ids, boolean mayBeAsked) {
+    static final Carried NOTHING = new Carried(new int[0], false);
+  }
+
   private final NameFinder finder;
   private final ProseGuard guard;
-  private final Map<String, int[]> tokensOfName = new HashMap<>();
+  private final Map<String, Carried> carriedByName = new HashMap<>();
+
+  /** By the numbers of {@link ElementNames}. */
+  private @Nullable Carried[] carried = {Carried.NOTHING};
+
   // read anew for each page: jsoup's evaluators remember nodes
   private final Map<String, Evaluator> evaluators = new HashMap<>();
   private final Chain[] chains;
   private int[] found = new int[16];
   private int count;
+  private String tag = "";
+  private int tagNumber = -1;
 
   NameChains(PageBlocks page, NameFinder finder, ProseGuard guard) {
     this.finder = finder;
     this.guard = guard;
     this.chains = new Chain[page.containers().size()];
-    for (Container c : page.containers()) {
+    List<Container> containers = page.containers();
+    for (int i = 0; i < chains.length; i++) {
+      Container c = containers.get(i);
       Container parent = c.parent();
-      chains[c.index()] = at(c, parent == null ? Chain.EMPTY : chains[parent.index()]);
+      chains[i] = at(c, parent == null ? Chain.EMPTY : chains[parent.index()]);
     }
   }
 
@@ -80,15 +103,25 @@ final class NameChains {
   private Chain at(Container c, Chain around) {
     boolean bulk = guard.isBulk(c);
     count = 0;
-    add(finder.tag(c.tag()), around, bulk);
-    List<String> names = c.names();
-    for (int i = 0; i < names.size(); i++) {
-      addAll(tokensOfName.computeIfAbsent(names.get(i), finder::namesAndTokensOf), around, bulk);
+    if (!tag.equals(c.tag())) {
+      tag = c.tag();
+      tagNumber = finder.tag(tag);
+    }
+    add(tagNumber, around, bulk);
+    Carried own = carriedBy(c.named());
+    for (int id : own.ids) {
+      add(id, around, bulk);
     }
     Element element = c.element();
-    if (element != null && element.attributesSize() > 0 && !finder.selectors().isEmpty()) {
-      addMatching(finder.selectors().ofClasses(element.attr("class")), element, around, bulk);
-      addMatching(finder.selectors().ofId(element.id()), element, around, bulk);
+    if (element != null) {
+      if (own.mayBeAsked) {
+        addMatching(finder.selectors().ofClasses(element.attr("class")), element, around, bulk);
+        addMatching(finder.selectors().ofId(element.id()), element, around, bulk);
+        addAbove(element, around, bulk);
+      }
+      if (!finder.above().isEmpty()) {
+        addBetween(c, element, around, bulk);
+      }
     }
     if (count == 0) {
       return around;
@@ -103,6 +136,64 @@ final class NameChains {
     return new Chain(ids, bulk ? ids.length : around.free, around.around);
   }
 
+  private Carried carriedBy(ElementNames names) {
+    int number = names.number();
+    if (number >= carried.length) {
+      carried = Arrays.copyOf(carried, Math.max(number + 1, 2 * carried.length + 62));
+    }
+    Carried known = carried[number];
+    if (known == null) {
+      known = carriedBy(names.all(), names.complete());
+      carried[number] = known;
+    }
+    return known;
+  }
+
+  private Carried carriedBy(List<String> names, boolean complete) {
+    int[] ids = Carried.NOTHING.ids;
+    boolean mayBeAsked = !complete;
+    for (int i = 0; i < names.size(); i++) {
+      Carried one = carriedByName.computeIfAbsent(names.get(i), this::carriedByName);
+      if (one.ids.length > 0) {
+        int before = ids.length;
+        ids = Arrays.copyOf(ids, before + one.ids.length);
+        System.arraycopy(one.ids, 0, ids, before, one.ids.length);
+      }
+      mayBeAsked |= one.mayBeAsked;
+    }
+    return ids.length == 0 && !mayBeAsked ? Carried.NOTHING : new Carried(ids, mayBeAsked);
+  }
+
+  private Carried carriedByName(String name) {
+    int[] ids = finder.namesAndTokensOf(name);
+    boolean mayBeAsked = finder.mayBeAsked(name);
+    return ids.length == 0 && !mayBeAsked ? Carried.NOTHING : new Carried(ids, mayBeAsked);
+  }
+
+  /** What is above the container is above what stands in it, inline elements included. */
+  private void addBetween(Container c, Element element, Chain around, boolean bulk) {
+    Container parent = c.parent();
+    Element end = parent == null ? null : parent.element();
+    int steps = 0;
+    for (Element e = element.parent(); e != null && e != end; e = e.parent()) {
+      if (++steps > MAX_BETWEEN) {
+        // as if all were there: the selector is tested anyway
+        for (int id : finder.allAbove()) {
+          add(id, around, bulk);
+        }
+        return;
+      }
+      addAbove(e, around, bulk);
+    }
+  }
+
+  private void addAbove(Element element, Chain around, boolean bulk) {
+    if (element.attributesSize() > 0) {
+      finder.above().ofClasses(element.attr("class")).forEach(id -> add(id, around, bulk));
+      finder.above().ofId(element.id()).forEach(id -> add(id, around, bulk));
+    }
+  }
+
   private void addMatching(
       List<Vocabulary.Selector> selectors, Element element, Chain around, boolean bulk) {
     for (int i = 0; i < selectors.size(); i++) {
@@ -110,12 +201,6 @@ final class NameChains {
       if (s.proven() || element.is(evaluators.computeIfAbsent(s.text(), QueryParser::parse))) {
         add(s.id(), around, bulk);
       }
-    }
-  }
-
-  private void addAll(int[] ids, Chain around, boolean bulk) {
-    for (int id : ids) {
-      add(id, around, bulk);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import news.winnow.model.Block;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Match;
 import news.winnow.rule.Shape;
@@ -74,9 +75,15 @@ final class RuleKeys {
     }
     if (condition instanceof Condition.Css css) {
       for (Key key : SelectorKeys.of(css.selector())) {
-        found.add(new Keyed(key, 0, key instanceof Key.OnPage ? css : null));
+        found.add(new Keyed(key, 0, key instanceof Key.Attribute ? null : css));
       }
       return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+    if (condition instanceof Condition.OfKind kinds) {
+      for (Block.Kind kind : new LinkedHashSet<>(kinds.kinds())) {
+        found.add(new Keyed(new Key.OfKind(kind), 0, null));
+      }
+      return Optional.of(found);
     }
     if (condition instanceof Condition.Any any) {
       return ofAny(any.conditions());

@@ -13,7 +13,9 @@ import news.winnow.internal.label.RuleKeys.Keyed;
 import news.winnow.internal.read.ElementList;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 import news.winnow.rule.Condition;
+import news.winnow.rule.Match;
 import news.winnow.rule.Shape;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,13 @@ final class RuleTable {
     private final CompiledRule rule;
     private final int offset;
     private final @Nullable BlockTest rest;
+    private final boolean above;
 
-    Entry(CompiledRule rule, int offset, @Nullable BlockTest rest) {
+    Entry(CompiledRule rule, int offset, @Nullable BlockTest rest, boolean above) {
       this.rule = rule;
       this.offset = offset;
       this.rest = rest;
+      this.above = above;
     }
 
     CompiledRule rule() {
@@ -45,6 +49,11 @@ final class RuleTable {
     @Nullable BlockTest rest() {
       return rest;
     }
+
+    /** Returns whether the key only says what is above: containers with the bulk count as well. */
+    boolean above() {
+      return above;
+    }
   }
 
   private static final Entry[] NONE = {};
@@ -52,19 +61,24 @@ final class RuleTable {
   private final NameFinder finder;
   private final Entry[][] byName;
   private final Map<Shape, Entry[]> byShape = new EnumMap<>(Shape.class);
+  private final WholeCues whole;
+  private final Entry[][] byWhole;
   private final CueTable leading;
   private final CueTable ending;
   private final CueTable contained;
+  private final @Nullable Entry[][] byKind = new Entry[Block.Kind.values().length][];
   private final AttributeTable<Entry> onPage;
   private final Entry[] always;
 
   private RuleTable(List<CompiledRule> rules) {
     Vocabulary vocabulary = new Vocabulary();
     Map<Integer, List<Entry>> carried = new HashMap<>();
+    Map<String, List<Entry>> lines = new HashMap<>();
     Map<String, List<CueTable.CueEntry>> first = new HashMap<>();
     Map<String, List<CueTable.CueEntry>> last = new HashMap<>();
     Map<String, List<CueTable.CueEntry>> within = new HashMap<>();
     Map<Shape, List<Entry>> shaped = new EnumMap<>(Shape.class);
+    Map<Block.Kind, List<Entry>> kinds = new EnumMap<>(Block.Kind.class);
     Map<String, List<Entry>> names = new HashMap<>();
     List<Entry> others = new ArrayList<>();
     for (CompiledRule rule : rules) {
@@ -73,25 +87,30 @@ final class RuleTable {
       if (keys.isEmpty()) {
         Condition ordered =
             when instanceof Condition.All all ? RuleKeys.cheapestFirst(all.conditions()) : when;
-        others.add(new Entry(rule, 0, BlockTest.of(ordered, vocabulary)));
+        others.add(new Entry(rule, 0, BlockTest.of(ordered, vocabulary), false));
         continue;
       }
       for (Keyed keyed : keys.get()) {
         Condition rest = keyed.rest();
         BlockTest test = rest == null ? null : BlockTest.of(rest, vocabulary);
-        Entry entry = new Entry(rule, keyed.offset(), test);
-        if (keyed.key() instanceof Key.Cue cue) {
+        boolean above = keyed.key() instanceof Key.Above;
+        Entry entry = new Entry(rule, keyed.offset(), test, above);
+        if (keyed.key() instanceof Key.Cue cue && cue.match() == Match.IS) {
+          lines.computeIfAbsent(cue.cue(), c -> new ArrayList<>(1)).add(entry);
+        } else if (keyed.key() instanceof Key.Cue cue) {
           Map<String, List<CueTable.CueEntry>> table =
               switch (cue.match()) {
-                case IS, LEADS, STARTS -> first;
                 case ENDS -> last;
                 case CONTAINS -> within;
+                default -> first;
               };
           table
               .computeIfAbsent(cue.cue(), c -> new ArrayList<>(1))
               .add(new CueTable.CueEntry(cue.match(), entry));
         } else if (keyed.key() instanceof Key.OfShape line) {
           shaped.computeIfAbsent(line.shape(), s -> new ArrayList<>(1)).add(entry);
+        } else if (keyed.key() instanceof Key.OfKind of) {
+          kinds.computeIfAbsent(of.kind(), k -> new ArrayList<>(1)).add(entry);
         } else if (keyed.key() instanceof Key.OnPage name) {
           names.computeIfAbsent(name.name(), n -> new ArrayList<>(1)).add(entry);
         } else {
@@ -105,9 +124,13 @@ final class RuleTable {
     this.byName = new Entry[vocabulary.size()][];
     Arrays.setAll(byName, n -> carried.getOrDefault(n, List.of()).toArray(NONE));
     shaped.forEach((shape, entries) -> byShape.put(shape, entries.toArray(NONE)));
-    this.leading = CueTable.of(first, CueTrie::forwards);
-    this.ending = CueTable.of(last, CueTrie::backwards);
-    this.contained = CueTable.of(within, CueTrie::forwards);
+    kinds.forEach((kind, entries) -> byKind[kind.ordinal()] = entries.toArray(NONE));
+    this.whole = WholeCues.of(lines.keySet());
+    this.byWhole = new Entry[whole.size()][];
+    Arrays.setAll(byWhole, i -> lines.getOrDefault(whole.cue(i), List.of()).toArray(NONE));
+    this.leading = CueTable.leading(first);
+    this.ending = CueTable.ending(last);
+    this.contained = CueTable.contained(within);
     this.onPage = new AttributeTable<>(names);
     this.always = others.toArray(NONE);
   }
@@ -118,6 +141,9 @@ final class RuleTable {
     }
     if (key instanceof Key.Name name) {
       return vocabulary.addName(name.words());
+    }
+    if (key instanceof Key.Above above) {
+      return vocabulary.addAbove(above);
     }
     return key instanceof Key.Tag tag
         ? vocabulary.addTag(tag.tag())
@@ -140,11 +166,23 @@ final class RuleTable {
       int at = block.index();
       String text = block.folded();
       voteByNames(block, view, ballot);
+      int line = whole.find(text);
+      if (line >= 0) {
+        for (Entry entry : byWhole[line]) {
+          ballot.propose(entry, at, false, view);
+        }
+      }
       leading.atStart(text, at, view, ballot);
       ending.atEnd(text, at, view, ballot);
       contained.everywhere(text, at, view, ballot, seen);
       if (!byShape.isEmpty()) {
         voteByShapes(block, view, ballot);
+      }
+      Entry[] ofKind = byKind[block.kind().ordinal()];
+      if (ofKind != null) {
+        for (Entry entry : ofKind) {
+          ballot.propose(entry, at, false, view);
+        }
       }
       for (Entry entry : everywhere) {
         ballot.propose(entry, at, false, view);
@@ -157,7 +195,7 @@ final class RuleTable {
       int[] ids = c.ids();
       for (int i = 0; i < ids.length; i++) {
         for (Entry entry : byName[ids[i]]) {
-          ballot.propose(entry, block.index(), i < c.free(), view);
+          ballot.propose(entry, block.index(), i < c.free() && !entry.above(), view);
         }
       }
     }

@@ -14,6 +14,9 @@ final class SelectorKeys {
   private String ofElement = "";
   private String ofOther = "";
 
+  /** Whether the other element may stand beside, not around. */
+  private boolean beside;
+
   private SelectorKeys(String selector) {
     this.selector = selector;
   }
@@ -55,6 +58,8 @@ final class SelectorKeys {
       } else if (depth == 0 && (isSpace(c) || c == '>' || c == '+' || c == '~')) {
         // a space before a comma or at the end does not begin another element
         if (!(isSpace(c) && endsAfterSpace(i))) {
+          beside &= ofElement.isEmpty();
+          beside |= c == '+' || c == '~';
           ofOther = ofElement.isEmpty() ? ofOther : ofElement;
           ofElement = "";
         }
@@ -73,12 +78,13 @@ final class SelectorKeys {
     if (!ofElement.isEmpty()) {
       keys.add(new Key.Attribute(ofElement, selector));
     } else if (!ofOther.isEmpty()) {
-      keys.add(new Key.OnPage(ofOther));
+      keys.add(beside ? new Key.OnPage(ofOther) : new Key.Above(ofOther));
     } else {
       return false;
     }
     ofElement = "";
     ofOther = "";
+    beside = false;
     return true;
   }
 

@@ -23,6 +23,7 @@ final class Vocabulary {
   final Map<String, Integer> tags = new HashMap<>();
   final Map<String, Integer> names = new HashMap<>();
   final Map<String, List<Selector>> selectorsByName = new HashMap<>();
+  final Map<String, Integer> above = new HashMap<>();
   private final Map<String, Integer> selectors = new HashMap<>();
   private int size;
 
@@ -57,6 +58,11 @@ final class Vocabulary {
       known.add(selector);
     }
     return id;
+  }
+
+  /** Returns the number of a class or id of an element around another. */
+  int addAbove(Key.Above key) {
+    return add(key.name(), above);
   }
 
   private int add(String name, Map<String, Integer> numbers) {

@@ -15,7 +15,7 @@ public final class Container {
   private final String tag;
   private final boolean preformatted;
   private final boolean inline;
-  private final List<String> names;
+  private final ElementNames names;
   private final @Nullable Element element;
   private final boolean hides;
   private int firstBlock = Integer.MAX_VALUE;
@@ -25,7 +25,7 @@ public final class Container {
       int index,
       @Nullable Container parent,
       String tag,
-      List<String> names,
+      ElementNames names,
       @Nullable Element element) {
     this.index = index;
     this.parent = parent;
@@ -63,6 +63,11 @@ public final class Container {
    * hyphens: {@code RelatedPosts__list} is {@code related-posts-list}.
    */
   public List<String> names() {
+    return names.all();
+  }
+
+  /** Returns the names with what is known of them. */
+  public ElementNames named() {
     return names;
   }
 
@@ -111,8 +116,9 @@ public final class Container {
 
   /** Returns whether one of the names holds the token's words in sequence. */
   public boolean hasToken(String token) {
-    for (int i = 0; i < names.size(); i++) {
-      if (holdsWords(names.get(i), token)) {
+    List<String> all = names.all();
+    for (int i = 0; i < all.size(); i++) {
+      if (holdsWords(all.get(i), token)) {
         return true;
       }
     }

@@ -15,33 +15,38 @@ public final class Names {
   private static final int MAX_VALUE = 400;
   private static final int MAX_NAMES = 24;
 
-  private final Map<String, List<String>> seen = new HashMap<>();
+  private final Map<String, ElementNames> seen = new HashMap<>();
+  private int numbers = ElementNames.NONE.number() + 1;
 
   /** Returns the element's names. */
-  List<String> of(Element element) {
+  ElementNames of(Element element) {
+    ElementNames names = ElementNames.NONE;
     if (element.attributesSize() == 0) {
-      return List.of();
+      return names;
     }
-    List<String> names = null;
     int looked = 0;
     for (Attribute a : element.attributes()) {
       if (++looked > MAX_NAMES) {
-        break;
+        return new ElementNames(names.all(), numbers++, false);
       }
       if (isNaming(a.getKey())) {
         String value = a.getValue();
         if (!value.isEmpty()) {
-          List<String> more = seen.computeIfAbsent(value, Names::split);
-          if (names == null) {
-            names = more;
-          } else if (!more.isEmpty()) {
-            names = new ArrayList<>(names);
-            names.addAll(more);
-          }
+          names = both(names, seen.computeIfAbsent(value, this::split));
         }
       }
     }
-    return names == null ? List.of() : names;
+    return names;
+  }
+
+  private ElementNames both(ElementNames a, ElementNames b) {
+    if (a == ElementNames.NONE || b == ElementNames.NONE) {
+      return a == ElementNames.NONE ? b : a;
+    }
+    List<String> all = new ArrayList<>(a.all().size() + b.all().size());
+    all.addAll(a.all());
+    all.addAll(b.all());
+    return new ElementNames(all, numbers++, a.complete() && b.complete());
   }
 
   private static boolean isNaming(String key) {
@@ -68,7 +73,7 @@ public final class Names {
     };
   }
 
-  private static List<String> split(String value) {
+  private ElementNames split(String value) {
     List<String> names = new ArrayList<>();
     int end = Math.min(value.length(), MAX_VALUE);
     int start = 0;
@@ -81,7 +86,10 @@ public final class Names {
         start = i + 1;
       }
     }
-    return List.copyOf(names);
+    boolean complete = value.length() <= MAX_VALUE && names.size() < MAX_NAMES;
+    return names.isEmpty() && complete
+        ? ElementNames.NONE
+        : new ElementNames(List.copyOf(names), numbers++, complete);
   }
 
   /**

@@ -2,10 +2,13 @@ package news.winnow.internal.label;
 
 import static news.winnow.rule.Conditions.css;
 import static news.winnow.rule.Conditions.inside;
+import static news.winnow.rule.Conditions.kind;
 import static news.winnow.rule.Conditions.next;
 import static news.winnow.rule.Conditions.previous;
 import static news.winnow.rule.Conditions.textContains;
+import static news.winnow.rule.Conditions.textEnds;
 import static news.winnow.rule.Conditions.textIs;
+import static news.winnow.rule.Conditions.textStarts;
 import static news.winnow.rule.Conditions.token;
 import static news.winnow.rule.Conditions.wordsBelow;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,10 +21,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import news.winnow.internal.read.Budget;
 import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.PageReader;
 import news.winnow.internal.read.TestPages;
+import news.winnow.model.Block.Kind;
 import news.winnow.model.Label;
+import news.winnow.model.Limits;
 import news.winnow.model.Notice;
+import news.winnow.model.Page;
 import news.winnow.model.Vote;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Rule;
@@ -296,6 +304,57 @@ class RuleIndexTest {
   }
 
   @Test
+  void findsWhatSelectorsSayOfInlineElementsAbove() {
+    String deep = "<i>".repeat(40);
+    PageBlocks page =
+        PageReader.read(
+            Page.html(
+                "<html class=Night><body><p class=plain>One</p><a class='x Teaser'><p>Two</p></a>"
+                    + "<div><b id=Box>"
+                    + deep
+                    + "<p>Three</p></b></div><p>Four</p></body></html>"),
+            new Budget(Limits.defaults()));
+    assertThat(found(Label.RELATED_LINKS, css(".Night p"), page)).containsExactly(0, 1, 2, 3);
+    assertThat(found(Label.RELATED_LINKS, css(".teaser > p"), page)).containsExactly(1);
+    assertThat(found(Label.RELATED_LINKS, css("#Box p"), page)).containsExactly(2);
+    assertThat(found(Label.RELATED_LINKS, css(".teaser ~ p"), page)).containsExactly(3);
+    assertThat(found(Label.RELATED_LINKS, css(".other p"), page)).isEmpty();
+  }
+
+  @Test
+  void findsClassesAmongManyAndHoweverTheyAreWritten() {
+    String many = "x".repeat(30) + " " + "a b c d ".repeat(10);
+    PageBlocks page =
+        PageReader.read(
+            Page.html("<p class='" + many + "last'>One</p><p class=RelatedPosts_1>Two</p>"),
+            new Budget(Limits.defaults()));
+    assertThat(found(Label.RELATED_LINKS, css("p.last"), page)).containsExactly(0);
+    assertThat(found(Label.RELATED_LINKS, css(".relatedposts_1"), page)).containsExactly(1);
+    assertThat(found(Label.RELATED_LINKS, css(".related-posts-1"), page)).isEmpty();
+  }
+
+  @Test
+  void findsCuesAtTheEndsOfATextHoweverShort() {
+    PageBlocks page = TestPages.of("A", "Ab", "Bab c", "C d a", "x c a b", "版权 a", "旧版权");
+    assertThat(found(Label.SHARE, textContains("a"), page)).containsExactly(0, 3, 4, 5);
+    assertThat(found(Label.SHARE, textContains("a b", "ab"), page)).containsExactly(1, 4);
+    assertThat(found(Label.SHARE, textContains("版权"), page)).containsExactly(5, 6);
+    assertThat(found(Label.SHARE, textStarts("a", "bab"), page)).containsExactly(0, 2);
+    assertThat(found(Label.SHARE, textEnds("b", "d a"), page)).containsExactly(3, 4);
+    assertThat(found(Label.SHARE, textIs("a", "ab", "版权"), page)).containsExactly(0, 1);
+  }
+
+  @Test
+  void looksUpRulesByKind() {
+    PageBlocks page =
+        new TestPages().block(Kind.CAPTION, "One", 0).block("Two").block(Kind.QUOTE, "3", 0).page();
+    Condition quoted = kind(Kind.CAPTION, Kind.QUOTE);
+    assertThat(found(Label.CAPTION, quoted, page)).containsExactly(0, 2);
+    assertThat(found(Label.CAPTION, quoted.and(wordsBelow(1)), page)).isEmpty();
+    assertThat(RuleKeys.of(quoted).orElseThrow()).hasSize(2);
+  }
+
+  @Test
   void readsTheKeysOfSelectors() {
     assertThat(SelectorKeys.of("div.story > p.Lead"))
         .containsExactly(new Key.Attribute(".lead", "div.story > p.Lead"));
@@ -304,8 +363,13 @@ class RuleIndexTest {
             new Key.Attribute("#main", "#Main , .a .b"), new Key.Attribute(".b", "#Main , .a .b"));
     assertThat(SelectorKeys.of(".a:not(.b, #c)[href='x.y']"))
         .containsExactly(new Key.Attribute(".a", ".a:not(.b, #c)[href='x.y']"));
-    assertThat(SelectorKeys.of(".a p, .b > i + u "))
-        .containsExactly(new Key.OnPage(".a"), new Key.OnPage(".b"));
+    assertThat(SelectorKeys.of(".a p, .b > i + u , .c+p, .d ~ .e > q , #F > p b"))
+        .containsExactly(
+            new Key.Above(".a"),
+            new Key.OnPage(".b"),
+            new Key.OnPage(".c"),
+            new Key.Above(".e"),
+            new Key.Above("#f"));
     for (String open :
         List.of("div", ".a, p", "[class*=a]", ".a\\:b", ":is(.a)", ".äb", "p::text")) {
       assertThat(SelectorKeys.of(open)).as(open).isEmpty();

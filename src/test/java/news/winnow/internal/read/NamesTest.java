@@ -17,7 +17,7 @@ class NamesTest {
   }
 
   private static List<String> names(String attributes) {
-    return new Names().of(element(attributes));
+    return new Names().of(element(attributes)).all();
   }
 
   @ParameterizedTest
@@ -105,8 +105,33 @@ class NamesTest {
   @Test
   void sameValueOnTwoElementsGivesTheSameNames() {
     Names names = new Names();
-    List<String> first = names.of(element("class='StoryBody' id=x"));
-    assertThat(names.of(element("class='StoryBody'"))).containsExactly("story-body");
+    List<String> first = names.of(element("class='StoryBody' id=x")).all();
+    assertThat(names.of(element("class='StoryBody'")).all()).containsExactly("story-body");
     assertThat(first).containsExactly("story-body", "x");
+  }
+
+  @Test
+  void whatIsCalledAlikeHasOneNumber() {
+    Names names = new Names();
+    int body = names.of(element("class=body lang=en")).number();
+    assertThat(names.of(element("lang=de class=body")).number()).isEqualTo(body);
+    assertThat(names.of(element("class=Body")).number()).isNotEqualTo(body);
+    assertThat(names.of(element("class=body id=x")).number()).isNotEqualTo(body);
+    assertThat(names.of(element("lang=en"))).isSameAs(ElementNames.NONE);
+    assertThat(names.of(element("class=--"))).isSameAs(ElementNames.NONE);
+  }
+
+  @Test
+  void tellsWhereNamesAreLeftOut() {
+    assertThat(new Names().of(element("class='a b' id=x")).complete()).isTrue();
+    String many = "class='" + "a b ".repeat(20) + "'";
+    assertThat(new Names().of(element(many)).complete()).isFalse();
+    assertThat(new Names().of(element(many + " id=x")).complete()).isFalse();
+    assertThat(new Names().of(element("class=" + "x".repeat(500))).complete()).isFalse();
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      attributes.append("x").append(i).append("=1 ");
+    }
+    assertThat(new Names().of(element(attributes + "class=x")).complete()).isFalse();
   }
 }

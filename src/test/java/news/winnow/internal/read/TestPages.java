@@ -21,10 +21,11 @@ public final class TestPages {
   private final List<TextBlock> blocks = new ArrayList<>();
   private Optional<URI> url = Optional.empty();
   private Container current;
+  private int named;
 
   /** Begins a page with an open body. */
   public TestPages() {
-    current = new Container(0, null, "body", List.of(), document.body());
+    current = new Container(0, null, "body", ElementNames.NONE, document.body());
     containers.add(current);
   }
 
@@ -38,7 +39,7 @@ public final class TestPages {
   public TestPages open(String tag, String classes) {
     Element element = current.element().appendElement(tag).attr("class", classes);
     List<String> names = classes.isEmpty() ? List.of() : List.of(classes.split(" "));
-    current = new Container(containers.size(), current, tag, names, element);
+    current = new Container(containers.size(), current, tag, named(names), element);
     containers.add(current);
     return this;
   }
@@ -47,10 +48,14 @@ public final class TestPages {
   public TestPages openId(String tag, String id) {
     open(tag, "");
     current.element().attr("id", id);
-    List<String> names = List.of(id);
+    ElementNames names = named(List.of(id));
     current = new Container(current.index(), current.parent(), tag, names, current.element());
     containers.set(current.index(), current);
     return this;
+  }
+
+  private ElementNames named(List<String> names) {
+    return names.isEmpty() ? ElementNames.NONE : new ElementNames(names, ++named, true);
   }
 
   /** Closes the innermost container. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,35 +28,46 @@ class TreeModelTest {
   @ParameterizedTest
   @CsvSource({"9, 9, 1", "10, 9, 1", "10.1, 0.5, 2", "11, 0.6, 3", "-5, 0, 1"})
   void rowFallsIntoOneLeaf(float first, float second, float leaf) {
-    TreeModel model = new TreeModel(0, List.of(TREE));
+    TreeModel model = new TreeModel(0, 0, List.of(TREE));
     assertThat(model.probability(new float[] {first, second})).isEqualTo(1 / (1 + Math.exp(-leaf)));
   }
 
   @Test
   void treeWithoutNodesIsItsLeaf() {
-    TreeModel model = new TreeModel(0, List.of(constant(-4)));
+    TreeModel model = new TreeModel(0, 0, List.of(constant(-4)));
     assertThat(model.probability(new float[0])).isEqualTo(1 / (1 + Math.exp(4)));
   }
 
   @Test
   void probabilityIsTheLogisticOfTheSum() {
-    TreeModel model = new TreeModel(-2, List.of(TREE, constant(-1)));
+    TreeModel model = new TreeModel(-2, 0, List.of(TREE, constant(-1)));
     assertThat(model.probability(new float[] {11, 1})).isCloseTo(0.5, within(1e-9)); // -2 + 3 - 1
     assertThat(model.probability(new float[] {0, 0}))
         .isCloseTo(1 / (1 + Math.exp(2)), within(1e-9)); // -2 + 1 - 1
-    assertThat(new TreeModel(0, List.of()).probability(new float[0])).isEqualTo(0.5);
+    assertThat(new TreeModel(0, 0, List.of()).probability(new float[0])).isEqualTo(0.5);
   }
 
   @Test
   void probabilityStaysAProbabilityForExtremeSums() {
-    assertThat(new TreeModel(1000, List.of()).probability(new float[0])).isEqualTo(1);
-    assertThat(new TreeModel(-1000, List.of()).probability(new float[0])).isZero();
+    assertThat(new TreeModel(1000, 0, List.of()).probability(new float[0])).isEqualTo(1);
+    assertThat(new TreeModel(-1000, 0, List.of()).probability(new float[0])).isZero();
+  }
+
+  @Test
+  void hopelessRowsAreAskedNoFurther() {
+    TreeModel.Tree none = constant(0);
+    List<TreeModel.Tree> trees = new ArrayList<>(Collections.nCopies(TreeModel.FIRST_LOOK, none));
+    trees.set(3, TREE);
+    trees.add(constant(5));
+    TreeModel model = new TreeModel(-4.5, -1.5, trees);
+    assertThat(model.logOdds(new float[] {0, 0})).isEqualTo(-4.5 + 1 - 1.5);
+    assertThat(model.logOdds(new float[] {11, 1})).isEqualTo(-4.5 + 3 + 5);
   }
 
   @Test
   void modelKeepsItsOwnListOfTrees() {
     List<TreeModel.Tree> trees = new ArrayList<>(List.of(TREE));
-    TreeModel model = new TreeModel(0.25, trees);
+    TreeModel model = new TreeModel(0.25, 0, trees);
     trees.clear();
     assertThat(model.trees()).containsExactly(TREE);
     assertThat(model.base()).isEqualTo(0.25);
