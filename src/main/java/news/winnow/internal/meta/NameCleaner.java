@@ -208,7 +208,7 @@ final class NameCleaner {
         }
         break;
       }
-      int glued = gluedAt(token, kept);
+      int glued = gluedAt(name, token, kept);
       kept.add(glued > 0 ? token.substring(0, glued) : token);
       if (glued > 0) {
         break;
@@ -218,12 +218,12 @@ final class NameCleaner {
   }
 
   /** "Jane DoeMarch", "Jane RoperTravel Writer": style alone sets apart what follows the name. */
-  private static int gluedAt(String token, List<String> before) {
+  private static int gluedAt(String name, String token, List<String> before) {
     int month = NameWords.gluedMonth(token);
     for (int i = MIN_GLUED; month == 0 && !before.isEmpty() && i < token.length() - 2; i++) {
       boolean seam =
           Character.isLowerCase(token.charAt(i - 1)) && Character.isUpperCase(token.charAt(i));
-      if (seam && !token.startsWith("Fitz")) {
+      if (seam && NameWords.isRole(name) && !token.startsWith("Fitz")) {
         return i;
       }
     }

@@ -66,6 +66,7 @@ class NameCleanerTest {
         "By Jane RoperTravel News Reporter | Jane Roper",
         "byJane Doe | Jane Doe",
         "By Jane McDonald | Jane McDonald",
+        "By Jane RoperRao | Jane RoperRao",
         "Von Jane Doe Symbolbild imago | Jane Doe",
         "By Jane Doe Executive Digital Editor and Master Gardener | Jane Doe",
         "More about Jane Doe | Jane Doe",
