@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.label.RuleIndex;
@@ -22,6 +23,7 @@ import news.winnow.internal.select.Decision;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
 import news.winnow.model.ArticleBuilder;
+import news.winnow.model.Candidate;
 import news.winnow.model.Content;
 import news.winnow.model.Limits;
 import news.winnow.model.Notice;
@@ -61,12 +63,12 @@ public final class Pipeline {
    */
   public record Selected(PageBlocks page, Decision decision) {}
 
-  /** A page and what was made of it. */
-  private record Read(Selected selected, Metadata metadata, Article article) {}
+  /** A page and what was made of it, with the candidates for its fields if they were wanted. */
+  private record Read(Selected selected, List<Candidate> candidates, Article article) {}
 
   /** Returns the article. */
   public Article extract(Page page) {
-    return read(page, new Budget(limits)).article();
+    return read(page, new Budget(limits), m -> List.of()).article();
   }
 
   /** Returns the article with every block's label and votes. */
@@ -75,7 +77,7 @@ public final class Pipeline {
   }
 
   Analysis analyze(Page page, Budget budget) {
-    Read r = read(page, budget);
+    Read r = read(page, budget, m -> m.candidates().get());
     List<Analysis.Verdict> verdicts = new ArrayList<>();
     Decision decision = r.selected().decision();
     for (TextBlock b : r.selected().page().blocks()) {
@@ -84,7 +86,7 @@ public final class Pipeline {
           new Analysis.Verdict(
               b, decision.labels().get(i), decision.kept(i), decision.votes().of(i)));
     }
-    return new Analysis(r.article(), verdicts, r.metadata().candidates());
+    return new Analysis(r.article(), verdicts, r.candidates());
   }
 
   /** Returns what is decided about the blocks of a page. */
@@ -97,7 +99,7 @@ public final class Pipeline {
     return source.fetched().map(t -> LocalDate.ofInstant(t, ZoneOffset.UTC));
   }
 
-  private Read read(Page source, Budget budget) {
+  private Read read(Page source, Budget budget, Function<Metadata, List<Candidate>> wanted) {
     Optional<LocalDate> day = day(source);
     Selected selected = selectOrFromData(select(PageReader.read(source, budget), day), day, budget);
     PageBlocks page = selected.page();
@@ -116,6 +118,7 @@ public final class Pipeline {
     Metadata metadata =
         MetadataReader.read(
             page, addresses, decision.labels(), decision.headline(), source.fetched(), ruled);
+    List<Candidate> candidates = wanted.apply(metadata);
     List<Content> body = BodyBuilder.build(page, decision, addresses);
     budget.noteDeadline();
     List<Notice> notices = new ArrayList<>(budget.notices());
@@ -130,7 +133,7 @@ public final class Pipeline {
     MetadataReader.fill(article, metadata);
     article.leadImage(LeadImage.completed(metadata.leadImage(), body).orElse(null));
     source.url().ifPresent(u -> article.url(u.toString()));
-    return new Read(new Selected(page, decision), metadata, article.build());
+    return new Read(new Selected(page, decision), candidates, article.build());
   }
 
   private Selected select(PageBlocks page, Optional<LocalDate> day) {

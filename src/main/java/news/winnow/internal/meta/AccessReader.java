@@ -1,6 +1,5 @@
 package news.winnow.internal.meta;
 
-import java.util.List;
 import java.util.Locale;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Access;
@@ -15,7 +14,7 @@ final class AccessReader {
 
   private AccessReader() {}
 
-  static Access read(List<Candidate> candidates, PageFacts facts) {
+  static Access read(Iterable<Candidate> candidates, PageFacts facts) {
     int words = 0;
     int last = -1;
     for (TextBlock b : facts.blocks(Label.BODY)) {

@@ -16,9 +16,8 @@ final class BylineFields {
     String open = "";
     for (int i = 0; i < fields.size(); i++) {
       String field = fields.get(i);
-      boolean initials =
-          !FullName.is(field) && i + 1 < fields.size() && FullName.is(fields.get(i + 1));
-      if (!open.isEmpty() && initials && field.length() <= MAX_INITIALS) {
+      boolean initials = !open.isEmpty() && field.length() <= MAX_INITIALS && !FullName.is(field);
+      if (initials && i + 1 < fields.size() && FullName.is(fields.get(i + 1))) {
         continue; // they stand for a portrait: "By", "JD", "Jane Doe"
       }
       String whole = open.isEmpty() ? field : open + " " + field;

@@ -157,7 +157,14 @@ final class BylineParts {
   }
 
   private static List<String> trimmed(List<String> parts) {
-    return parts.stream().map(p -> trimMarks(p.strip())).filter(p -> !p.isEmpty()).toList();
+    List<String> trimmed = new ArrayList<>(parts.size());
+    for (String part : parts) {
+      String p = trimMarks(part.strip());
+      if (!p.isEmpty()) {
+        trimmed.add(p);
+      }
+    }
+    return trimmed;
   }
 
   /**

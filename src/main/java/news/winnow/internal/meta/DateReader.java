@@ -44,7 +44,7 @@ final class DateReader {
     return locale.getCountry().isEmpty() && locale.getLanguage().equals("en") && american;
   }
 
-  Optional<ArticleDate> published(List<Candidate> candidates) {
+  Optional<ArticleDate> published(Iterable<Candidate> candidates) {
     List<ArticleDate> stated = new ArrayList<>();
     List<ArticleDate> shown = new ArrayList<>();
     List<ArticleDate> rest = new ArrayList<>();
@@ -72,6 +72,11 @@ final class DateReader {
       }
       if (visible && date.isEmpty()) {
         read(c, Kind.MODIFIED).ifPresent((weak ? lastly : changed)::add);
+      }
+      if (!stated.isEmpty()
+          && !shown.isEmpty()
+          && stated.get(0).date().equals(shown.get(0).date())) {
+        break; // nothing less trusted can say otherwise
       }
     }
     Optional<ArticleDate> first = original;
@@ -138,7 +143,7 @@ final class DateReader {
   }
 
   /** Returns the same day with the time that another place gives for it, else the date itself. */
-  private ArticleDate timed(ArticleDate date, List<Candidate> candidates) {
+  private ArticleDate timed(ArticleDate date, Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
       Optional<ArticleDate> other = isVisible(c) ? Optional.empty() : read(c, Kind.PUBLISHED);
       if (other.isPresent()
@@ -151,12 +156,15 @@ final class DateReader {
   }
 
   /** Returns the same moment as another place gives it, with the page's zone. */
-  private ArticleDate zoned(ArticleDate date, List<Candidate> candidates) {
+  private ArticleDate zoned(ArticleDate date, Iterable<Candidate> candidates) {
     boolean open = date.offset().isEmpty() || isUtc(date);
     if (date.time().isEmpty() || !open) {
       return date;
     }
     for (Candidate c : candidates) {
+      if (c.rank() < MIN_SURE_RANK) {
+        break;
+      }
       Optional<ArticleDate> other = read(c, Kind.PUBLISHED).filter(o -> o.time().isPresent());
       if (other.isPresent() && isSameMoment(date, other.get())) {
         return other.get();
@@ -237,7 +245,7 @@ final class DateReader {
     return date.date().atTime(date.time().orElseThrow().truncatedTo(ChronoUnit.MINUTES));
   }
 
-  Optional<ArticleDate> modified(List<Candidate> candidates) {
+  Optional<ArticleDate> modified(Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
       Optional<ArticleDate> date = read(c, Kind.MODIFIED);
       if (date.isPresent()) {

@@ -25,9 +25,12 @@ final class FullName {
     if (tokens.size() < 2 || tokens.size() > MAX_WORDS) {
       return false;
     }
-    boolean shape = tokens.stream().allMatch(FullName::isWord);
-    return shape
-        && !NameWords.isRole(name)
+    for (String token : tokens) {
+      if (!isWord(token)) {
+        return false;
+      }
+    }
+    return !NameWords.isRole(name)
         && !NameWords.isNoName(name)
         && !NameWords.isOrganisation(name)
         && !NameWords.isAgency(name)
@@ -36,9 +39,14 @@ final class FullName {
   }
 
   private static boolean isWord(String token) {
-    boolean letters =
-        token.codePoints().allMatch(c -> Character.isLetter(c) || "-'\u2019.".indexOf(c) >= 0);
+    for (int i = 0; i < token.length(); ) {
+      int c = token.codePointAt(i);
+      if (!Character.isLetter(c) && "-'\u2019.".indexOf(c) < 0) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
     boolean capital = Character.isUpperCase(token.codePointAt(0));
-    return letters && (capital ? !NameWords.isCut(token) : NameWords.PARTICLES.contains(token));
+    return capital ? !NameWords.isCut(token) : NameWords.PARTICLES.contains(token);
   }
 }

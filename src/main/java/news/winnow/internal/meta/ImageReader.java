@@ -21,7 +21,7 @@ final class ImageReader {
     this.facts = facts;
   }
 
-  Optional<Image> read(List<Candidate> candidates) {
+  Optional<Image> read(Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
       if (!looksLikeAddress(c.value())) {
         continue;

@@ -42,7 +42,7 @@ public final class LanguageGuess {
 
   /** Returns the ISO 639 code of the text's language; empty when it is too short or undecided. */
   public static Optional<String> of(String text) {
-    Optional<UnicodeScript> script = mainScript(text);
+    Optional<UnicodeScript> script = mainScript(List.of(text));
     if (script.isEmpty()) {
       return Optional.empty();
     }
@@ -57,16 +57,23 @@ public final class LanguageGuess {
    * Returns the script of most letters, Hiragana for all Japanese; empty for a text too short to
    * say.
    */
-  private static Optional<UnicodeScript> mainScript(String text) {
+  private static Optional<UnicodeScript> mainScript(List<String> texts) {
     int[] scripts = new int[SCRIPTS.length];
+    int ascii = 0;
     int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        letters++;
-        scripts[(c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c)).ordinal()]++;
+    for (String text : texts) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c < 0x80) {
+          ascii += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+        } else if (Character.isLetter(c)) {
+          letters++;
+          scripts[UnicodeScript.of(c).ordinal()]++;
+        }
       }
     }
+    letters += ascii;
+    scripts[UnicodeScript.LATIN.ordinal()] += ascii;
     if (letters < MIN_LETTERS) {
       return Optional.empty();
     }
@@ -83,10 +90,10 @@ public final class LanguageGuess {
   }
 
   /**
-   * Returns whether a text may be in a language by its script; true for a text too short to say.
+   * Returns whether texts may be in a language by their script; true for those too short to say.
    */
-  static boolean mayBe(String language, String text) {
-    Optional<UnicodeScript> main = mainScript(text);
+  static boolean mayBe(String language, List<String> texts) {
+    Optional<UnicodeScript> main = mainScript(texts);
     UnicodeScript own = script(language);
     if (main.isEmpty() || main.get() == own) {
       return true;

@@ -1,9 +1,11 @@
 package news.winnow.internal.meta;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Candidate;
 import news.winnow.model.Label;
@@ -14,24 +16,42 @@ import news.winnow.model.Label;
  */
 final class LanguageReader {
   private static final int MAX_SAMPLE = 1_500;
+  private static final int ENOUGH = 200;
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+
+  /** Those that are written as their own tag: the others are old codes. */
+  private static final Set<String> CURRENT =
+      KNOWN.stream()
+          .filter(l -> Locale.forLanguageTag(l).toLanguageTag().equals(l))
+          .collect(Collectors.toUnmodifiableSet());
 
   private LanguageReader() {}
 
-  static Optional<String> read(List<Candidate> candidates, PageFacts facts) {
-    String sample = sample(facts);
+  static Optional<String> read(Iterable<Candidate> candidates, PageFacts facts) {
+    List<String> sample = sample(facts);
     for (Candidate c : candidates) {
       Optional<String> tag = tag(c.value());
       if (tag.isPresent() && LanguageGuess.mayBe(primary(tag.get()), sample)) {
         return tag;
       }
     }
-    return LanguageGuess.of(sample);
+    return LanguageGuess.of(String.join("\n", sample));
   }
 
   /** Returns the language itself, without script and region. */
   static String primary(String tag) {
-    return Locale.forLanguageTag(tag).getLanguage();
+    return isPlain(tag) ? tag.substring(0, 2) : Locale.forLanguageTag(tag).getLanguage();
+  }
+
+  /** Returns whether a tag is written as most are, {@code en} or {@code en-GB}, and well-formed. */
+  private static boolean isPlain(String tag) {
+    boolean region =
+        tag.length() == 5 && tag.charAt(2) == '-' && isCapital(tag, 3) && isCapital(tag, 4);
+    return (tag.length() == 2 || region) && CURRENT.contains(tag.substring(0, 2));
+  }
+
+  private static boolean isCapital(String tag, int i) {
+    return tag.charAt(i) >= 'A' && tag.charAt(i) <= 'Z';
   }
 
   /**
@@ -44,21 +64,34 @@ final class LanguageReader {
       int i = first.indexOf(c);
       first = i > 0 ? first.substring(0, i) : first;
     }
-    Locale locale = Locale.forLanguageTag(first.strip().replace('_', '-'));
+    String tag = first.strip().replace('_', '-');
+    if (isPlain(tag)) {
+      return Optional.of(tag);
+    }
+    Locale locale = Locale.forLanguageTag(tag);
     boolean known = KNOWN.contains(locale.getLanguage()) || locale.getLanguage().length() == 3;
     return known ? Optional.of(locale.toLanguageTag()) : Optional.empty();
   }
 
-  private static String sample(PageFacts facts) {
-    StringBuilder body = new StringBuilder();
-    StringBuilder all = new StringBuilder();
-    for (TextBlock b : facts.blocks()) {
-      if (facts.label(b) == Label.BODY && body.length() < MAX_SAMPLE) {
-        body.append(b.text()).append('\n');
-      } else if (all.length() < MAX_SAMPLE) {
-        all.append(b.text()).append('\n');
+  /** Returns texts of the body, and others where it is short. */
+  private static List<String> sample(PageFacts facts) {
+    List<String> texts = new ArrayList<>();
+    int length = 0;
+    for (TextBlock b : facts.blocks(Label.BODY)) {
+      if (length < MAX_SAMPLE) {
+        texts.add(b.text());
+        length += b.text().length() + 1;
       }
     }
-    return body.length() > 200 ? body.toString() : body + "\n" + all;
+    if (length <= ENOUGH) {
+      int others = 0;
+      for (TextBlock b : facts.blocks()) {
+        if (facts.label(b) != Label.BODY && others < MAX_SAMPLE) {
+          texts.add(b.text());
+          others += b.text().length() + 1;
+        }
+      }
+    }
+    return texts;
   }
 }

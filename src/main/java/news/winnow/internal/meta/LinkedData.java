@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,15 +56,17 @@ final class LinkedData {
   LinkedData(
       List<Map<String, Object>> objects, ToIntFunction<String> agreement, Set<String> addresses) {
     gather(objects);
-    for (Map<?, ?> node : nodes) {
-      for (String type : new HashSet<>(types(node))) {
-        byType.computeIfAbsent(type, t -> new ArrayList<>()).add(node);
-      }
-    }
     List<Scored> found = new ArrayList<>();
     for (Map<?, ?> node : nodes) {
-      if (isArticle(node)) {
-        found.add(new Scored(node, score(node, agreement, addresses)));
+      List<String> types = types(node);
+      for (String type : types) {
+        List<Map<?, ?>> same = byType.computeIfAbsent(type, t -> new ArrayList<>());
+        if (same.isEmpty() || same.get(same.size() - 1) != node) {
+          same.add(node);
+        }
+      }
+      if (isArticle(types)) {
+        found.add(new Scored(node, score(node, types, agreement, addresses)));
       }
     }
     found.sort(Comparator.comparingInt(Scored::score).reversed());
@@ -101,7 +102,8 @@ final class LinkedData {
     }
   }
 
-  private static int score(Map<?, ?> node, ToIntFunction<String> agreement, Set<String> addresses) {
+  private static int score(
+      Map<?, ?> node, List<String> types, ToIntFunction<String> agreement, Set<String> addresses) {
     int score = 0;
     for (String key : List.of("url", "@id", "mainEntityOfPage")) {
       Object value = node.get(key);
@@ -115,15 +117,15 @@ final class LinkedData {
     if (headline instanceof String s) {
       score += agreement.applyAsInt(Texts.clean(s));
     }
-    boolean weak = !hasType(node, "Article") && !hasType(node, "Posting");
+    boolean weak = !hasType(types, "Article") && !hasType(types, "Posting");
     return score
         + (weak ? 0 : 30)
         + (node.containsKey("author") ? 10 : 0)
         + (node.containsKey("datePublished") ? 10 : 0);
   }
 
-  private static boolean isArticle(Map<?, ?> node) {
-    for (String type : types(node)) {
+  private static boolean isArticle(List<String> types) {
+    for (String type : types) {
       if (type.endsWith("Article") || ARTICLES.contains(type)) {
         return true;
       }
@@ -131,20 +133,32 @@ final class LinkedData {
     return false;
   }
 
-  private static boolean hasType(Map<?, ?> node, String ending) {
-    return types(node).stream().anyMatch(t -> t.endsWith(ending));
+  private static boolean hasType(List<String> types, String ending) {
+    for (String type : types) {
+      if (type.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> types(Map<?, ?> node) {
     Object type = node.get("@type");
+    if (type instanceof String s) {
+      return List.of(typeName(s));
+    }
     List<String> types = new ArrayList<>();
-    for (Object t :
-        type instanceof List<?> list ? list : type == null ? List.of() : List.of(type)) {
+    for (Object t : type instanceof List<?> list ? list : List.of()) {
       if (t instanceof String s) {
-        types.add(s.substring(Math.max(s.lastIndexOf('/'), s.lastIndexOf(':')) + 1));
+        types.add(typeName(s));
       }
     }
     return types;
+  }
+
+  /** Returns a type without its vocabulary. */
+  private static String typeName(String type) {
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
   }
 
   /** Returns the articles that this page is about, the best first. */
@@ -191,6 +205,9 @@ final class LinkedData {
   }
 
   private List<Object> values(Map<?, ?> node, List<String> path) {
+    if (!node.containsKey(path.get(0))) {
+      return List.of();
+    }
     List<Object> current = List.of(node);
     for (String step : path) {
       List<Object> next = new ArrayList<>();
@@ -236,6 +253,10 @@ final class LinkedData {
 
   /** Returns what names a value: itself when it is a string, else its name. */
   List<String> names(Object value) {
+    if (value instanceof String s) {
+      String text = Texts.clean(s);
+      return text.isEmpty() ? List.of() : List.of(text);
+    }
     Set<String> names = new LinkedHashSet<>();
     if (value instanceof Map<?, ?> map) {
       for (String key : List.of("name", "@value", "alternateName", "headline")) {

@@ -1,8 +1,8 @@
 package news.winnow.internal.meta;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +10,9 @@ import java.util.Set;
 import news.winnow.internal.read.ElementList;
 import news.winnow.internal.read.Names;
 import news.winnow.internal.read.PageBlocks;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.NodeIterator;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a page's markup that may speak about the article, gathered in one walk. */
@@ -24,14 +22,28 @@ final class Markup {
   private static final int MAX_PARENTS = 12;
   private static final int MAX_DEPTH = 100;
   private static final Set<String> PROFILES = Resources.words("profile-folders.txt");
+  private static final WordGate PROFILE_GATE = new WordGate(PROFILES);
+  private static final String[] META_NAMES = {"property", "name", "itemprop", "http-equiv"};
+
+  /** The relations and properties that somebody asks for, with their places. */
+  private static final Map<String, String> RELATIONS = Sources.places("rel ");
+
+  private static final Map<String, String> PROPERTIES = Sources.places("prop ");
 
   private final Map<String, List<String>> metas = new HashMap<>();
-  private final Map<String, List<Element>> found = new HashMap<>();
-  private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
+  private final Map<String, List<Spot>> found = new HashMap<>();
   private final AreaNames names = new AreaNames();
   private int elements;
   private int headline = Integer.MAX_VALUE;
   private @Nullable Element headlineElement;
+
+  /**
+   * An element where something was found.
+   *
+   * @param element the element
+   * @param at how many elements come before it, with itself
+   */
+  record Spot(Element element, int at) {}
 
   private Markup() {}
 
@@ -51,39 +63,50 @@ final class Markup {
     return metas.getOrDefault(name, List.of());
   }
 
-  /** Returns the elements found for a kind and key of the table of sources, lower case. */
-  List<Element> elements(String kindAndKey) {
+  /** Returns what was found for a kind and key of the table of sources, lower case. */
+  List<Spot> spots(String kindAndKey) {
     return found.getOrDefault(kindAndKey, List.of());
+  }
+
+  /** Returns the same, the nearest to the headline first. */
+  List<Spot> nearestFirst(String kindAndKey) {
+    List<Spot> spots = spots(kindAndKey);
+    if (spots.size() < 2) {
+      return spots;
+    }
+    List<Spot> sorted = new ArrayList<>(spots);
+    sorted.sort(Comparator.comparingInt(this::distance));
+    return sorted;
   }
 
   /**
    * Returns how many elements stand between the headline and this one; those before it count as
    * far.
    */
-  int distance(Element element) {
-    int at = order.getOrDefault(element, Integer.MAX_VALUE / 2);
+  int distance(Spot spot) {
+    int at = spot.at();
     return headline == Integer.MAX_VALUE
         ? at
         : at >= headline ? at - headline : 20 + (headline - at) * 3;
   }
 
   /** Returns the page's own scripts. */
-  List<Element> scripts() {
-    return found.getOrDefault("script", List.of());
+  List<Spot> scripts() {
+    return spots("script");
   }
 
   /** Returns whether an element stands next to the headline; true where there is no headline. */
-  boolean isNearHeadline(Element element) {
-    return headline == Integer.MAX_VALUE || distance(element) <= NEAR;
+  boolean isNearHeadline(Spot spot) {
+    return headline == Integer.MAX_VALUE || distance(spot) <= NEAR;
   }
 
   /** Returns whether an element stands in a header of the page, apart from the headline. */
-  boolean isInPageHead(Element element) {
+  boolean isInPageHead(Spot spot) {
     Element title = headlineElement;
-    if (title == null || order.getOrDefault(element, 0) >= headline) {
+    if (title == null || spot.at() >= headline) {
       return false;
     }
-    Element p = element;
+    Element p = spot.element();
     for (int i = 0; p != null && i < MAX_PARENTS; i++, p = p.parent()) {
       if (p.normalName().equals("header") && !holds(p, title)) {
         return true;
@@ -102,7 +125,10 @@ final class Markup {
     return false;
   }
 
-  /** Takes what an element says; returns whether those inside speak about the article, too. */
+  /**
+   * Takes what an element says; returns whether those inside speak about the article, too: not
+   * those of comments and teasers of other articles.
+   */
   private boolean enter(Element e) {
     elements++;
     String tag = e.normalName();
@@ -130,22 +156,40 @@ final class Markup {
       case "h3" -> add("tag h3", e);
       default -> {}
     }
-    if (e.attributesSize() == 0) {
-      return true;
+    return e.attributesSize() == 0 || enterNamed(e, tag);
+  }
+
+  private boolean enterNamed(Element e, String tag) {
+    int kinds = 0;
+    String item = "";
+    String type = "";
+    String relation = "";
+    String property = "";
+    String href = "";
+    for (Attribute a : e.attributes()) {
+      switch (a.getKey()) {
+        case "class", "id" -> kinds |= names.kinds(a.getValue());
+        case "itemprop" -> item = a.getValue();
+        case "itemtype" -> type = a.getValue();
+        case "rel" -> relation = a.getValue();
+        case "property" -> property = a.getValue();
+        case "href" -> href = a.getValue();
+        default -> {}
+      }
     }
-    String property = e.attr("itemprop");
-    if (isElsewhere(e, tag)
-        || property.startsWith("comment")
-        || e.attr("itemtype").endsWith("Comment")) {
+    if ((kinds & AreaNames.OTHERS) != 0 && !isFrame(tag)
+        || item.startsWith("comment")
+        || type.endsWith("Comment")) {
       return false;
     }
-    if (tag.equals("a") && isProfile(e.attr("href"))) {
+    addKinds(e, kinds);
+    if (tag.equals("a") && isProfile(href)) {
       add("link profile", e);
     }
-    addNamed(e, "rel ", e.attr("rel"));
-    addNamed(e, "prop ", property);
+    addNamed(e, RELATIONS, relation);
+    addNamed(e, PROPERTIES, item);
     if (!tag.equals("meta")) {
-      addNamed(e, "prop ", e.attr("property"));
+      addNamed(e, PROPERTIES, property);
     }
     return true;
   }
@@ -171,7 +215,7 @@ final class Markup {
       return; // the last step of a trail, made a heading for search engines
     }
     add("tag h1", e);
-    if (headline == Integer.MAX_VALUE && !text(e, 10).isEmpty()) {
+    if (headline == Integer.MAX_VALUE && !ElementText.of(e, 10).isEmpty()) {
       headline = elements;
       headlineElement = e;
     }
@@ -194,7 +238,7 @@ final class Markup {
     if (content.isBlank()) {
       return;
     }
-    for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+    for (String attribute : META_NAMES) {
       String key = e.attr(attribute).strip().toLowerCase(Locale.ROOT);
       if (!key.isEmpty()) {
         List<String> values = metas.computeIfAbsent(key, k -> new ArrayList<>());
@@ -210,28 +254,26 @@ final class Markup {
     int end = href.endsWith("/") ? href.length() - 1 : href.length();
     int last = href.lastIndexOf('/', end - 1);
     int before = last > 0 ? href.lastIndexOf('/', last - 1) : -1;
-    return before >= 0 && PROFILES.contains(Names.hyphenate(href.substring(before + 1, last)));
+    return before >= 0
+        && PROFILE_GATE.mayHold(href, before + 1, last)
+        && PROFILES.contains(Names.hyphenate(href.substring(before + 1, last)));
   }
 
-  private void addNamed(Element e, String kind, String names) {
+  private void addNamed(Element e, Map<String, String> places, String names) {
     if (names.isEmpty()) {
       return;
     }
     for (String name : Texts.split(names.strip())) {
       int cut = Math.max(name.lastIndexOf(':'), name.lastIndexOf('/'));
-      add(kind + name.substring(cut + 1).toLowerCase(Locale.ROOT), e);
+      String place = places.get(name.substring(cut + 1).toLowerCase(Locale.ROOT));
+      if (place != null) {
+        add(place, e);
+      }
     }
   }
 
-  /**
-   * Returns whether the classes or the id of an element open an area that speaks about something
-   * else: comments, teasers of other articles. Takes it where they name author or date.
-   */
-  private boolean isElsewhere(Element e, String tag) {
-    int kinds = names.kinds(e.className()) | names.kinds(e.id());
-    if ((kinds & AreaNames.OTHERS) != 0 && !isFrame(tag)) {
-      return true;
-    }
+  /** Takes an element whose classes or id name author or date. */
+  private void addKinds(Element e, int kinds) {
     boolean name = (kinds & AreaNames.NO_NAME) == 0;
     if ((kinds & AreaNames.AUTHOR) != 0 && name) {
       add("class author", e);
@@ -242,7 +284,6 @@ final class Markup {
     if ((kinds & AreaNames.DATE) != 0) {
       add("class date", e);
     }
-    return false;
   }
 
   /** The classes of the outermost elements describe the page, not an area of it. */
@@ -251,47 +292,9 @@ final class Markup {
   }
 
   private void add(String key, Element e) {
-    List<Element> list = found.computeIfAbsent(key, k -> new ArrayList<>());
+    List<Spot> list = found.computeIfAbsent(key, k -> new ArrayList<>());
     if (list.size() < MAX_PER_KEY) {
-      list.add(e);
-      order.putIfAbsent(e, elements);
+      list.add(new Spot(e, elements));
     }
-  }
-
-  /** Returns the text of an element, at most so many chars of it. */
-  static String text(Element element, int max) {
-    return text(element, max, "\n");
-  }
-
-  /** Returns the text of an element with a mark of one's own at block boundaries. */
-  static String text(Element element, int max, String boundary) {
-    StringBuilder out = new StringBuilder();
-    element.filter(
-        new NodeFilter() {
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode t) {
-              out.append(t.getWholeText());
-            } else if (node instanceof Element e) {
-              String tag = e.normalName();
-              if (tag.equals("script") || tag.equals("style") || tag.equals("svg")) {
-                return FilterResult.SKIP_CHILDREN;
-              }
-              if (e != element && (e.isBlock() || tag.equals("br"))) {
-                out.append(boundary);
-              }
-            }
-            return out.length() > max ? FilterResult.STOP : FilterResult.CONTINUE;
-          }
-
-          @Override
-          public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element e && e != element && e.isBlock()) {
-              out.append(boundary);
-            }
-            return FilterResult.CONTINUE;
-          }
-        });
-    return Texts.clean(out.length() > max ? out.substring(0, max) : out.toString());
   }
 }

@@ -32,7 +32,7 @@ final class MarkupValue {
             return e.attr(a);
           }
         }
-        return Markup.text(e, maxText);
+        return ElementText.of(e, maxText);
       default:
         if (e.hasAttr("content") && !e.attr("content").isBlank()) {
           return e.attr("content");
@@ -40,13 +40,17 @@ final class MarkupValue {
         if (e.normalName().equals("link")) {
           return "";
         }
-        String text = field == Field.AUTHOR ? innerName(e, maxText) : Markup.text(e, maxText + 1);
+        String text =
+            field == Field.AUTHOR ? innerName(e, maxText) : ElementText.of(e, maxText + 1);
         return text.length() > maxText ? "" : text;
     }
   }
 
   /** An author box holds the name in an element of its own, beside a portrait, a title, buttons. */
   private static String innerName(Element e, int maxText) {
+    if (e.firstElementChild() == null) {
+      return ElementText.of(e, maxText + 1, " | ");
+    }
     StringBuilder names = new StringBuilder();
     e.filter(
         new NodeFilter() {
@@ -59,7 +63,7 @@ final class MarkupValue {
             }
             if (node instanceof Element inner && inner != e && isName(inner)) {
               String name =
-                  inner.hasAttr("content") ? inner.attr("content") : Markup.text(inner, 100);
+                  inner.hasAttr("content") ? inner.attr("content") : ElementText.of(inner, 100);
               if (!name.isBlank() && names.indexOf(name) < 0) {
                 names.append(names.length() > 0 ? "; " : "").append(name);
               }
@@ -73,7 +77,7 @@ final class MarkupValue {
             return FilterResult.CONTINUE;
           }
         });
-    return names.length() > 0 ? names.toString() : Markup.text(e, maxText + 1, " | ");
+    return names.length() > 0 ? names.toString() : ElementText.of(e, maxText + 1, " | ");
   }
 
   private static boolean isName(Element e) {
@@ -94,7 +98,33 @@ final class MarkupValue {
 
   static Optional<String> link(Element e) {
     Element a = e.normalName().equals("a") ? e : Markup.firstLink(e);
-    String href = a == null ? "" : a.attr("abs:href");
+    String href = a == null ? "" : absolute(a);
     return href.startsWith("http") ? Optional.of(href) : Optional.empty();
+  }
+
+  /** Returns where a link leads, made absolute where that can be. */
+  static String absolute(Element link) {
+    String href = link.attr("href");
+    if (isPlain(href)) {
+      return href;
+    }
+    boolean nowhere = href.indexOf(':') < 0 && link.baseUri().isEmpty();
+    return nowhere ? "" : link.attr("abs:href");
+  }
+
+  /** Most addresses are absolute as they stand. */
+  private static boolean isPlain(String href) {
+    int host = href.startsWith("https://") ? 8 : href.startsWith("http://") ? 7 : href.length();
+    char before = '/';
+    for (int i = host; i < href.length(); i++) {
+      char c = href.charAt(i);
+      boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      boolean mark = c == '-' || c == '_' || c == '=' || c == '&' || c == '?';
+      if (!word && !mark && (c != '.' && c != '/' || before == '/')) {
+        return false;
+      }
+      before = c;
+    }
+    return host < href.length();
   }
 }

@@ -2,6 +2,7 @@ package news.winnow.internal.meta;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import news.winnow.model.Access;
 import news.winnow.model.ArticleDate;
 import news.winnow.model.Candidate;
@@ -27,7 +28,8 @@ import news.winnow.model.Person;
  * @param tags topics
  * @param leadImage the main image, without its caption
  * @param access how much of it is there
- * @param candidates all values considered, the most trusted first within each field
+ * @param candidates gives all values considered, the most trusted first within each field; looks
+ *     for those that were not needed
  * @param notices what a caller may want to know
  */
 public record Metadata(
@@ -46,5 +48,5 @@ public record Metadata(
     List<String> tags,
     Optional<Image> leadImage,
     Access access,
-    List<Candidate> candidates,
+    Supplier<List<Candidate>> candidates,
     List<Notice> notices) {}

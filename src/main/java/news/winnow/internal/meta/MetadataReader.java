@@ -41,33 +41,28 @@ public final class MetadataReader {
       Optional<Instant> fetched,
       RuledValues ruled) {
     PageFacts facts = new PageFacts(page, addresses, labels, headline);
-    Candidates candidates = new Candidates();
-    List<Candidate> titles = Sources.candidates(Field.TITLE, facts);
+    Map<Field, Candidates> offers = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      offers.put(field, new Candidates(field, facts));
+    }
     TopicReader topics = new TopicReader(facts);
     Optional<String> best =
-        ruled.or(Field.TITLE, topics::first, () -> new TitleReader(facts.site()).read(titles));
+        ruled.or(
+            Field.TITLE,
+            topics::first,
+            () -> new TitleReader(facts.site()).read(offers.get(Field.TITLE)));
     facts.headline(best);
     Optional<String> title = HiddenHeadline.shownUnder(best, facts);
-    List<Candidate> languages = Sources.candidates(Field.LANGUAGE, facts);
     Optional<String> language =
         ruled.or(
             Field.LANGUAGE,
             found -> LanguageReader.read(found, facts),
-            () -> LanguageReader.read(languages, facts));
+            () -> LanguageReader.read(offers.get(Field.LANGUAGE), facts));
     facts.dates(
         new DateParser(
             LanguageReader.primary(language.orElse("")),
             DateReader.monthFirst(language.orElse(""), facts.site().host()),
             fetched));
-    for (Field field : Field.values()) {
-      candidates.put(
-          field,
-          switch (field) {
-            case TITLE -> titles;
-            case LANGUAGE -> languages;
-            default -> Sources.candidates(field, facts);
-          });
-    }
     DateReader dates = new DateReader(facts);
     AuthorReader authors = new AuthorReader(facts);
     ImageReader images = new ImageReader(facts);
@@ -76,31 +71,29 @@ public final class MetadataReader {
         ruled.or(
             Field.SUBTITLE,
             topics::first,
-            () -> topics.subtitle(candidates.get(Field.SUBTITLE), title)),
-        ruled.or(Field.KICKER, topics::first, () -> topics.first(candidates.get(Field.KICKER))),
-        ruled.or(Field.SECTION, topics::first, () -> topics.section(candidates.get(Field.SECTION))),
-        ruled.orList(Field.AUTHOR, authors::read, () -> authors.read(candidates.get(Field.AUTHOR))),
+            () -> topics.subtitle(offers.get(Field.SUBTITLE), title)),
+        ruled.or(Field.KICKER, topics::first, () -> topics.first(offers.get(Field.KICKER))),
+        ruled.or(Field.SECTION, topics::first, () -> topics.section(offers.get(Field.SECTION))),
+        ruled.orList(
+            Field.AUTHOR,
+            found -> authors.read(new Candidates(found, facts)),
+            () -> authors.read(offers.get(Field.AUTHOR))),
         facts.blocks(Label.BYLINE).stream().map(TextBlock::text).findFirst(),
         DatelineReader.read(facts),
         ruled.or(
-            Field.PUBLISHED,
-            dates::published,
-            () -> dates.published(candidates.get(Field.PUBLISHED))),
+            Field.PUBLISHED, dates::published, () -> dates.published(offers.get(Field.PUBLISHED))),
+        ruled.or(Field.MODIFIED, dates::modified, () -> dates.modified(offers.get(Field.MODIFIED))),
         ruled.or(
-            Field.MODIFIED, dates::modified, () -> dates.modified(candidates.get(Field.MODIFIED))),
-        ruled.or(
-            Field.PUBLISHER,
-            topics::first,
-            () -> topics.publisher(candidates.get(Field.PUBLISHER))),
+            Field.PUBLISHER, topics::first, () -> topics.publisher(offers.get(Field.PUBLISHER))),
         ruled.or(
             Field.CANONICAL,
             topics::canonical,
-            () -> topics.canonical(candidates.get(Field.CANONICAL))),
+            () -> topics.canonical(offers.get(Field.CANONICAL))),
         language,
-        ruled.orList(Field.TAG, topics::tags, () -> topics.tags(candidates.get(Field.TAG))),
-        ruled.or(Field.IMAGE, images::read, () -> images.read(candidates.get(Field.IMAGE))),
-        AccessReader.read(candidates.get(Field.ACCESS), facts),
-        candidates.all(ruled),
+        ruled.orList(Field.TAG, topics::tags, () -> topics.tags(offers.get(Field.TAG))),
+        ruled.or(Field.IMAGE, images::read, () -> images.read(offers.get(Field.IMAGE))),
+        AccessReader.read(offers.get(Field.ACCESS), facts),
+        () -> all(offers, ruled),
         notices(facts, ruled));
   }
 
@@ -117,26 +110,14 @@ public final class MetadataReader {
     return notices;
   }
 
-  /** What the page offers, by field. */
-  private static final class Candidates {
-    private final Map<Field, List<Candidate>> byField = new EnumMap<>(Field.class);
-
-    void put(Field field, List<Candidate> found) {
-      byField.put(field, found);
-    }
-
-    List<Candidate> get(Field field) {
-      return byField.getOrDefault(field, List.of());
-    }
-
-    List<Candidate> all(RuledValues ruled) {
-      List<Candidate> all = new ArrayList<>();
-      for (Field field : Field.values()) {
-        all.addAll(ruled.of(field));
-        all.addAll(get(field));
-      }
-      return all;
-    }
+  private static List<Candidate> all(Map<Field, Candidates> offers, RuledValues ruled) {
+    List<Candidate> all = new ArrayList<>();
+    offers.forEach(
+        (field, candidates) -> {
+          all.addAll(ruled.of(field));
+          all.addAll(candidates.all());
+        });
+    return all;
   }
 
   /** Sets the fields of an article that this package reads. */

@@ -1,8 +1,9 @@
 package news.winnow.internal.meta;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import news.winnow.internal.read.TextStats;
 import news.winnow.model.Person.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ final class NameCleaner {
   private static final int MAX_NAME_WORDS = 6;
   private static final int MAX_NAME_CHARS = 60;
   private static final int MAX_UNSPACED_NAME = 12;
-  private static final int MIN_GLUED = 4; // not "McDonald", "LaRue", "MacArthur"
 
   /** A name with what the byline says the bearer did. */
   record Named(String name, Role role) {}
@@ -33,6 +33,11 @@ final class NameCleaner {
 
   private final SiteNames site;
 
+  /** The same names stand in many places of a page. */
+  private final Map<String, List<Named>> stated = new HashMap<>();
+
+  private final Map<String, List<Named>> shown = new HashMap<>();
+
   NameCleaner(SiteNames site) {
     this.site = site;
   }
@@ -45,17 +50,34 @@ final class NameCleaner {
    *     one is taken
    */
   List<Named> names(String raw, boolean stated) {
+    Map<String, List<Named>> known = stated ? this.stated : shown;
+    List<Named> names = known.get(raw);
+    if (names == null) {
+      names = read(raw, stated);
+      known.put(raw, names);
+    }
+    return names;
+  }
+
+  private List<Named> read(String raw, boolean stated) {
     List<Named> names = new ArrayList<>();
     String text = raw.length() > MAX_CHARS ? raw.substring(0, MAX_CHARS) : raw;
     if (text.isBlank() || Texts.isUrl(text)) {
       return names;
     }
     List<String> fields = BylineFields.of(text);
-    boolean anyPrefix = fields.stream().anyMatch(f -> isWriterPrefix(NameWords.prefix(dated(f))));
-    boolean open = true;
+    List<NameWords.@Nullable Affix> prefixes = new ArrayList<>(fields.size());
+    boolean anyPrefix = false;
     for (String field : fields) {
+      NameWords.Affix prefix = NameWords.prefix(dated(field));
+      prefixes.add(prefix);
+      anyPrefix |= isWriterPrefix(prefix);
+    }
+    boolean open = true;
+    for (int i = 0; i < fields.size(); i++) {
+      String field = fields.get(i);
       int before = names.size();
-      boolean prefixed = NameWords.prefix(dated(field)) != null;
+      boolean prefixed = prefixes.get(i) != null;
       boolean plain = !anyPrefix && open && field.indexOf(':') < 0;
       if (prefixed || stated || plain) {
         addField(dated(field), stated && open, names);
@@ -129,7 +151,7 @@ final class NameCleaner {
       put(name, Role.AGENCY, names);
       return;
     }
-    name = withoutFootnote(withoutAddresses(name));
+    name = NameTrim.footnote(NameTrim.addresses(name));
     // "Jane Doe Executive News Editor"
     boolean person = NameWords.isRole(name) && FullName.is(cut(name, context.stated()));
     boolean organisation = !person && NameWords.isOrganisation(name);
@@ -145,21 +167,12 @@ final class NameCleaner {
         name = s.rest(); // "Jane Doe, editor for politics"
       }
     }
-    name = once(BylineParts.trimMarks(name));
+    name = NameTrim.repeat(BylineParts.trimMarks(name));
     if (NameWords.isAgency(name)) {
       put(name, Role.AGENCY, names);
     } else if (isName(name, context, organisation) || titled && isKorean(name)) {
       put(NameCase.recase(name), organisation || site.isSite(name) ? Role.AGENCY : role, names);
     }
-  }
-
-  private static String withoutAddresses(String name) {
-    if (name.indexOf('@') < 0) {
-      return name;
-    }
-    return Texts.split(name).stream()
-        .takeWhile(t -> t.indexOf('@') < 0)
-        .collect(Collectors.joining(" "));
   }
 
   /** A Korean name is two to four syllables without a space: only the title after it tells. */
@@ -176,23 +189,6 @@ final class NameCleaner {
     }
   }
 
-  /** "Jane Doe1" refers to a footnote. */
-  private static String withoutFootnote(String name) {
-    int end = name.length();
-    while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
-      end--;
-    }
-    boolean word = end > 0 && end < name.length() && name.indexOf(' ') > 0;
-    return word && Character.isLetter(name.charAt(end - 1)) ? name.substring(0, end) : name;
-  }
-
-  /** Boxes say a name twice, over the portrait and beside it. */
-  private static String once(String name) {
-    int half = name.length() / 2;
-    boolean even = name.length() > 6 && name.length() % 2 == 1 && name.charAt(half) == ' ';
-    return even && name.regionMatches(0, name, half + 1, half) ? name.substring(0, half) : name;
-  }
-
   /** Returns the name up to the first word that begins something else. */
   private static String cut(String name, boolean stated) {
     List<String> tokens = Texts.split(name);
@@ -203,31 +199,18 @@ final class NameCleaner {
       boolean word = label || NameWords.isCut(token) && (!stated || tokens.size() > 2);
       boolean address = token.indexOf('@') >= 0 || Texts.isUrl(token);
       if (address || !kept.isEmpty() && (word || number)) {
-        while (number && !kept.isEmpty() && NameWords.isBeforeDate(kept.get(kept.size() - 1))) {
+        while (number && !kept.isEmpty() && CalendarWords.has(kept.get(kept.size() - 1))) {
           kept.remove(kept.size() - 1); // also a month by itself is no name before its day
         }
         break;
       }
-      int glued = gluedAt(name, token, kept);
+      int glued = NameTrim.gluedAt(name, token, kept);
       kept.add(glued > 0 ? token.substring(0, glued) : token);
       if (glued > 0) {
         break;
       }
     }
-    return kept.stream().collect(Collectors.joining(" "));
-  }
-
-  /** "Jane DoeMarch", "Jane RoperTravel Writer": style alone sets apart what follows the name. */
-  private static int gluedAt(String name, String token, List<String> before) {
-    int month = NameWords.gluedMonth(token);
-    for (int i = MIN_GLUED; month == 0 && !before.isEmpty() && i < token.length() - 2; i++) {
-      boolean seam =
-          Character.isLowerCase(token.charAt(i - 1)) && Character.isUpperCase(token.charAt(i));
-      if (seam && NameWords.isRole(name) && !token.startsWith("Fitz")) {
-        return i;
-      }
-    }
-    return month;
+    return String.join(" ", kept);
   }
 
   /** Returns whether all words have capitals, but for particles; a single word may be anything. */
@@ -242,12 +225,12 @@ final class NameCleaner {
         || name.indexOf('@') >= 0
         || Texts.isUrl(name)
         || name.contains("www.")
-        || isLogin(name)
+        || NameTrim.isLogin(name)
         || NameWords.isPlaceholder(name)) {
       return false;
     }
     List<String> tokens = Texts.split(name);
-    long letters = name.codePoints().filter(Character::isLetter).count();
+    int letters = letters(name);
     int most = organisation ? MAX_NAME_WORDS + 2 : MAX_NAME_WORDS;
     boolean dated = Character.isDigit(name.charAt(0)) && tokens.size() > 1;
     if (letters < 2 || tokens.size() > most || dated) {
@@ -264,13 +247,26 @@ final class NameCleaner {
     }
     boolean open =
         NameWords.isPlainPrefix(tokens.get(tokens.size() - 1)); // "Column by", and no more
-    return tokens.size() >= 2 && !open && tokens.stream().allMatch(NameCleaner::isWordOfName);
+    return tokens.size() >= 2 && !open && areWordsOfName(tokens);
   }
 
-  /** "jane.doe", "wpadmin" */
-  private static boolean isLogin(String name) {
-    boolean small = name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isUpperCase);
-    return small && (name.indexOf('.') > 0 || name.indexOf('_') > 0 || name.contains("admin"));
+  private static boolean areWordsOfName(List<String> tokens) {
+    for (String token : tokens) {
+      if (!isWordOfName(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int letters(String name) {
+    int letters = 0;
+    for (int i = 0; i < name.length(); ) {
+      int c = name.codePointAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      i += Character.charCount(c);
+    }
+    return letters;
   }
 
   private static boolean isWordOfName(String token) {
@@ -280,7 +276,12 @@ final class NameCleaner {
   }
 
   static boolean hasDigit(String s) {
-    return s.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < s.length(); i++) {
+      if (Character.isDigit(s.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns "Jane Doe" for "Doe, Jane", the order that library catalogues use. */

@@ -1,12 +1,9 @@
 package news.winnow.internal.meta;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.winnow.model.Block;
@@ -23,15 +20,17 @@ final class NameWords {
       Resources.longestFirst(PREFIXES.keySet()).stream()
           .filter(p -> p.charAt(0) > '\u2fff')
           .toList();
+  private static final Set<String> PREFIX_STARTS = firstWords(PREFIXES.keySet());
   private static final Map<String, String> ROLES = Resources.table("roles.txt", r -> r);
+  private static final Set<String> ROLE_ENDS = lastWords(ROLES.keySet());
   private static final List<String> UNSPACED_ROLES =
       Resources.longestFirst(ROLES.keySet()).stream().filter(p -> p.charAt(0) > '\u2fff').toList();
   private static final Set<String> AGENCIES = Resources.words("agencies.txt");
   private static final Set<String> ORGANISATIONS = Resources.words("organisation-words.txt");
   private static final Set<String> PLACEHOLDERS = Resources.words("placeholders.txt");
   private static final Set<String> PLAIN = Resources.words("plain-prefixes.txt");
+  private static final Set<String> PLAIN_STARTS = firstWords(PLAIN);
   private static final Set<String> NO_NAMES = Resources.words("not-names.txt");
-  private static final Set<String> BEFORE_DATES = Resources.words("before-dates.txt");
   private static final Set<String> HONORIFICS =
       Set.of("dr", "prof", "professor", "mr", "mrs", "ms");
 
@@ -43,7 +42,6 @@ final class NameWords {
   private static final Set<String> GOES_ON = Set.of("to", "of", "at", "for", "zu");
   private static final List<String> GLUED =
       List.of("By", "Von", "Par", "Por", "by", "von", "par", "por");
-  private static final Set<String> CALENDAR = calendar();
   private static final Set<String> CUTS = Resources.words("name-cuts.txt");
   private static final Map<String, String> SEPARATORS =
       new HashMap<>(Resources.table("name-separators.txt", s -> s));
@@ -56,21 +54,36 @@ final class NameWords {
 
   private NameWords() {}
 
-  private static Set<String> calendar() {
-    Set<String> words = new HashSet<>();
-    for (String tag : Resources.lines("month-locales.txt")) {
-      Locale locale = Locale.forLanguageTag(tag);
-      for (DayOfWeek day : DayOfWeek.values()) {
-        words.add(Block.fold(day.getDisplayName(TextStyle.FULL, locale)));
-      }
-      for (Month month : Month.values()) {
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-          words.add(Block.fold(month.getDisplayName(style, locale)));
-        }
+  private static Set<String> firstWords(Set<String> phrases) {
+    return phrases.stream().map(p -> Block.fold(Texts.split(p).get(0))).collect(toSet());
+  }
+
+  private static Set<String> lastWords(Set<String> phrases) {
+    return phrases.stream()
+        .map(p -> Block.fold(p.substring(p.lastIndexOf(' ') + 1)))
+        .collect(toSet());
+  }
+
+  /** Returns whether the first word that is more than a mark begins a phrase. */
+  private static boolean begins(List<String> tokens, Set<String> starts) {
+    for (String token : tokens) {
+      String word = Block.fold(token);
+      if (!word.isEmpty()) {
+        return starts.contains(word);
       }
     }
-    words.addAll(BEFORE_DATES);
-    return words;
+    return false;
+  }
+
+  /** Returns whether the last word that is more than a mark ends a phrase. */
+  private static boolean ends(List<String> tokens, Set<String> ends) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      String word = Block.fold(tokens.get(i));
+      if (!word.isEmpty()) {
+        return ends.contains(word);
+      }
+    }
+    return false;
   }
 
   /** What a byline's part begins or ends with. */
@@ -81,7 +94,8 @@ final class NameWords {
    */
   static @Nullable Affix prefix(String part) {
     List<String> tokens = Texts.split(part);
-    for (int n = Math.min(MAX_PREFIX_WORDS, tokens.size()); n >= 1; n--) {
+    int most = begins(tokens, PREFIX_STARTS) ? Math.min(MAX_PREFIX_WORDS, tokens.size()) : 0;
+    for (int n = most; n >= 1; n--) {
       String head = String.join(" ", tokens.subList(0, n));
       Role role = PREFIXES.get(Block.fold(head));
       boolean more = n < tokens.size() && GOES_ON.contains(tokens.get(n)); // "contributors to ..."
@@ -103,7 +117,8 @@ final class NameWords {
         return new Affix(part.substring(p.length()), Role.AUTHOR);
       }
     }
-    for (String p : UNSPACED_PREFIXES) {
+    boolean unspaced = !part.isEmpty() && part.charAt(0) > '\u2fff';
+    for (String p : unspaced ? UNSPACED_PREFIXES : List.<String>of()) {
       if (part.startsWith(p) && part.length() > p.length()) {
         char next = part.charAt(p.length());
         if (!Character.isLetterOrDigit(next)) {
@@ -127,7 +142,8 @@ final class NameWords {
   /** Returns the name without the title it ends with, or null when it ends with none. */
   static @Nullable Affix suffix(String name) {
     List<String> tokens = Texts.split(name);
-    for (int n = Math.min(3, tokens.size() - 1); n >= 1; n--) {
+    int most = ends(tokens, ROLE_ENDS) ? Math.min(3, tokens.size() - 1) : 0;
+    for (int n = most; n >= 1; n--) {
       String tail = String.join(" ", tokens.subList(tokens.size() - n, tokens.size()));
       String role = ROLES.get(Block.fold(tail));
       if (role != null) {
@@ -221,12 +237,15 @@ final class NameWords {
 
   /** Returns whether one of the words is none that names hold: "Comments", "Kategorien". */
   static boolean isNoName(String text) {
-    return text.indexOf(':') >= 0 || Texts.words(text).stream().anyMatch(NO_NAMES::contains);
-  }
-
-  /** Returns whether the word stands before a date, in some language: "on", a weekday, a month. */
-  static boolean isBeforeDate(String word) {
-    return CALENDAR.contains(Block.fold(word));
+    if (text.indexOf(':') >= 0) {
+      return true;
+    }
+    for (String word : Texts.words(text)) {
+      if (NO_NAMES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns where a month begins that is glued to a name, as in "DoeMarch"; 0 for none. */
@@ -244,10 +263,12 @@ final class NameWords {
   /** Returns whether a line begins with words that stand before nothing but a name. */
   static boolean isPlainPrefix(String line) {
     List<String> tokens = Texts.split(line);
-    for (int n = Math.min(MAX_PREFIX_WORDS, tokens.size()); n >= 1; n--) {
+    boolean colon = line.indexOf(':') > 0;
+    boolean may = colon || begins(tokens, PLAIN_STARTS);
+    for (int n = may ? Math.min(MAX_PREFIX_WORDS, tokens.size()) : 0; n >= 1; n--) {
       String head = Block.fold(String.join(" ", tokens.subList(0, n)));
-      boolean colon = tokens.get(n - 1).endsWith(":") && !NOT_PLAIN.contains(head);
-      if (PLAIN.contains(head) || colon && PREFIXES.get(head) == Role.AUTHOR) {
+      boolean stated = colon && tokens.get(n - 1).endsWith(":") && !NOT_PLAIN.contains(head);
+      if (PLAIN.contains(head) || stated && PREFIXES.get(head) == Role.AUTHOR) {
         return true;
       }
     }

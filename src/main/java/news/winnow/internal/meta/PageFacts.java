@@ -2,8 +2,10 @@ package news.winnow.internal.meta;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,7 +15,6 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
 import news.winnow.model.Label;
-import org.jsoup.nodes.Element;
 
 /**
  * All that the readers of single fields look at: the labelled blocks, the markup, the structured
@@ -31,6 +32,7 @@ final class PageFacts {
   private final Markup markup;
   private final LinkedData data;
   private final SiteNames site;
+  private final Map<Label, List<TextBlock>> byLabel = new EnumMap<>(Label.class);
   private int titleIndex;
   private DateParser dates = new DateParser("", false, Optional.empty());
 
@@ -48,8 +50,8 @@ final class PageFacts {
         List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
       markup.metas(key).forEach(v -> names.add(Texts.clean(v)));
     }
-    for (Element e : markup.elements("site h1")) {
-      names.add(Markup.text(e, MAX_TITLE));
+    for (Markup.Spot spot : markup.spots("site h1")) {
+      names.add(ElementText.of(spot.element(), MAX_TITLE));
     }
     data.article(List.of("publisher")).forEach(v -> names.addAll(data.names(v)));
     data.ofType("WebSite", List.of("name")).forEach(v -> names.addAll(data.names(v)));
@@ -60,8 +62,8 @@ final class PageFacts {
     List<String> headlines = new ArrayList<>();
     markup.metas("og:title").forEach(v -> headlines.add(Texts.key(Texts.clean(v))));
     for (String tag : List.of("tag h1", "tag title")) {
-      for (Element e : markup.elements(tag)) {
-        headlines.add(Texts.key(Markup.text(e, MAX_TITLE)));
+      for (Markup.Spot spot : markup.spots(tag)) {
+        headlines.add(Texts.key(ElementText.of(spot.element(), MAX_TITLE)));
       }
     }
     headlines.removeIf(String::isEmpty);
@@ -86,8 +88,8 @@ final class PageFacts {
     Set<String> addresses = new HashSet<>();
     url().ifPresent(u -> addresses.add(SiteNames.plainAddress(u.toString())));
     markup.metas("og:url").forEach(v -> addresses.add(SiteNames.plainAddress(v)));
-    for (Element e : markup.elements("rel canonical")) {
-      addresses.add(SiteNames.plainAddress(e.attr("href")));
+    for (Markup.Spot spot : markup.spots("rel canonical")) {
+      addresses.add(SiteNames.plainAddress(spot.element().attr("href")));
     }
     addresses.remove("");
     return addresses;
@@ -190,8 +192,10 @@ final class PageFacts {
     if (length < 4 || longer < -8 || longer > (heading ? MAX_KICKER : 8)) {
       return 0;
     }
-    String text = Texts.key(b.text());
-    return text.equals(key) ? 4 : heading && text.endsWith(" " + key) ? 2 : 0;
+    if (Texts.isKey(b.folded(), key)) {
+      return 4;
+    }
+    return heading && Texts.endsWithKey(b.folded(), key) ? 2 : 0;
   }
 
   /** Returns the index of the block that holds the headline; -1 for none. */
@@ -224,6 +228,11 @@ final class PageFacts {
 
   /** Returns the blocks with a label, in reading order. */
   List<TextBlock> blocks(Label label) {
-    return page.blocks().stream().filter(b -> label(b) == label).toList();
+    if (byLabel.isEmpty()) {
+      for (TextBlock b : page.blocks()) {
+        byLabel.computeIfAbsent(label(b), l -> new ArrayList<>()).add(b);
+      }
+    }
+    return byLabel.getOrDefault(label, List.of());
   }
 }

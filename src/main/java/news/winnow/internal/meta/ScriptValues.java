@@ -2,6 +2,7 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,11 +20,11 @@ final class ScriptValues {
    * Returns the first strings that stand after the key and a colon: {@code "key":"value"}, {@code
    * key: 'value'}.
    */
-  static List<String> of(List<Element> scripts, String key) {
+  static List<String> of(List<Markup.Spot> scripts, String key) {
     List<String> values = new ArrayList<>();
     int left = MAX_CHARS;
-    for (Element script : scripts) {
-      String data = script.data();
+    for (Markup.Spot script : scripts) {
+      String data = data(script.element());
       if (data.length() > left) {
         break;
       }
@@ -39,6 +40,13 @@ final class ScriptValues {
       }
     }
     return values;
+  }
+
+  private static String data(Element script) {
+    boolean whole = script.childNodeSize() == 1;
+    return whole && script.childNode(0) instanceof DataNode data
+        ? data.getWholeData()
+        : script.data();
   }
 
   private static String valueAfter(String data, int from) {

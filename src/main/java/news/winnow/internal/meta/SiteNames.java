@@ -13,9 +13,36 @@ import org.jsoup.nodes.Element;
 /** The names a site goes by: what it calls itself, and the words of its host. */
 final class SiteNames {
   private static final int MIN_LETTERS = 3;
+  private static final int MAX_ENDING = 8;
+
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "com",
+          "org",
+          "net",
+          "de",
+          "ch",
+          "at",
+          "uk",
+          "couk",
+          "fr",
+          "es",
+          "it",
+          "nl",
+          "pl",
+          "online",
+          "blog",
+          "magazin",
+          "magazine",
+          "news",
+          "tv");
 
   private final Set<String> keys = new LinkedHashSet<>();
   private final String host;
+  private final String bareHost;
+
+  /** No text with more letters is one of the names. */
+  private final int longest;
 
   SiteNames(List<String> names, Optional<URI> url) {
     host = url.map(URI::getHost).map(h -> h.toLowerCase(Locale.ROOT)).orElse("");
@@ -33,6 +60,12 @@ final class SiteNames {
         keys.add(key);
       }
     }
+    bareHost = host.startsWith("www.") ? host.substring(4) : host;
+    int most = host.length();
+    for (String key : keys) {
+      most = Math.max(most, key.length() + MAX_ENDING);
+    }
+    longest = most;
   }
 
   /** Returns the page's host, lower case; empty when the address is unknown. */
@@ -45,21 +78,39 @@ final class SiteNames {
    * DailyPost.com}.
    */
   boolean isSite(String text) {
-    String key = joined(text);
+    return isSite(text, Texts.key(text));
+  }
+
+  /** Returns the same for a text whose key is known. */
+  boolean isSite(String text, String textKey) {
+    if (isTooLong(textKey)) {
+      return false;
+    }
+    String key = textKey.replace(" ", "");
     if (key.length() < MIN_LETTERS) {
       return false;
     }
-    if (keys.contains(key)
-        || host.equals(text.toLowerCase(Locale.ROOT))
-        || ("www." + text).equalsIgnoreCase(host)) {
+    if (keys.contains(key) || text.equalsIgnoreCase(host) || text.equalsIgnoreCase(bareHost)) {
       return true;
     }
     for (String name : keys) {
-      if (key.equals("the" + name) || name.equals("the" + key) || startsAsHost(key, name)) {
+      if (isWithThe(key, name) || isWithThe(name, key) || startsAsHost(key, name)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isTooLong(String textKey) {
+    int letters = 0;
+    for (int i = 0; i < textKey.length(); i++) {
+      letters += textKey.charAt(i) == ' ' ? 0 : 1;
+    }
+    return letters > longest;
+  }
+
+  private static boolean isWithThe(String key, String name) {
+    return key.length() == name.length() + 3 && key.startsWith("the") && key.endsWith(name);
   }
 
   /** The host's word with an ending: {@code dailypostcom}, {@code dailypostonline}. */
@@ -67,28 +118,7 @@ final class SiteNames {
     if (name.length() < 4 || !key.startsWith(name)) {
       return false;
     }
-    String rest = key.substring(name.length());
-    return Set.of(
-            "com",
-            "org",
-            "net",
-            "de",
-            "ch",
-            "at",
-            "uk",
-            "couk",
-            "fr",
-            "es",
-            "it",
-            "nl",
-            "pl",
-            "online",
-            "blog",
-            "magazin",
-            "magazine",
-            "news",
-            "tv")
-        .contains(rest);
+    return ENDINGS.contains(key.substring(name.length()));
   }
 
   /**
@@ -165,7 +195,7 @@ final class SiteNames {
     if (a == null || href.startsWith("#") || href.indexOf('?') >= 0) {
       return false;
     }
-    String absolute = a.attr("abs:href");
+    String absolute = MarkupValue.absolute(a);
     String plain = plainAddress(absolute.isEmpty() ? href : absolute);
     return plain.indexOf('/') < 0;
   }

@@ -2,7 +2,6 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import news.winnow.model.Block;
 import org.jsoup.parser.Parser;
 
@@ -15,6 +14,9 @@ final class Texts {
    * space.
    */
   static String clean(String raw) {
+    if (isClean(raw)) {
+      return raw;
+    }
     String s = raw;
     for (int i = 0; i < 2 && s.indexOf('&') >= 0 && s.indexOf(';') > 0; i++) {
       s = Parser.unescapeEntities(s, false);
@@ -42,6 +44,20 @@ final class Texts {
       }
     }
     return out.toString();
+  }
+
+  /** Most texts are clean as they are. */
+  private static boolean isClean(String s) {
+    char before = ' ';
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      boolean plain = c > ' ' && c < 0x80 ? c != '<' && c != '&' : c == ' ' && before != ' ';
+      if (!plain && (c < 0x80 || Character.isSpaceChar(c) || isInvisible(c))) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || s.isEmpty();
   }
 
   private static int tagEnd(String s, int from) {
@@ -112,7 +128,51 @@ final class Texts {
 
   /** Returns whether the text holds the words as whole words. */
   static boolean holds(String key, String words) {
-    return !words.isEmpty() && (" " + key + " ").contains(" " + words + " ");
+    int at = words.isEmpty() ? -1 : key.indexOf(words);
+    while (at >= 0) {
+      int end = at + words.length();
+      boolean begins = at == 0 || key.charAt(at - 1) == ' ';
+      if (begins && (end == key.length() || key.charAt(end) == ' ')) {
+        return true;
+      }
+      at = key.indexOf(words, at + 1);
+    }
+    return false;
+  }
+
+  /** Returns whether a folded text has the words of a key, and no others. */
+  static boolean isKey(String folded, String key) {
+    return rest(folded, key) == 0;
+  }
+
+  /** Returns whether a folded text ends with the words of a key, after others. */
+  static boolean endsWithKey(String folded, String key) {
+    return !key.isEmpty() && rest(folded, key) > 0;
+  }
+
+  /**
+   * Returns where in a folded text the words end that stand before those of a key, 0 when there are
+   * none; -1 when the text does not end with the key.
+   */
+  private static int rest(String folded, String key) {
+    int left = key.length();
+    boolean gap = false;
+    for (int i = folded.length() - 1; i >= 0; i--) {
+      char c = folded.charAt(i);
+      if (!isWordChar(c)) {
+        gap = true;
+        continue;
+      }
+      if (left == 0) {
+        return gap ? i + 1 : -1;
+      }
+      boolean between = gap && left < key.length();
+      if (between && key.charAt(--left) != ' ' || key.charAt(--left) != c) {
+        return -1;
+      }
+      gap = false;
+    }
+    return left == 0 ? 0 : -1;
   }
 
   static boolean isWordChar(char c) {
@@ -127,15 +187,34 @@ final class Texts {
   }
 
   static boolean isUrl(String s) {
-    String t = s.toLowerCase(Locale.ROOT);
-    return t.startsWith("http:")
-        || t.startsWith("https:")
-        || t.startsWith("//")
-        || t.startsWith("www.");
+    return s.startsWith("//")
+        || s.regionMatches(true, 0, "http:", 0, 5)
+        || s.regionMatches(true, 0, "https:", 0, 6)
+        || s.regionMatches(true, 0, "www.", 0, 4);
   }
 
-  /** Returns the text's parts at spaces. */
+  /**
+   * Returns the text's parts at spaces; an empty one stands between two spaces, none at the end.
+   */
   static List<String> split(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.split(" ", 0));
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end == 0) {
+      return List.of();
+    }
+    if (text.indexOf(' ') < 0) {
+      return List.of(text);
+    }
+    List<String> parts = new ArrayList<>(4);
+    int start = 0;
+    for (int space = text.indexOf(' '); space >= 0 && space < end; ) {
+      parts.add(text.substring(start, space));
+      start = space + 1;
+      space = text.indexOf(' ', start);
+    }
+    parts.add(text.substring(start, end));
+    return parts;
   }
 }

@@ -3,6 +3,7 @@ package news.winnow.internal.meta;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
   private static final int MAX_LENGTH = 400;
   private static final double MIN_SHARED = 0.3;
+  private static final double MOST = 4;
   private static final int MIN_LONE_WORDS = 3;
 
   /** Parts the latest lines of a live ticker, which stand where its headline would. */
@@ -38,7 +40,7 @@ final class TitleReader {
     this.site = site;
   }
 
-  Optional<String> read(List<Candidate> candidates) {
+  Optional<String> read(Iterable<Candidate> candidates) {
     List<String> shown = new ArrayList<>();
     List<String> headings = new ArrayList<>();
     List<String> stated = new ArrayList<>();
@@ -53,11 +55,18 @@ final class TitleReader {
       }
     }
     headings.addAll(0, shown);
-    List<String> headingKeys = headings.stream().map(this::key).toList();
-    List<String> bare = stated.stream().map(t -> bare(t, headingKeys)).toList();
+    Set<String> headingKeys = new LinkedHashSet<>();
+    headings.forEach(h -> headingKeys.add(key(h)));
+    List<String> bare = new ArrayList<>();
+    Set<String> bareKeys = new HashSet<>();
+    for (String title : stated) {
+      String rest = bare(title, headingKeys);
+      bare.add(rest);
+      bareKeys.add(key(rest));
+    }
     for (String heading :
         headings) { // a lesser heading counts as a headline only where it is one word for word
-      if (!shown.contains(heading) && bare.stream().anyMatch(t -> key(t).equals(key(heading)))) {
+      if (bareKeys.contains(key(heading)) && !shown.contains(heading)) {
         shown.add(heading);
       }
     }
@@ -71,7 +80,7 @@ final class TitleReader {
     if (best != null) {
       best = withoutKicker(best, bare, stated);
     }
-    return Optional.ofNullable(best).map(t -> bare(t, List.of()));
+    return Optional.ofNullable(best).map(t -> bare(t, Set.of()));
   }
 
   /**
@@ -97,7 +106,7 @@ final class TitleReader {
 
   private boolean isNoTitle(String text) {
     String key = key(text);
-    return key.isEmpty() || GENERIC.contains(key) || site.isSite(text);
+    return key.isEmpty() || GENERIC.contains(key) || site.isSite(text, key);
   }
 
   private static boolean isShown(Candidate c) {
@@ -108,7 +117,7 @@ final class TitleReader {
    * Of titles that no headline of the page agrees with, the first that a lesser heading holds, else
    * the first of all.
    */
-  private @Nullable String bestStated(List<String> bare, List<String> headings) {
+  private @Nullable String bestStated(List<String> bare, Set<String> headings) {
     for (String title : bare) {
       String key = key(title);
       boolean kicker =
@@ -134,6 +143,9 @@ final class TitleReader {
     double bestScore = 0;
     for (int s = 0; s < shown.size(); s++) {
       for (int i = 0; i < bare.size(); i++) {
+        if (MOST - i * 0.01 - s * 0.001 <= bestScore) {
+          break; // no agreement makes up for that
+        }
         double score = agreement(shown.get(s), bare.get(i), stated.get(i)) - i * 0.01 - s * 0.001;
         if (score > bestScore) {
           bestScore = score;
@@ -153,8 +165,12 @@ final class TitleReader {
     return best;
   }
 
-  private static long colons(String text) {
-    return text.chars().filter(c -> c == ':').count();
+  private static int colons(String text) {
+    int colons = 0;
+    for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
+      colons++;
+    }
+    return colons;
   }
 
   /** Style alone may part a kicker from a headline; what is stated has a colon there. */
@@ -170,7 +186,7 @@ final class TitleReader {
     String a = key(shown);
     String b = key(bare);
     if (a.equals(b) || a.equals(key(stated))) {
-      return 4;
+      return MOST;
     }
     if (Texts.holds(b, a) && a.length() * 3 >= b.length()) {
       return 3;
@@ -205,7 +221,7 @@ final class TitleReader {
    * Cuts what names the site or a part of it, and what stands around a heading of the page, given
    * by its key.
    */
-  String bare(String title, List<String> headings) {
+  String bare(String title, Set<String> headings) {
     String t = title;
     for (int round = 0; round < 4; round++) {
       String cut = cutOnce(t, headings);
@@ -217,7 +233,7 @@ final class TitleReader {
     return t;
   }
 
-  private @Nullable String cutOnce(String title, List<String> headings) {
+  private @Nullable String cutOnce(String title, Set<String> headings) {
     for (String separator : SEPARATORS) {
       int last = title.lastIndexOf(separator);
       if (last > 0) {
@@ -246,10 +262,11 @@ final class TitleReader {
   }
 
   private boolean isOfSite(String part) {
-    return site.isSite(part) || GENERIC.contains(key(part));
+    String key = key(part);
+    return GENERIC.contains(key) || site.isSite(part, key);
   }
 
-  private boolean isHeading(String part, List<String> headings) {
+  private boolean isHeading(String part, Set<String> headings) {
     String key = headings.isEmpty() ? "" : key(part);
     return key.length() >= 4 && headings.contains(key);
   }

@@ -1,6 +1,7 @@
 package news.winnow.internal.meta;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Candidate;
 import news.winnow.model.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the short texts around the article: subtitle, section, topics, publisher, canonical
@@ -21,35 +23,40 @@ final class TopicReader {
 
   private final PageFacts facts;
 
+  /** The blocks of tags with links, by their text; null until one is asked for. */
+  private @Nullable Map<String, TextBlock> tagBlocks;
+
   TopicReader(PageFacts facts) {
     this.facts = facts;
   }
 
-  Optional<String> first(List<Candidate> candidates) {
-    return candidates.stream()
-        .map(Candidate::value)
-        .filter(v -> v.length() <= MAX_SHORT * 5 && !Texts.key(v).isEmpty())
-        .findFirst();
-  }
-
-  /**
-   * A description made for search engines is the subtitle only where the page shows it near the
-   * headline.
-   */
-  Optional<String> subtitle(List<Candidate> candidates, Optional<String> title) {
+  Optional<String> first(Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
-      boolean own =
-          c.from("block") || c.source().toLowerCase(java.util.Locale.ROOT).contains("alternative");
-      if (!Texts.key(c.value()).equals(Texts.key(title.orElse("")))
-          && (own || isShownNearTitle(c.value()))) {
+      if (c.value().length() <= MAX_SHORT * 5 && !Texts.key(c.value()).isEmpty()) {
         return Optional.of(c.value());
       }
     }
     return Optional.empty();
   }
 
-  private boolean isShownNearTitle(String text) {
-    String key = Texts.key(text);
+  /**
+   * A description made for search engines is the subtitle only where the page shows it near the
+   * headline.
+   */
+  Optional<String> subtitle(Iterable<Candidate> candidates, Optional<String> title) {
+    String titleKey = Texts.key(title.orElse(""));
+    for (Candidate c : candidates) {
+      boolean own =
+          c.from("block") || c.source().toLowerCase(java.util.Locale.ROOT).contains("alternative");
+      String key = Texts.key(c.value());
+      if (!key.equals(titleKey) && (own || isShownNearTitle(key))) {
+        return Optional.of(c.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isShownNearTitle(String key) {
     List<TextBlock> blocks = facts.blocks();
     List<TextBlock> titles = facts.blocks(Label.TITLE);
     if (titles.isEmpty() || key.length() < 20) {
@@ -58,14 +65,14 @@ final class TopicReader {
     int from = titles.get(0).index();
     for (int i = from; i < Math.min(blocks.size(), from + NEAR_BLOCKS); i++) {
       boolean body = facts.label(blocks.get(i)) == Label.BODY;
-      if (!body && Texts.key(blocks.get(i).text()).equals(key)) {
+      if (!body && Texts.isKey(blocks.get(i).folded(), key)) {
         return true;
       }
     }
     return false;
   }
 
-  Optional<String> section(List<Candidate> candidates) {
+  Optional<String> section(Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
       boolean plain = c.value().length() <= MAX_SHORT && !Texts.isUrl(c.value());
       if (plain && !c.from("page") && !facts.site().isSite(c.value())) {
@@ -94,7 +101,7 @@ final class TopicReader {
     return Optional.empty();
   }
 
-  List<String> tags(List<Candidate> candidates) {
+  List<String> tags(Iterable<Candidate> candidates) {
     Map<String, String> tags = new LinkedHashMap<>();
     String source = null;
     for (Candidate c : candidates) {
@@ -116,10 +123,17 @@ final class TopicReader {
   }
 
   private List<String> blockTags(Candidate c) {
-    for (TextBlock b : facts.blocks(Label.TAGS)) {
-      if (Texts.clean(b.text()).equals(c.value()) && !b.links().isEmpty()) {
-        return b.links().stream().map(l -> Texts.clean(l.text())).toList();
+    if (tagBlocks == null) {
+      tagBlocks = new HashMap<>();
+      for (TextBlock b : facts.blocks(Label.TAGS)) {
+        if (!b.links().isEmpty()) {
+          tagBlocks.putIfAbsent(Texts.clean(b.text()), b);
+        }
       }
+    }
+    TextBlock block = tagBlocks.get(c.value());
+    if (block != null) {
+      return block.links().stream().map(l -> Texts.clean(l.text())).toList();
     }
     return c.value().indexOf(',') >= 0 ? split(c.value()) : List.of();
   }
@@ -140,7 +154,7 @@ final class TopicReader {
     return parts;
   }
 
-  Optional<String> publisher(List<Candidate> candidates) {
+  Optional<String> publisher(Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
       String name = c.value();
       if (c.source().endsWith("copyright")) {
@@ -170,7 +184,7 @@ final class TopicReader {
     return String.join(" ", kept);
   }
 
-  Optional<String> canonical(List<Candidate> candidates) {
+  Optional<String> canonical(Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
       Optional<String> address = facts.absolute(c.value());
       if (address.isPresent() && address.get().startsWith("http")) {

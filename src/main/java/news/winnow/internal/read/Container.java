@@ -26,7 +26,8 @@ public final class Container {
       @Nullable Container parent,
       String tag,
       ElementNames names,
-      @Nullable Element element) {
+      @Nullable Element element,
+      boolean hides) {
     this.index = index;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
@@ -35,7 +36,7 @@ public final class Container {
     this.inline = HtmlTags.isInlineTag(tag);
     this.names = names;
     this.element = element;
-    this.hides = element != null && Hiding.hides(element);
+    this.hides = hides;
   }
 
   /** Returns the place in {@link PageBlocks#containers()}. */

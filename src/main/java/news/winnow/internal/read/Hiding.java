@@ -27,6 +27,15 @@ public final class Hiding {
     return at >= 0 && find("none", style, at) > 0;
   }
 
+  /** Returns whether an element can hide itself by an attribute of this name. */
+  static boolean isBy(String attribute) {
+    return switch (attribute.length()) {
+      case 5 -> attribute.equalsIgnoreCase("style");
+      case 6 -> attribute.equalsIgnoreCase("hidden");
+      default -> false;
+    };
+  }
+
   private static int find(String word, String style, int from) {
     for (int i = from; i <= style.length() - word.length(); i++) {
       if (style.regionMatches(true, i, word, 0, word.length())) {

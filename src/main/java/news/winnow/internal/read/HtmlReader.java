@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReader {
   private final Budget budget;
 
-  /** The page's title, without spaces. */
-  private final String title;
+  private final Document document;
+
+  /** The page's title, without spaces; once a line break asks for it. */
+  private @Nullable String title;
 
   private final Names names = new Names();
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -30,7 +32,7 @@ final class HtmlReader {
 
   private HtmlReader(Document document, Element body, Budget budget) {
     this.budget = budget;
-    this.title = document.title().replace(" ", "");
+    this.document = document;
     this.run = new InlineRun(budget.limits().maxBlockText());
     this.current = container(null, body, body.normalName());
   }
@@ -141,7 +143,7 @@ final class HtmlReader {
   private void lineBreak(Element br) {
     Element next = br.nextElementSibling();
     boolean doubled = next != null && next.normalName().equals("br") && onlySpaceBetween(br, next);
-    boolean headline = run.isLine(title);
+    boolean headline = run.isLine(title());
     // below a headline that is only a line, author and date are lines as well
     belowHeadline = headline || belowHeadline && run.isShort();
     if (doubled || belowHeadline) {
@@ -149,6 +151,15 @@ final class HtmlReader {
     } else {
       run.space();
     }
+  }
+
+  private String title() {
+    String known = title;
+    if (known == null) {
+      known = document.title().replace(" ", "");
+      title = known;
+    }
+    return known;
   }
 
   private static boolean onlySpaceBetween(Node from, Node to) {
@@ -176,7 +187,9 @@ final class HtmlReader {
   }
 
   private Container container(@Nullable Container parent, Element element, String tag) {
-    Container c = new Container(containers.size(), parent, tag, names.of(element), element);
+    ElementNames own = names.of(element);
+    boolean hides = names.mayHide() && Hiding.hides(element);
+    Container c = new Container(containers.size(), parent, tag, own, element, hides);
     containers.add(c);
     return c;
   }

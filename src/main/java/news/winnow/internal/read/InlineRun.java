@@ -31,12 +31,17 @@ final class InlineRun {
   private static final class Mark {
     final Element element;
     final String tag;
+
+    /** The target of a link. */
+    final @Nullable String href;
+
     int start;
     int end = -1;
 
-    Mark(Element element, String tag, int start) {
+    Mark(Element element, String tag, @Nullable String href, int start) {
       this.element = element;
       this.tag = tag;
+      this.href = href;
       this.start = start;
     }
   }
@@ -116,13 +121,19 @@ final class InlineRun {
 
   void enter(Element element, String tag) {
     if (open.size() < MAX_MARKS) {
-      open.add(new Mark(element, tag, text.length()));
-      if (tag.equals("a")) {
+      boolean link = tag.equals("a");
+      open.add(new Mark(element, tag, link ? href(element) : null, text.length()));
+      if (link) {
         openLinks++;
         // links without a space between them are buttons or items side by side
         space |= element.previousSibling() instanceof Element e && e.normalName().equals("a");
       }
     }
+  }
+
+  private static @Nullable String href(Element link) {
+    String href = link.attr("href").trim();
+    return href.isEmpty() && !link.hasAttr("href") ? null : href;
   }
 
   void leave(Element element) {
@@ -141,7 +152,7 @@ final class InlineRun {
 
   private void close(Mark m, int start) {
     if (closed.size() < MAX_MARKS && text.length() > start) {
-      Mark done = new Mark(m.element, m.tag, start);
+      Mark done = new Mark(m.element, m.tag, m.href, start);
       done.end = text.length();
       closed.add(done);
     }
@@ -217,10 +228,7 @@ final class InlineRun {
 
   private static @Nullable Span span(Mark m, int start) {
     return switch (m.tag) {
-      case "a" ->
-          m.element.hasAttr("href")
-              ? new RichText.LinkSpan(start, m.end, m.element.attr("href").trim())
-              : null;
+      case "a" -> m.href == null ? null : new RichText.LinkSpan(start, m.end, m.href);
       case "b", "strong" -> new RichText.StyleSpan(start, m.end, RichText.Style.STRONG);
       case "i", "em", "cite", "dfn", "var" ->
           new RichText.StyleSpan(start, m.end, RichText.Style.EMPHASIS);
@@ -235,8 +243,8 @@ final class InlineRun {
     }
     List<Link> links = new ArrayList<>(closed.size());
     for (Mark m : closed) {
-      if (m.tag.equals("a") && m.element.hasAttr("href")) {
-        links.add(new Link(text.substring(m.start, m.end).trim(), m.element.attr("href").trim()));
+      if (m.href != null) {
+        links.add(new Link(text.substring(m.start, m.end).trim(), m.href));
       }
     }
     return links;

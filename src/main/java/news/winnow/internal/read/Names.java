@@ -17,19 +17,29 @@ public final class Names {
 
   private final Map<String, ElementNames> seen = new HashMap<>();
   private int numbers = ElementNames.NONE.number() + 1;
+  private boolean mayHide;
+
+  /** Returns whether the element asked for last has attributes by which one hides itself. */
+  boolean mayHide() {
+    return mayHide;
+  }
 
   /** Returns the element's names. */
   ElementNames of(Element element) {
     ElementNames names = ElementNames.NONE;
+    mayHide = false;
     if (element.attributesSize() == 0) {
       return names;
     }
     int looked = 0;
     for (Attribute a : element.attributes()) {
+      String key = a.getKey();
+      mayHide |= Hiding.isBy(key);
       if (++looked > MAX_NAMES) {
+        mayHide = true;
         return new ElementNames(names.all(), numbers++, false);
       }
-      if (isNaming(a.getKey())) {
+      if (isNaming(key)) {
         String value = a.getValue();
         if (!value.isEmpty()) {
           names = both(names, seen.computeIfAbsent(value, this::split));

@@ -138,7 +138,7 @@ public final class PageReader {
   }
 
   private static PageBlocks empty(Page page, Budget budget) {
-    Container none = new Container(0, null, "body", ElementNames.NONE, null);
+    Container none = new Container(0, null, "body", ElementNames.NONE, null, false);
     return new PageBlocks(
         List.of(),
         List.of(none),

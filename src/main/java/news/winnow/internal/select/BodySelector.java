@@ -110,6 +110,7 @@ public final class BodySelector {
       ListItems.keep(page, votes, scores, kept);
       bridgeGaps();
       growEdges();
+      trim.kicker(headline);
       trim.byline();
       trim.comments();
       if (Entries.keep(page, votes, facts, scores, kept)) {

@@ -58,6 +58,17 @@ final class BodyTrim {
     this.kept = kept;
   }
 
+  /** A label right above the headline. */
+  void kicker(Headline headline) {
+    for (int title : headline.titles()) {
+      if (title > 0 && page.document() != null) {
+        TextBlock above = page.blocks().get(title - 1);
+        boolean label = above.words() <= PlaceLabels.MAX_KICKER_WORDS;
+        kept[title - 1] &= !label || above.stats().sentences() > 0;
+      }
+    }
+  }
+
   /** Author and date above the first paragraph, where they look like one. */
   void byline() {
     for (TextBlock b : page.blocks()) {

@@ -33,12 +33,15 @@ final class Confidence {
    * Maximize F1 Measure"). On a page the scores are unsure of, that is well below one half.
    */
   static double threshold(PageBlocks page, double[] scores) {
-    List<TextBlock> blocks = new ArrayList<>(page.blocks());
-    blocks.sort(Comparator.comparingDouble(b -> -scores[b.index()]));
+    List<TextBlock> blocks = new ArrayList<>();
     double likely = 0;
-    for (TextBlock b : blocks) {
+    for (TextBlock b : page.blocks()) {
       likely += scores[b.index()] * b.words();
+      if (scores[b.index()] >= HOPELESS / 2) { // what is below never raises an F1 above hopeless
+        blocks.add(b);
+      }
     }
+    blocks.sort(Comparator.comparingDouble(b -> -scores[b.index()]));
     double hits = 0;
     double words = 0;
     double best = 0;

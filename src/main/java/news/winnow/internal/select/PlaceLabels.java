@@ -8,7 +8,7 @@ import news.winnow.model.Link;
 
 /** Names by their place what nothing else names. */
 final class PlaceLabels {
-  private static final int MAX_KICKER_WORDS = 4;
+  static final int MAX_KICKER_WORDS = 4;
 
   /** How many blocks may stand before the headline in a header of its own. */
   private static final int MAX_BEFORE_TITLE = 3;

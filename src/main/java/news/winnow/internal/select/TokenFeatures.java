@@ -1,10 +1,11 @@
 package news.winnow.internal.select;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
+import org.jspecify.annotations.Nullable;
 
 /** Sums up the odds of class and id words along the containers around each container. */
 final class TokenFeatures {
@@ -22,16 +23,19 @@ final class TokenFeatures {
     near = new float[n * WIDTH];
     far = new float[n * WIDTH];
     float[] own = new float[n * WIDTH];
-    Map<String, float[]> seen = new HashMap<>();
+    float[] @Nullable [] seen = new float[n][]; // by the number of the element's names
     for (int i = 0; i < n; i++) {
       Container c = containers.get(i);
       int at = i * WIDTH;
-      List<String> names = c.names();
-      for (int k = 0; k < names.size(); k++) {
-        float[] of = seen.computeIfAbsent(names.get(k), name -> sum(name, odds));
-        merge(own, at, of, 0);
-        merge(far, at, of, WIDTH);
+      int number = c.named().number();
+      seen = number < seen.length ? seen : Arrays.copyOf(seen, 2 * number);
+      float[] of = seen[number];
+      if (of == null) {
+        of = sum(c.names(), odds);
+        seen[number] = of;
       }
+      System.arraycopy(of, 0, own, at, WIDTH);
+      System.arraycopy(of, WIDTH, far, at, WIDTH);
       System.arraycopy(own, at, near, at, WIDTH);
       Container up = c.parent();
       if (up != null) {
@@ -39,6 +43,18 @@ final class TokenFeatures {
         merge(far, at, far, up.index() * WIDTH);
       }
     }
+  }
+
+  /** Returns near and far sums of the words of names. */
+  private static float[] sum(List<String> names, TokenOdds odds) {
+    float[] sums = new float[2 * WIDTH];
+    Function<String, float[]> ofName = name -> sum(name, odds);
+    for (int k = 0; k < names.size(); k++) {
+      float[] one = odds.sum(names.get(k), ofName);
+      merge(sums, 0, one, 0);
+      merge(sums, WIDTH, one, WIDTH);
+    }
+    return sums;
   }
 
   /** Returns near and far sums of a name's words. */

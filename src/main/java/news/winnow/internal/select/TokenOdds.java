@@ -2,6 +2,8 @@ package news.winnow.internal.select;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * odds for a word of the block's text.
  */
 public final class TokenOdds {
+  private static final int MAX_KNOWN = 8000;
+  private static final int MAX_KNOWN_LENGTH = 40;
+
   private final Map<String, float[]> odds;
   private final Map<String, Float> text;
   private final WordOdds byNumber;
+
+  /** Sums over the words of whole names: pages of a site have the same ones. */
+  private final Map<String, float[]> sums = new ConcurrentHashMap<>();
 
   /** Wraps a table from a name's word to its near and far odds, and one of the words of texts. */
   public TokenOdds(Map<String, float[]> odds, Map<String, Float> text) {
@@ -24,6 +32,19 @@ public final class TokenOdds {
   /** Returns the near and far odds of a word, NaN for one that is unknown; null for neither. */
   float @Nullable [] of(String word) {
     return odds.get(word);
+  }
+
+  /** Returns what a function of this table makes of a name; common names are remembered. */
+  float[] sum(String name, Function<String, float[]> function) {
+    float[] known = sums.get(name);
+    if (known != null) {
+      return known;
+    }
+    float[] sum = function.apply(name);
+    if (name.length() <= MAX_KNOWN_LENGTH && sums.size() < MAX_KNOWN) {
+      sums.put(name, sum);
+    }
+    return sum;
   }
 
   /** Returns the odds of a word of a text by its number; NaN for an unknown word. */

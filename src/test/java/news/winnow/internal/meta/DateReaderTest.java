@@ -69,11 +69,11 @@ class DateReaderTest {
   @Test
   void theDateInTheAddressIsACandidate() {
     Metadata dated = page().at("https://harbourpost.example/2024/05/01/ferry").read();
-    assertThat(dated.candidates())
+    assertThat(dated.candidates().get())
         .filteredOn(c -> c.field() == Candidate.Field.PUBLISHED)
         .extracting(Candidate::source, Candidate::value)
         .containsExactly(tuple("url path", "/2024/05/01/ferry"));
-    assertThat(page().at("https://harbourpost.example/ferry").read().candidates())
+    assertThat(page().at("https://harbourpost.example/ferry").read().candidates().get())
         .noneMatch(c -> c.field() == Candidate.Field.PUBLISHED);
   }
 

@@ -265,7 +265,13 @@ class MetadataReaderTest {
 
   @Test
   void keepsTheCandidates() {
-    assertThat(page().meta("og:title", "Ferry").title("Ferry | Harbour Post").read().candidates())
+    assertThat(
+            page()
+                .meta("og:title", "Ferry")
+                .title("Ferry | Harbour Post")
+                .read()
+                .candidates()
+                .get())
         .filteredOn(c -> c.field() == Field.TITLE)
         .extracting(Candidate::source)
         .containsExactly("meta og:title", "tag title");

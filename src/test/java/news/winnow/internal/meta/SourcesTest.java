@@ -56,6 +56,7 @@ class SourcesTest {
                 .block(Label.TITLE, "Ferry sinks off coast")
                 .read()
                 .candidates()
+                .get()
                 .stream()
                 .filter(c -> c.field() == Field.TITLE)
                 .toList();
@@ -73,9 +74,24 @@ class SourcesTest {
                 .html("<p>40 reviews</p>")
                 .block(Label.DATE, "1 May 2024")
                 .read()
-                .candidates())
+                .candidates()
+                .get())
         .filteredOn(c -> c.field() == Field.PUBLISHED)
         .extracting(Candidate::value)
         .containsExactly("1 May 2024");
+  }
+
+  @Test
+  void whatStandsFarFromTheHeadlineComesBehindLesserSources() {
+    assertThat(
+            new TestFacts()
+                .html("<h1>Ferry sinks</h1><p class=date>1 May 2024</p>")
+                .html("<i>more</i>".repeat(200) + "<time>2 May 2024</time>")
+                .read()
+                .candidates()
+                .get())
+        .filteredOn(c -> c.field() == Field.PUBLISHED)
+        .extracting(Candidate::source)
+        .containsExactly("block DATE", "class date", "tag time");
   }
 }

@@ -25,7 +25,7 @@ public final class TestPages {
 
   /** Begins a page with an open body. */
   public TestPages() {
-    current = new Container(0, null, "body", ElementNames.NONE, document.body());
+    current = new Container(0, null, "body", ElementNames.NONE, document.body(), false);
     containers.add(current);
   }
 
@@ -39,7 +39,9 @@ public final class TestPages {
   public TestPages open(String tag, String classes) {
     Element element = current.element().appendElement(tag).attr("class", classes);
     List<String> names = classes.isEmpty() ? List.of() : List.of(classes.split(" "));
-    current = new Container(containers.size(), current, tag, named(names), element);
+    current =
+        new Container(
+            containers.size(), current, tag, named(names), element, Hiding.hides(element));
     containers.add(current);
     return this;
   }
@@ -49,7 +51,9 @@ public final class TestPages {
     open(tag, "");
     current.element().attr("id", id);
     ElementNames names = named(List.of(id));
-    current = new Container(current.index(), current.parent(), tag, names, current.element());
+    current =
+        new Container(
+            current.index(), current.parent(), tag, names, current.element(), current.hides());
     containers.set(current.index(), current);
     return this;
   }
