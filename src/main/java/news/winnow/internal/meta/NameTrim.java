@@ -44,7 +44,8 @@ final class NameTrim {
     for (int i = MIN_GLUED; month == 0 && !before.isEmpty() && i < token.length() - 2; i++) {
       boolean seam =
           Character.isLowerCase(token.charAt(i - 1)) && Character.isUpperCase(token.charAt(i));
-      if (seam && NameWords.isRole(name) && !token.startsWith("Fitz")) {
+      boolean more = NameWords.isRole(name) || NameWords.isOrganisation(name);
+      if (seam && more && !token.startsWith("Fitz")) {
         return i;
       }
     }
