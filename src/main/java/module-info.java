@@ -11,6 +11,8 @@ module news.winnow {
 
   // A Page can be made from a jsoup Document.
   requires transitive org.jsoup;
+  // For XPath in rules.
+  requires java.xml;
   requires com.fasterxml.jackson.core;
   requires org.slf4j;
   requires static org.jspecify;

@@ -16,6 +16,7 @@ import news.winnow.model.RemovalListener;
 import news.winnow.rule.FieldRule;
 import news.winnow.rule.Rule;
 import news.winnow.rule.RuleSet;
+import news.winnow.rule.SourceEdit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,11 +40,13 @@ public final class ArticleExtractor {
       rules.addAll(ShippedRules.all());
     }
     List<FieldRule> fields = new ArrayList<>();
+    List<SourceEdit> edits = new ArrayList<>();
     for (RuleSet set : b.added) {
       rules.addAll(set.rules());
       fields.addAll(set.fields());
+      edits.addAll(set.edits());
     }
-    RuleIndex index = RuleIndex.compile(rules, fields);
+    RuleIndex index = RuleIndex.compile(rules, fields, edits);
     pipeline = new Pipeline(index, Scorers::html, Scorers::text, b.limits, b.listener);
   }
 

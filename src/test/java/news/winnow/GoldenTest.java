@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the body is exactly what stands in the file beside the page.
  */
 class GoldenTest {
-  private static final ArticleExtractor EXTRACTOR = ArticleExtractor.create();
+  private static final ArticleExtractor EXTRACTOR = Unhurried.EXTRACTOR;
 
   static List<GoldenPage> pages() {
     return GoldenPage.all();

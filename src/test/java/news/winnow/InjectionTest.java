@@ -1,8 +1,6 @@
 package news.winnow;
 
 import static news.winnow.HostilePages.FIRST;
-import static news.winnow.HostilePages.PROSE;
-import static news.winnow.HostilePages.ld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,9 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
+import news.winnow.model.Content;
+import news.winnow.model.Image;
 import news.winnow.model.Page;
+import news.winnow.model.Removal;
 import news.winnow.render.Browser;
 import news.winnow.render.Renderer;
 import org.commonmark.Extension;
@@ -22,99 +25,93 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Markup that a page smuggles into its fields comes out as text, whatever it is rendered as. */
 class InjectionTest {
   private static final ArticleExtractor EXTRACTOR = ArticleExtractor.create();
-
-  /** What a payload runs if it can: the frame around it notes that it did. */
-  private static final String RUN = "top.ran.push(window.name)";
-
-  static final List<String> PAYLOADS =
-      List.of(
-          "<script>RUN</script>",
-          "\"><img src=x onerror=RUN>",
-          "' onmouseover='RUN",
-          "\" autofocus onfocus=\"RUN",
-          "</article><iframe src=//evil.example>",
-          "</title></style></textarea><script>RUN</script>",
-          "--><svg onload=RUN>",
-          "--!><script>RUN</script>",
-          "</script><script>RUN</script>",
-          "<![CDATA[<script>RUN</script>]]>",
-          "&lt;script&gt;RUN&lt;/script&gt;",
-          "&#60;img src=x onerror=RUN&#62;",
-          "javascript:RUN",
-          "java\tscript:RUN",
-          " \u0001javascript:RUN",
-          "javascript&colon;RUN",
-          "data:text/html,<script>RUN</script>",
-          "vbscript:x\u0000",
-          "<a href=\"javascript:RUN\">x</a>",
-          "](javascript:RUN) [x](<javascript:RUN>) ![x](x\"onerror=\"RUN)",
-          "`</code></pre><script>RUN</script>",
-          "<math><mtext><style><img src=x onerror=RUN></style></mtext></math>",
-          "<noscript><p title=\"</noscript><img src=x onerror=RUN>\">",
-          "\ud83d<b onclick=RUN>\udc00");
-
-  /** A page with a payload in every field; ANY is in markup, JSON in structured data. */
-  private static Page page(String payload) {
-    String html =
-        "<html lang=\"ANY\"><head><title>ANY Ferry talks</title><base href=\"ANY\">"
-            + "<meta property=og:title content=\"ANY Ferry talks\">"
-            + "<meta property=og:site_name content=\"ANY\"><meta property=og:image content=\"ANY\">"
-            + "<meta property=og:description content=\"ANY\"><meta name=author content=\"Ana ANY\">"
-            + "<meta property=article:section content=\"ANY\">"
-            + "<meta property=article:tag content=\"ANY\">"
-            + "<meta property=article:published_time content=\"2024-03-01 ANY\">"
-            + "<link rel=canonical href=\"ANY\">"
-            + ld(
-                "{\"@type\":\"NewsArticle\",\"headline\":\"JSON\",\"author\":{\"name\":\"JSON\","
-                    + "\"url\":\"JSON\"},\"datePublished\":\"2024-03-01JSON\",\"image\":\"JSON\","
-                    + "\"articleSection\":\"JSON\",\"inLanguage\":\"JSON\"}")
-            + "</head><body><article><h1>ANY Ferry talks</h1><p class=byline>By Ana ANY</p>"
-            + PROSE
-            + "<p>ANY and ANY were what the minister said to the people of the town on Monday."
-            + " <a href=\"ANY\">ANY</a></p><h2>ANY</h2>"
-            + PROSE.replace("The", "A ANY")
-            + "<ul><li>ANY and the price of a season ticket</ul><blockquote>ANY is what the"
-            + " minister said</blockquote><pre>ANY\n ANY</pre><table><tr><th>ANY<th>ANY<tr><td>"
-            + "ANY<td>ANY</table><figure><img src=\"ANY\" alt=\"ANY\"><figcaption>ANY"
-            + "</figcaption></figure><iframe src=\"ANY\"></iframe>"
-            + PROSE.replace("The", "One ANY")
-            + "</article>";
-    String text = payload.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
-    String json = payload.replace("\"", "\\\"").replace("\t", "\\t").replaceAll("[\0\1]", "");
-    String page = html.replace("ANY", text).replace("JSON", json.replace("</script", "<\\/script"));
-    return Page.html(page.replace("RUN", RUN)).at(URI.create("https://courier.example/a"));
-  }
-
-  /** The same as the lines of a plain text. */
-  private static Page lines(String payload) {
-    String prose = Jsoup.parse(PROSE).wholeText().replace(". ", ".\n\n");
-    String text = payload + " Ferry talks\n\nBy " + payload + "\n\n" + prose + "\n\n" + payload;
-    return Page.text(text.replace("RUN", RUN));
-  }
 
   private static String visible(String text) {
     return text.replaceAll("[\\s\u0000\u0001\ufffd\ud800-\udfff]+", "");
   }
 
   @ParameterizedTest
-  @FieldSource("PAYLOADS")
+  @FieldSource("news.winnow.InjectedPages#PAYLOADS")
   void payloadInEveryFieldComesOutAsText(String payload) {
-    String seen = visible(payload.replace("RUN", RUN));
-    Article article = EXTRACTOR.extract(page(payload));
+    String seen = visible(payload.replace("RUN", InjectedPages.RUN));
+    Article article = EXTRACTOR.extract(InjectedPages.page(payload));
     assertThat(article.text()).contains(FIRST);
     assertThat(visible(article.text())).contains(seen);
     String rendered = Renderer.html().render(article);
     Safe.assertSafe(rendered);
     assertThat(visible(Jsoup.parse(rendered).text())).contains(seen);
-    Safe.assertSafe(Renderer.html().render(EXTRACTOR.extract(lines(payload))));
+    Safe.assertSafe(Renderer.html().render(EXTRACTOR.extract(InjectedPages.lines(payload))));
+  }
+
+  /** Where a payload must get for the other tests to say anything. */
+  @Test
+  void payloadGetsIntoEveryField() {
+    Article article = EXTRACTOR.extract(InjectedPages.page("zqz"));
+    assertThat(article.title()).contains("zqz Ferry talks");
+    assertThat(
+            Stream.of(
+                article.subtitle(),
+                article.kicker(),
+                article.section(),
+                article.publisher(),
+                article.canonicalUrl(),
+                article.bylineText(),
+                article.leadImage().map(Image::url),
+                article.relatedLinks().stream().map(l -> l.url() + l.text()).findFirst(),
+                article.removed().stream().map(Removal::text).findFirst()))
+        .allSatisfy(field -> assertThat(field.orElse("")).contains("zqz"));
+    assertThat(article.authors())
+        .anySatisfy(
+            person -> assertThat(person.name() + person.url() + person.bio()).contains("zqz"));
+    assertThat(article.tags()).contains("zqz");
+    for (Class<?> kind : Content.class.getPermittedSubclasses()) {
+      assertThat(article.body())
+          .as(kind.getSimpleName())
+          .anySatisfy(
+              piece -> {
+                assertThat(piece).isInstanceOf(kind);
+                assertThat(piece.toString()).contains("zqz");
+              });
+    }
+  }
+
+  @RepeatedTest(10)
+  void whateverIsInTheFieldsNoRendererLetsItThrough(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    for (int i = 0; i < 8; i++) {
+      String payload = InjectedPages.random(random);
+      for (Page page :
+          List.of(
+              InjectedPages.page(payload),
+              InjectedPages.torn(payload),
+              InjectedPages.lines(payload))) {
+        Analysis analysis = EXTRACTOR.analyze(page);
+        Safe.assertSafe(Renderer.html().render(analysis.article()));
+        Safe.assertSafe(asHtml(Renderer.markdown().render(analysis.article())));
+        Safe.assertSafeReport(Renderer.report().render(analysis));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:RUN", "data:text/html,x", "vbscript:x", "//evil.example/a"})
+  void addressOfAPageIsNoWayInEither(String address) {
+    URI url = URI.create(address.replace("RUN", InjectedPages.RUN));
+    Analysis analysis = EXTRACTOR.analyze(InjectedPages.page("x").at(url));
+    Safe.assertSafe(Renderer.html().render(analysis.article()));
+    Safe.assertSafe(asHtml(Renderer.markdown().render(analysis.article())));
+    Safe.assertSafeReport(Renderer.report().render(analysis));
   }
 
   /** A reader of Markdown that passes markup on, as many do. */
@@ -128,11 +125,12 @@ class InjectionTest {
   void nothingRunsInABrowser(@TempDir Path folder) throws IOException, InterruptedException {
     Optional<Browser> browser = Browser.find(folder);
     assumeTrue(browser.isPresent(), "no Chromium on the path: nothing is opened");
-    Files.writeString(folder.resolve("control.html"), "<img src=x onerror=" + RUN + ">");
+    Files.writeString(
+        folder.resolve("control.html"), "<img src=x onerror=" + InjectedPages.RUN + ">");
     StringBuilder frames = new StringBuilder("<iframe name=control src=control.html></iframe>");
-    for (int i = 0; i < PAYLOADS.size(); i++) {
-      Analysis page = EXTRACTOR.analyze(page(PAYLOADS.get(i)));
-      Analysis text = EXTRACTOR.analyze(lines(PAYLOADS.get(i)));
+    for (int i = 0; i < InjectedPages.PAYLOADS.size(); i++) {
+      Analysis page = EXTRACTOR.analyze(InjectedPages.page(InjectedPages.PAYLOADS.get(i)));
+      Analysis text = EXTRACTOR.analyze(InjectedPages.lines(InjectedPages.PAYLOADS.get(i)));
       write(folder, i + "-html", Renderer.html().render(page.article()), frames);
       write(folder, i + "-markdown", asHtml(Renderer.markdown().render(page.article())), frames);
       write(folder, i + "-report", Renderer.report().render(page), frames);
@@ -160,7 +158,8 @@ class InjectionTest {
     Path index = folder.resolve("index.html");
     Files.writeString(index, "<!DOCTYPE html><body>" + script + frames);
     var opened = browser.get().open("" + index.toUri(), "--allow-file-access-from-files");
-    assertThat(opened.body().attr("data-frames")).isEqualTo("" + (1 + 4 * PAYLOADS.size()));
+    assertThat(opened.body().attr("data-frames"))
+        .isEqualTo("" + (1 + 4 * InjectedPages.PAYLOADS.size()));
     assertThat(opened.body().attr("data-ran").split(",")).containsOnly("control");
   }
 

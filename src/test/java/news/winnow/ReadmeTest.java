@@ -59,7 +59,9 @@ class ReadmeTest {
     Page page = Page.html(Files.readAllBytes(PAGE)).at(URI.create("https://example.com/talks"));
     for (String block : blocks(Files.readString(document), "rules")) {
       RuleSet rules = RuleSet.parse(document.toString(), block);
-      assertThat(rules.rules().size() + rules.fields().size()).as(block).isPositive();
+      assertThat(rules.rules().size() + rules.fields().size() + rules.edits().size())
+          .as(block)
+          .isPositive();
       Article article = ArticleExtractor.builder().rules(rules).build().extract(page);
       // whatever the rules say, the article is still there
       assertThat(article.body()).as(block).hasSizeGreaterThan(5);

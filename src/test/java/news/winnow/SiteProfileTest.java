@@ -46,6 +46,18 @@ class SiteProfileTest {
     return Page.html(html.toString()).at(URI.create("https://www.courier.example/" + topic));
   }
 
+  /** A page as {@link #page}, with more markup in front of its third paragraph. */
+  private static Page with(int number, String more) {
+    Page plain = page(number);
+    String html = ((Page.HtmlText) plain.source()).html();
+    String third = "<p>" + story(TOPICS[number]).get(2);
+    return Page.html(html.replace(third, more + third)).at(plain.url().orElseThrow());
+  }
+
+  private static String rules(Page... pages) {
+    return SiteProfile.learn(List.of(pages)).text();
+  }
+
   private static List<String> body(Article article) {
     return article.body().stream().map(Content::text).toList();
   }
@@ -91,5 +103,65 @@ class SiteProfileTest {
     assertThatThrownBy(() -> SiteProfile.learn(List.of(page(0), Page.html("<p>x</p>"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("address");
+  }
+
+  @Test
+  void anElementThatHoldsTheSameEverywhereIsTakenOutWhole() {
+    String box =
+        "<div class=tide-box><p>The tide table of the Courier is made by the harbour master.</p>"
+            + "<p>He does not answer for what it says on the days of a storm, or the day after.</p></div>";
+    String rules = rules(with(0, box), with(1, box), with(2, box));
+    assertThat(rules).contains("when css \".tide-box\"");
+    Page other = with(3, box.replace("He does not", "No reader may hope that he is going to"));
+    Article article =
+        ArticleExtractor.builder().rules(RuleSet.parse("x", rules)).build().extract(other);
+    assertThat(body(article)).isEqualTo(story(TOPICS[3]));
+  }
+
+  @Test
+  void whatOnlyItsHeadingSharesWithOtherPagesStays() {
+    List<String> ends = List.of("nine boats", "two sheds", "a crane", "four cows", "a bell");
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      pages.add(
+          with(
+              i,
+              "<div class=facts><h3>In short</h3><p>What it is about on the quay: "
+                  + ends.get(i)
+                  + ", all of them the council's own.</p></div>"));
+    }
+    assertThat(SiteProfile.learn(pages).text()).doesNotContain("facts").doesNotContain("In short");
+  }
+
+  @Test
+  void aLineHasTheNameThatItHasOnOtherPages() {
+    String line = "What the others on the quay have to say";
+    String named = "<div class=related-posts><p>" + line + "</p><a href=/a>A</a></div>";
+    String bare = "<form><p>" + line + "</p></form>";
+    String rules = rules(after(0, named), after(1, named), after(2, bare));
+    assertThat(rules)
+        .contains("# on 3 of 3 pages, not always named\nrelated-links 9 when text is \"" + line);
+  }
+
+  private static Page after(int number, String more) {
+    Page plain = page(number);
+    String html = ((Page.HtmlText) plain.source()).html().replace("<p>" + BOX + "</p>", "");
+    return Page.html(html.replace("</body>", more + "</body>")).at(plain.url().orElseThrow());
+  }
+
+  @Test
+  void theDekStandsWhereItStandsOnMostPages() {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Page plain = page(i);
+      String dek =
+          "Why the " + TOPICS[i] + " has to wait, and who is going to pay for it in the end";
+      String html = ((Page.HtmlText) plain.source()).html();
+      pages.add(
+          Page.html(html.replace("</h1>", "</h1><p class=standfirst>" + dek + "</p>"))
+              .at(plain.url().orElseThrow()));
+    }
+    assertThat(SiteProfile.learn(pages).text())
+        .contains("; the dek stands there\nsubtitle when css \".standfirst\"");
   }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold for every page: the same result however often, wherever, in whatever order. */
 class StabilityTest {
-  private static final ArticleExtractor EXTRACTOR = ArticleExtractor.create();
+  private static final ArticleExtractor EXTRACTOR = Unhurried.EXTRACTOR;
   private static final URI URL = URI.create("https://courier.example/a/b.html");
 
   static Stream<Page> pages() {

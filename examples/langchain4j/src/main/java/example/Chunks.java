@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import news.winnow.ArticleExtractor;
 
 /** From a page to the chunks that an embedding store takes. */
@@ -26,7 +27,8 @@ public final class Chunks {
     ArticleDocuments documents = new ArticleDocuments(ArticleExtractor.create(), 0.5);
     try (InputStream in = Files.newInputStream(file)) {
       Document article = documents.parse(in);
-      article.metadata().toMap().forEach((name, value) -> System.out.println(name + ": " + value));
+      new TreeMap<>(article.metadata().toMap())
+          .forEach((name, value) -> System.out.println(name + ": " + value));
       for (TextSegment chunk : of(article)) {
         System.out.println("--- " + chunk.metadata().getString("index"));
         System.out.println(chunk.text());

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -43,7 +44,11 @@ public final class Playground implements AutoCloseable {
       "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; sandbox allow-scripts";
 
   private static final Map<String, String> FILES =
-      Map.of("/", HTML, "/playground.js", "text/javascript", "/playground.css", "text/css");
+      Map.of(
+          "/", HTML,
+          "/playground.js", "text/javascript",
+          "/playground.css", "text/css",
+          "/ferry-debate.html", "text/plain; charset=utf-8");
 
   private final ArticleExtractor extractor = ArticleExtractor.create();
   private final Reports reports = new Reports();
@@ -166,10 +171,12 @@ public final class Playground implements AutoCloseable {
 
   /** Listens until it is stopped; the port is the first argument, 8642 without one. */
   public static void main(String[] args) throws Exception {
-    try (Playground playground =
-        new Playground(args.length > 0 ? Integer.parseInt(args[0]) : 8642)) {
+    int port = args.length > 0 ? Integer.parseInt(args[0]) : 8642;
+    try (Playground playground = new Playground(port)) {
       System.out.println("Open " + playground.address() + " - stop with Ctrl-C");
       Thread.currentThread().join();
+    } catch (BindException e) {
+      System.err.println("Port " + port + " is taken: name another, or 0 for any that is free.");
     }
   }
 }

@@ -51,11 +51,39 @@ async function read(event) {
     byId('report').src = text;
     byId('report').hidden = false;
     byId('link').href = text;
-    byId('own').hidden = false;
+    byId('link').hidden = false;
+    document.body.classList.add('read');
     say('Done.');
   } catch (e) {
     say('The playground does not answer: is it still running?', true);
   }
 }
 
+/** What came last is what is read: a file takes the place of what was pasted, and the other way round. */
+function choose(files) {
+  byId('file').files = files;
+  byId('pasted').value = '';
+}
+
+async function example() {
+  try {
+    byId('pasted').value = await (await fetch('/ferry-debate.html')).text();
+    byId('file').value = '';
+    byId('kind').value = 'auto';
+    byId('form').requestSubmit();
+  } catch (e) {
+    say('The playground does not answer: is it still running?', true);
+  }
+}
+
 byId('form').addEventListener('submit', read);
+byId('file').addEventListener('change', () => { byId('pasted').value = ''; });
+byId('pasted').addEventListener('input', () => { byId('file').value = ''; });
+byId('form').addEventListener('dragover', (event) => event.preventDefault());
+byId('form').addEventListener('drop', (event) => {
+  if (event.dataTransfer.files.length > 0) {
+    event.preventDefault();
+    choose(event.dataTransfer.files);
+  }
+});
+byId('example').addEventListener('click', example);

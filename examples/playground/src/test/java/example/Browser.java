@@ -40,6 +40,10 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile,
                 "about:blank")

@@ -94,6 +94,32 @@ class PlaygroundInBrowserTest {
   }
 
   @Test
+  void exampleIsPutInAndReported() throws Exception {
+    browser.evaluate("document.getElementById('example').click()");
+    browser.waitFor("document.getElementById('status').textContent === 'Done.'");
+    String report = browser.evaluate("document.getElementById('link').href").asText();
+    browser.open(URI.create(report));
+    assertThat(title()).contains("Harbour Ferry Talks");
+  }
+
+  @Test
+  void whatCameLastIsRead() throws Exception {
+    browser.evaluate(
+        "const pasted = document.getElementById('pasted');"
+            + "pasted.value = '<h1>Pasted</h1>';"
+            + "const data = new DataTransfer();"
+            + "data.items.add(new File([' '], 'a.txt'));"
+            + "document.getElementById('form').dispatchEvent("
+            + "new DragEvent('drop', {dataTransfer: data, cancelable: true}))");
+    assertThat(browser.evaluate("document.getElementById('pasted').value").asText()).isEmpty();
+    assertThat(browser.evaluate("document.getElementById('file').files.length").asInt()).isOne();
+    browser.evaluate(
+        "document.getElementById('pasted').value = 'x';"
+            + "document.getElementById('pasted').dispatchEvent(new Event('input'))");
+    assertThat(browser.evaluate("document.getElementById('file').files.length").asInt()).isZero();
+  }
+
+  @Test
   void nothingAndTooMuchAreSaid() throws Exception {
     browser.evaluate("document.querySelector('button').click()");
     browser.waitFor("document.getElementById('status').textContent.startsWith('Paste something')");

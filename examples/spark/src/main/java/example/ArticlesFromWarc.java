@@ -16,7 +16,7 @@ public final class ArticlesFromWarc {
   private ArticlesFromWarc() {}
 
   /**
-   * What a run did.
+   * What a run did. A task that Spark runs again is counted again; the rows are not doubled.
    *
    * @param pages HTML responses read
    * @param articles rows written
@@ -56,11 +56,7 @@ public final class ArticlesFromWarc {
   /** Arguments: the WARC files, the folder to write, and a rule file if there is one. */
   public static void main(String[] args) throws IOException {
     String rules = args.length > 2 ? Files.readString(Path.of(args[2])) : "";
-    try (SparkSession spark =
-        SparkSession.builder()
-            .appName("articles")
-            .config("spark.ui.enabled", false)
-            .getOrCreate()) {
+    try (SparkSession spark = SparkSession.builder().appName("articles").getOrCreate()) {
       long start = System.nanoTime();
       Counts counts = run(spark, args[0], args[1], rules);
       double seconds = (System.nanoTime() - start) / 1e9;

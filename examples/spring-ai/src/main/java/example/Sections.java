@@ -1,6 +1,7 @@
 package example;
 
 import java.util.List;
+import java.util.TreeMap;
 import news.winnow.ArticleExtractor;
 import org.springframework.ai.document.Document;
 import org.springframework.ai.transformer.splitter.TokenTextSplitter;
@@ -17,7 +18,7 @@ public final class Sections {
         new ArticleReader(ArticleExtractor.create(), List.of(new FileSystemResource(file)));
     TokenTextSplitter splitter = TokenTextSplitter.builder().withChunkSize(200).build();
     for (Document document : splitter.apply(reader.read())) {
-      System.out.println("--- " + document.getMetadata());
+      System.out.println("--- " + new TreeMap<>(document.getMetadata()));
       System.out.println(document.getText());
     }
   }

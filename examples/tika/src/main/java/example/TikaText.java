@@ -3,6 +3,8 @@ package example;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.TreeSet;
 import news.winnow.ArticleExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
@@ -22,7 +24,7 @@ public final class TikaText {
     try (InputStream in = Files.newInputStream(file)) {
       parser.parse(in, text, metadata, new ParseContext());
     }
-    for (String name : metadata.names()) {
+    for (String name : new TreeSet<>(Arrays.asList(metadata.names()))) {
       System.out.println(name + ": " + String.join("; ", metadata.getValues(name)));
     }
     System.out.println(text);

@@ -18,11 +18,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks and prints tables of ratios to bare parsing. The argument is a regular
- * expression for what to run: {@code Extract}, {@code Threads}, {@code Growth}, {@code Median}.
+ * expression for what to run: {@code Extract}, {@code Threads}, {@code Growth}, {@code Median},
+ * {@code FilterLists}.
  */
 public final class Bench {
   private static final String BASELINE = "jsoupParse";
   private static final int ROUNDS = 15;
+  private static final int FILTER_ROUNDS = 40;
   private static final long WARM_UP = 40_000_000_000L;
 
   private Bench() {}
@@ -33,6 +35,9 @@ public final class Bench {
     if ("MedianBenchmark".matches(".*" + what + ".*")) {
       medians();
     }
+    if ("FilterLists".matches(".*" + what + ".*")) {
+      FilterLists.run(FILTER_ROUNDS);
+    }
     String pages = "-D" + BenchPages.FOLDERS + "=" + System.getProperty(BenchPages.FOLDERS, "");
     Options options =
         new OptionsBuilder()
@@ -42,7 +47,8 @@ public final class Bench {
             .shouldFailOnError(false)
             .build();
     Map<String, RunResult> results = new TreeMap<>();
-    Collection<RunResult> run = what.contains("Median") ? List.of() : new Runner(options).run();
+    boolean done = what.contains("Median") || what.contains("FilterLists");
+    Collection<RunResult> run = done ? List.of() : new Runner(options).run();
     for (RunResult r : run) {
       String kind = r.getParams().getParam("kind");
       String size = kind == null ? "" : " " + kind + " " + r.getParams().getParam("bytes");

@@ -2,6 +2,7 @@ package news.winnow.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,8 @@ import news.winnow.rule.foreign.SiteConfigs;
 
 /** Makes the extractor that a command's options ask for. */
 final class Extractors {
+  private static final int MAX_START = 4096;
+
   private Extractors() {}
 
   /**
@@ -56,15 +59,26 @@ final class Extractors {
         : new ForeignRules(RuleSet.load(path), Map.of());
   }
 
-  /** Filter lists begin with their header or a comment, as no rule file does. */
+  /**
+   * Filter lists begin with their header or a comment, as no rule file does, or at once with a
+   * filter. Files named {@code .rules} are ours.
+   */
   private static boolean isFilterList(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
+    if (Files.isDirectory(file) || file.toString().endsWith(".rules")) {
       return false;
     }
+    byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
-      int c = in.read();
-      return c == '[' || c == '!';
+      start = in.readNBytes(MAX_START);
     }
+    String line =
+        new String(start, StandardCharsets.UTF_8)
+            .lines()
+            .filter(l -> !l.isBlank())
+            .findFirst()
+            .orElse("");
+    boolean filter = line.contains("##") && line.indexOf(' ') < 0;
+    return filter || !line.isEmpty() && "[!|".indexOf(line.charAt(0)) >= 0;
   }
 
   /** A folder with files such as {@code example.com.txt}, and none of ours. */

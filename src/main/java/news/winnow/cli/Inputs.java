@@ -77,7 +77,7 @@ final class Inputs {
     }
     String name = PageFile.plainName(input);
     if (name.endsWith(".warc")) {
-      return new WarcSource(input);
+      return new WarcSource(WarcFile.open(input));
     } else if (name.endsWith(".jsonl")) {
       return new IndexSource(input);
     } else if (!Files.exists(input)) {
@@ -98,7 +98,7 @@ final class Inputs {
       buffered.reset();
     }
     return Arrays.equals(first, WARC)
-        ? WarcSource.copyOf(buffered)
+        ? new WarcSource(WarcFile.copyOf(buffered))
         : new IndexSource(buffered, Path.of(""));
   }
 }

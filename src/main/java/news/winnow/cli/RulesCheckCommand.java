@@ -1,15 +1,19 @@
 package news.winnow.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import news.winnow.ArticleExtractor;
+import news.winnow.model.Page;
 import news.winnow.rule.RuleSet;
 import news.winnow.rule.foreign.ForeignRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code winnow rules check PATH [PAGE...]}: mistakes in rules, and what they do to pages. */
@@ -22,7 +26,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A PAGE is an HTML or text file, a folder, an index (.jsonl) or a WARC file. A page of a file",
-      "has the address that its canonical link names.",
+      "has the address that its canonical link names, else that of --url.",
       "Exit code: 0 done, 1 some page failed, 2 a mistake in the rules."
     })
 final class RulesCheckCommand implements Callable<Integer> {
@@ -33,6 +37,9 @@ final class RulesCheckCommand implements Callable<Integer> {
 
   @Parameters(index = "1..*", paramLabel = "PAGE", description = "Pages to try the rules on.")
   private List<Path> pages = new ArrayList<>();
+
+  @Option(names = "--url", paramLabel = "URL", description = "The address of pages without one.")
+  private @Nullable String url;
 
   RulesCheckCommand(Console console) {
     this.console = console;
@@ -51,10 +58,15 @@ final class RulesCheckCommand implements Callable<Integer> {
             rules
                 + ": "
                 + counted(set.rules().size(), "rule")
-                + (set.fields().isEmpty() ? "" : ", " + counted(set.fields().size(), "field")));
+                + (set.fields().isEmpty() ? "" : ", " + counted(set.fields().size(), "field"))
+                + (set.edits().isEmpty() ? "" : ", " + counted(set.edits().size(), "edit")));
     read.skipped().forEach((why, n) -> console.out().println("left out: " + n + " (" + why + ")"));
     if (pages.isEmpty()) {
       return Main.DONE;
+    }
+    Optional<URI> address = Optional.ofNullable(url).flatMap(Urls::parse);
+    if (url != null && address.isEmpty()) {
+      throw CommandException.wrongUse("--url " + url + ": not a web address");
     }
     ArticleExtractor without = ArticleExtractor.create();
     ArticleExtractor with = ArticleExtractor.builder().rules(set).build();
@@ -64,7 +76,10 @@ final class RulesCheckCommand implements Callable<Integer> {
             pages,
             without,
             console,
-            (name, page) -> changes.page(name, page, without.analyze(page), with.analyze(page)));
+            (name, found) -> {
+              Page page = found.url().isPresent() ? found : address.map(found::at).orElse(found);
+              changes.page(name, page, without.analyze(page), with.analyze(page));
+            });
     changes.finish();
     return all ? Main.DONE : Main.INPUT_FAILED;
   }

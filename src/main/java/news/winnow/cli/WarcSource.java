@@ -1,12 +1,7 @@
 package news.winnow.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,43 +21,21 @@ import org.netpreserve.jwarc.WarcResponse;
 final class WarcSource implements Source {
   private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
-  private final Path file;
-  private final boolean temporary;
+  private final WarcFile file;
   private final long size;
   private WarcReader reader;
   private boolean ended;
 
-  WarcSource(Path file) throws IOException {
-    this(file, false);
-  }
-
-  private WarcSource(Path file, boolean temporary) throws IOException {
+  /** Takes a file, which is closed with this. */
+  WarcSource(WarcFile file) throws IOException {
     this.file = file;
-    this.temporary = temporary;
-    this.size = Files.size(file);
-    this.reader = open(file, 0);
+    this.size = file.size();
+    this.reader = readerAt(0);
   }
 
-  /**
-   * Reads a WARC file from a stream, by way of a temporary file: to go on after a broken record one
-   * has to go back.
-   */
-  static WarcSource copyOf(InputStream in) throws IOException {
-    Path copy = Files.createTempFile("winnow", ".warc");
-    // when the run is cut off
-    copy.toFile().deleteOnExit();
-    try {
-      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-      return new WarcSource(copy, true);
-    } catch (IOException e) {
-      Files.deleteIfExists(copy);
-      throw e;
-    }
-  }
-
-  private static WarcReader open(Path file, long offset) throws IOException {
+  private WarcReader readerAt(long offset) throws IOException {
     // not the reader's own way to skip: after a broken record it is not in a state to do so
-    WarcReader reader = new WarcReader(FileChannel.open(file).position(offset));
+    WarcReader reader = new WarcReader(file.at(offset));
     reader.setLenient(true);
     return reader;
   }
@@ -98,10 +71,10 @@ final class WarcSource implements Source {
   /** Moves to the next record that looks sound and returns whether there is one. */
   private boolean recover(long brokenAt) {
     try {
-      Optional<Long> next = WarcScan.nextRecord(file, brokenAt + 1);
+      Optional<Long> next = file.nextRecord(brokenAt + 1);
       if (next.isPresent()) {
-        reader.close();
-        reader = open(file, next.get());
+        // the broken one is not closed, since that would close the file
+        reader = readerAt(next.get());
       }
       return next.isPresent();
     } catch (IOException e) {
@@ -147,9 +120,10 @@ final class WarcSource implements Source {
 
   @Override
   public void close() throws IOException {
-    reader.close();
-    if (temporary) {
-      Files.deleteIfExists(file);
+    try {
+      reader.close();
+    } finally {
+      file.close();
     }
   }
 }

@@ -34,6 +34,22 @@ public final class Article {
     return Optional.ofNullable(f.canonicalUrl);
   }
 
+  /**
+   * Returns the address of the article's next page, where a {@code next-page} rule finds one. A
+   * hint: nothing is fetched.
+   */
+  public Optional<String> nextPage() {
+    return Optional.ofNullable(f.nextPage);
+  }
+
+  /**
+   * Returns the address of a page with all of the article, where a {@code single-page} rule finds
+   * one. A hint: nothing is fetched.
+   */
+  public Optional<String> singlePage() {
+    return Optional.ofNullable(f.singlePage);
+  }
+
   /** Returns the headline. */
   public Optional<String> title() {
     return Optional.ofNullable(f.title);

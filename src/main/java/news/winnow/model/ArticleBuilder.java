@@ -22,6 +22,8 @@ public final class ArticleBuilder implements Cloneable {
   @Nullable String publisher;
   @Nullable String language;
   @Nullable Image leadImage;
+  @Nullable String nextPage;
+  @Nullable String singlePage;
   List<Person> authors = List.of();
   List<String> tags = List.of();
   List<Content> body = List.of();
@@ -47,6 +49,8 @@ public final class ArticleBuilder implements Cloneable {
         publisher,
         language,
         leadImage,
+        nextPage,
+        singlePage,
         authors,
         tags,
         body,
@@ -73,6 +77,18 @@ public final class ArticleBuilder implements Cloneable {
   /** Sets the canonical address; null for none. */
   public ArticleBuilder canonicalUrl(@Nullable String value) {
     this.canonicalUrl = value;
+    return this;
+  }
+
+  /** Sets the address of the article's next page; null for none. */
+  public ArticleBuilder nextPage(@Nullable String value) {
+    this.nextPage = value;
+    return this;
+  }
+
+  /** Sets the address of a page with all of the article; null for none. */
+  public ArticleBuilder singlePage(@Nullable String value) {
+    this.singlePage = value;
     return this;
   }
 

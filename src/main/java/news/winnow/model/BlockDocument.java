@@ -39,6 +39,16 @@ public interface BlockDocument {
   boolean inside(Block block, String css);
 
   /**
+   * Returns whether the block is, or lies in, an element that the XPath expression finds. Always
+   * false in plain text, for an expression that cannot be evaluated, and for a page that is too
+   * large for it.
+   *
+   * @param block a block of this document
+   * @param xpath an expression of XPath 1.0
+   */
+  boolean insideXPath(Block block, String xpath);
+
+  /**
    * Returns the place of the first block that passes a test; the largest int where none does.
    *
    * @param key stands for the test: the page remembers the answer by it

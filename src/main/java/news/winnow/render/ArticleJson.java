@@ -36,6 +36,8 @@ final class ArticleJson {
   void write(Article article) throws IOException {
     fields.string("url", article.url());
     fields.string("canonicalUrl", article.canonicalUrl());
+    fields.string("nextPage", article.nextPage());
+    fields.string("singlePage", article.singlePage());
     fields.string("title", article.title());
     fields.string("subtitle", article.subtitle());
     fields.string("kicker", article.kicker());

@@ -42,10 +42,37 @@ final class SafeUrl {
       if (c == ':') {
         // all before the colon counts as a scheme, also where the standard would not have it as one
         String scheme = stripped.substring(0, i).toLowerCase(Locale.ROOT);
-        return schemes.contains(scheme) ? Optional.of(stripped) : Optional.empty();
+        return schemes.contains(scheme) && hasPlace(stripped, i + 1)
+            ? Optional.of(stripped)
+            : Optional.empty();
       }
     }
-    return Optional.of(stripped);
+    return hasPlace(stripped, 0) ? Optional.of(stripped) : Optional.empty();
+  }
+
+  /**
+   * Returns whether what stands where the host does can be one, if something does: browsers do not
+   * open an address with an open bracket or a port that is no number there (URL Standard, 4.4).
+   */
+  private static boolean hasPlace(String url, int start) {
+    if (!url.startsWith("//", start)) {
+      return true;
+    }
+    int end = start + 2;
+    while (end < url.length() && "/?#\\".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    String place = url.substring(start + 2, end);
+    String host = place.substring(place.lastIndexOf('@') + 1);
+    int bracket = host.indexOf(']');
+    int colon = host.indexOf(':', bracket + 1);
+    String name = colon < 0 ? host : host.substring(0, colon);
+    String port = colon < 0 ? "" : host.substring(colon + 1);
+    boolean named =
+        name.startsWith("[")
+            ? bracket == name.length() - 1
+            : name.indexOf('[') < 0 && name.indexOf(']') < 0;
+    return named && port.length() <= 5 && port.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /**

@@ -25,5 +25,9 @@ public enum ArticleField {
   /** Topics; every element that is found is one. */
   TAGS,
   /** The main image. */
-  LEAD_IMAGE
+  LEAD_IMAGE,
+  /** The address of the article's next page. */
+  NEXT_PAGE,
+  /** The address of a page with all of the article. */
+  SINGLE_PAGE
 }

@@ -38,12 +38,59 @@ final class CalendarWords {
 
   /** Loaded when the first line that could be a date is met. */
   private static final class Holder {
-    private static final Map<String, Integer> WORDS = load();
+    static final Map<String, Integer> WORDS = load();
+    static final int MASK = 4 * Integer.highestOneBit(WORDS.size()) - 1;
+
+    /** Hashes of the words; 0 for a free place. */
+    static final int[] HASHES = new int[MASK + 1];
+
+    static {
+      for (String word : WORDS.keySet()) {
+        int hash = marked(word.hashCode());
+        int at = first(hash);
+        while (HASHES[at] != 0) {
+          at = (at + 1) & MASK;
+        }
+        HASHES[at] = hash;
+      }
+    }
+
+    static boolean mayHold(int hash) {
+      int at = first(hash);
+      while (HASHES[at] != 0 && HASHES[at] != hash) {
+        at = (at + 1) & MASK;
+      }
+      return HASHES[at] != 0;
+    }
+
+    private static int first(int hash) {
+      return (hash ^ hash >>> 15) & MASK;
+    }
   }
 
-  /** Returns the bits of the kinds that a folded word without dots can be, 0 for an unknown one. */
+  /** Returns the bits of the kinds that a folded word can be, 0 for an unknown one. */
   static int kinds(String word) {
-    return Holder.WORDS.getOrDefault(word, 0);
+    return kinds(word, 0, word.length());
+  }
+
+  /**
+   * Returns the bits of the kinds that a word in a folded text can be, without the dots inside it;
+   * 0 for an unknown one, of which no string is made.
+   */
+  static int kinds(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      hash = c == '.' ? hash : 31 * hash + c;
+    }
+    if (from == to || !Holder.mayHold(marked(hash))) {
+      return 0;
+    }
+    return Holder.WORDS.getOrDefault(text.substring(from, to).replace(".", ""), 0);
+  }
+
+  private static int marked(int hash) {
+    return hash == 0 ? 1 : hash;
   }
 
   static Map<String, Integer> load() {

@@ -12,7 +12,22 @@ import news.winnow.model.BlockDocument;
  * be indexed. Conditions see a block's text, features, tokens and neighbours, never labels. Made
  * with {@link Conditions}.
  */
-public sealed interface Condition {
+public sealed interface Condition
+    permits Condition.All,
+        Condition.Any,
+        Condition.Not,
+        Condition.Text,
+        Condition.Token,
+        Condition.Named,
+        Condition.Inside,
+        Condition.Compare,
+        Condition.OfKind,
+        Condition.HasShape,
+        Condition.Repeated,
+        Condition.Neighbour,
+        Condition.Beyond,
+        Condition.Custom,
+        Selection {
 
   /** Returns whether the block meets the condition. Never throws for any page. */
   boolean test(Block block, BlockDocument page);
@@ -99,7 +114,12 @@ public sealed interface Condition {
     @Override
     public boolean test(Block block, BlockDocument page) {
       String text = block.folded();
-      return cues.stream().anyMatch(cue -> match.matches(text, cue));
+      for (int i = 0; i < cues.size(); i++) {
+        if (match.matches(text, cues.get(i))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -153,23 +173,6 @@ public sealed interface Condition {
     @Override
     public boolean test(Block block, BlockDocument page) {
       return tags.stream().anyMatch(block::insideTag);
-    }
-  }
-
-  /**
-   * Holds when the block is, or lies in, an element that the selector matches.
-   *
-   * @param selector a CSS selector as jsoup reads them
-   */
-  record Css(String selector) implements Condition {
-    /** Checks the selector: jsoup must read it; no regular expressions, no deep nesting. */
-    public Css {
-      Selectors.check(selector);
-    }
-
-    @Override
-    public boolean test(Block block, BlockDocument page) {
-      return page.inside(block, selector);
     }
   }
 

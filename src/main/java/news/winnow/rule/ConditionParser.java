@@ -20,6 +20,7 @@ final class ConditionParser {
           "named",
           "inside",
           "css",
+          "xpath",
           "words",
           "sentences",
           "links",
@@ -71,12 +72,17 @@ final class ConditionParser {
 
   /*
    * term = "not" term | group | ( "next" | "previous" | "after" | "before" ) group
-   *      | "css" string | ( "token" | "named" | "inside" ) strings | "text" match strings
+   *      | ( "css" | "xpath" ) string | ( "token" | "named" | "inside" ) strings | "text" match strings
    *      | measure ( "<" | ">" ) number | "kind" names | "shape" names | "repeated"
    */
   private Condition term() {
     if (in.peek() == Kind.OPEN) {
       return group();
+    }
+    if (in.peek() == Kind.STRING) {
+      throw in.unexpected(
+          "expected a condition before this string; several strings of one condition are separated"
+              + " by commas");
     }
     Token t = in.word("expected a condition: " + String.join(", ", TERMS) + " or \"(\"");
     in.count(t);
@@ -85,7 +91,7 @@ final class ConditionParser {
       case "not" -> new Condition.Not(nested(t, this::term));
       case "next" -> new Condition.Neighbour(1, group());
       case "previous" -> new Condition.Neighbour(-1, group());
-      case "css" -> in.checked(List.of(in.string()), s -> new Condition.Css(s.get(0)));
+      case "css", "xpath" -> selection(in, t.text());
       case "token" -> in.checked(in.strings(), Condition.Token::new);
       case "after" -> new Condition.Beyond(true, group());
       case "before" -> new Condition.Beyond(false, group());
@@ -101,6 +107,13 @@ final class ConditionParser {
       case "shape" -> new Condition.HasShape(names(Shape.values(), SHAPES, "shape"));
       default -> throw new IllegalStateException(t.text());
     };
+  }
+
+  /* selection = ( "css" | "xpath" ) string ; the word has been taken */
+  static Selection selection(RuleTokens in, String word) {
+    return in.checked(
+        List.of(in.string()),
+        s -> word.equals("css") ? new Selection.Css(s.get(0)) : new Selection.XPath(s.get(0)));
   }
 
   /* group = "(" any ")" */
@@ -129,6 +142,9 @@ final class ConditionParser {
     }
     boolean below = in.take().kind() == Kind.LESS;
     Token number = in.word("expected a number");
+    if (number.text().startsWith("=")) {
+      throw in.error(number, "the bound itself never holds: for <= 5 write < 6");
+    }
     if (!RuleNumber.looksLike(number.text())) {
       throw in.error(number, "expected a number");
     }

@@ -13,7 +13,12 @@ public final class Conditions {
 
   /** {@code css "..."}: the block is, or lies in, an element the selector matches. */
   public static Condition css(String selector) {
-    return new Condition.Css(selector);
+    return new Selection.Css(selector);
+  }
+
+  /** {@code xpath "..."}: the block is, or lies in, an element the XPath expression finds. */
+  public static Condition xpath(String expression) {
+    return new Selection.XPath(expression);
   }
 
   /** {@code token "..."}: the block's element or one around it carries one of the tokens. */

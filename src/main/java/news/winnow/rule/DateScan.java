@@ -12,6 +12,8 @@ import static news.winnow.rule.CalendarWords.Kind.WEAK;
 import static news.winnow.rule.CalendarWords.Kind.WEEKDAY;
 import static news.winnow.rule.CalendarWords.Kind.ZONE;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads a short folded line as a date, a time or neither, in one pass: every word and number must
  * have its place in one. A label may stand before, of known words or of up to three others and a
@@ -41,19 +43,24 @@ final class DateScan {
     this.in = new DigitReader(folded);
   }
 
-  static boolean isDate(String folded) {
+  /** Returns {@link Shape#DATE} or {@link Shape#TIME}; null for neither. */
+  static @Nullable Shape shape(String folded) {
     DateScan scan = new DateScan(folded);
-    return scan.read() && !scan.ago && !scan.span && scan.endDate() && scan.dates > 0;
+    if (!scan.read()) {
+      return null;
+    }
+    return scan.isTime() ? Shape.TIME : scan.isDate() ? Shape.DATE : null;
   }
 
-  static boolean isTime(String folded) {
-    DateScan scan = new DateScan(folded);
-    if (!scan.read() || scan.dates > 0 || scan.unknown > 0 && !scan.colon) {
+  private boolean isDate() {
+    return !ago && !span && endDate() && dates > 0;
+  }
+
+  private boolean isTime() {
+    if (dates > 0 || unknown > 0 && !colon) {
       return false;
     }
-    return scan.ago
-        ? (scan.span || scan.day) && !scan.month && !scan.year
-        : scan.times > 0 && !scan.span && !scan.day && !scan.month && !scan.year;
+    return ago ? (span || day) && !month && !year : times > 0 && !span && !day && !month && !year;
   }
 
   private boolean read() {
@@ -63,7 +70,7 @@ final class DateScan {
       if (in.atDigit()) {
         known = number();
       } else if (Character.isLetter(c)) {
-        known = word(in.word());
+        known = word(in.wordKinds());
       } else {
         known = mark(c);
       }
@@ -105,7 +112,7 @@ final class DateScan {
       return false;
     }
     String unit = in.attachedOrNextWord();
-    int kinds = kinds(unit);
+    int kinds = CalendarWords.kinds(unit);
     if ((kinds & UNITAGO.bit) != 0) {
       in.takeWord();
       return span = ago = true;
@@ -162,8 +169,7 @@ final class DateScan {
     return value >= 0 && (span = true);
   }
 
-  private boolean word(String word) {
-    int kinds = kinds(word);
+  private boolean word(int kinds) {
     if (has(kinds, AGO) && (span || day || !begun())) {
       ago = true;
       return true;
@@ -229,9 +235,5 @@ final class DateScan {
 
   private static boolean has(int kinds, CalendarWords.Kind kind) {
     return (kinds & kind.bit) != 0;
-  }
-
-  private static int kinds(String word) {
-    return word.isEmpty() ? 0 : CalendarWords.kinds(word);
   }
 }

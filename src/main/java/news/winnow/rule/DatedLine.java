@@ -43,12 +43,12 @@ final class DatedLine {
   }
 
   private void read() {
-    while (in.more()) {
+    while (in.more() && words <= MAX_PARTED) {
       char c = in.peek();
       if (in.atDigit()) {
         number();
       } else if (Character.isLetter(c)) {
-        word(in.word());
+        word(in.wordKinds());
       } else {
         parts += "|\u00b7\u2022/\u2013\u2014(:".indexOf(c) >= 0 ? 1 : 0;
         in.skip();
@@ -80,8 +80,7 @@ final class DatedLine {
     }
   }
 
-  private void word(String word) {
-    int kinds = CalendarWords.kinds(word);
+  private void word(int kinds) {
     if ((kinds & MONTH.bit) != 0 && (kinds & WEAK.bit) == 0) {
       see(BY_MONTH);
     } else if ((kinds & (WEEKDAY.bit | AMPM.bit)) == 0) {

@@ -38,7 +38,11 @@ final class DigitReader {
   }
 
   private boolean isDigit(int i) {
-    return i < s.length() && Character.digit(s.charAt(i), 10) >= 0;
+    if (i >= s.length()) {
+      return false;
+    }
+    char c = s.charAt(i);
+    return c < 0x80 ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
   }
 
   private boolean isLetter(int i) {
@@ -46,6 +50,9 @@ final class DigitReader {
       return false;
     }
     char c = s.charAt(i);
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
     int type = Character.getType(c);
     return Character.isLetter(c)
         || type == Character.NON_SPACING_MARK
@@ -91,8 +98,8 @@ final class DigitReader {
             }
           }
         }
-        int after = c == '.' ? CalendarWords.kinds(nextWord(at)) : ZONE.bit;
-        if (valid && (after & (ZONE.bit | AMPM.bit)) != 0) {
+        if (valid
+            && (c != '.' || (CalendarWords.kinds(nextWord(at)) & (ZONE.bit | AMPM.bit)) != 0)) {
           return true;
         }
       }
@@ -207,11 +214,11 @@ final class DigitReader {
     return false;
   }
 
-  /** Reads a word, without the dots inside it. */
-  String word() {
-    String word = nextWord(at);
-    at = wordEnd(at);
-    return word;
+  /** Reads a word, and returns what it can be without the dots inside it. */
+  int wordKinds() {
+    int from = at;
+    at = wordEnd(from);
+    return CalendarWords.kinds(s, from, at);
   }
 
   String attachedOrNextWord() {

@@ -25,7 +25,10 @@ final class HostPattern {
   }
 
   private static String name(String host) {
-    int start = host.startsWith("*.") ? 2 : 0;
+    int start = 0;
+    while (host.startsWith("*.", start)) {
+      start += 2;
+    }
     int end = host.endsWith(".*") ? host.length() - 2 : host.length();
     return start < end ? host.substring(start, end) : "";
   }
@@ -72,10 +75,27 @@ final class HostPattern {
   }
 
   private static boolean matchesName(String wanted, String host) {
-    return wanted.startsWith("*.")
-        ? host.endsWith(wanted.substring(1))
-        : host.equals(wanted)
-            || host.length() == wanted.length() + 4 && host.equals("www." + wanted);
+    if (wanted.startsWith("*.")) {
+      // each further star stands for one more label
+      int rest = 2;
+      int labels = 1;
+      while (wanted.startsWith("*.", rest)) {
+        rest += 2;
+        labels++;
+      }
+      String below = wanted.substring(rest - 1);
+      return host.endsWith(below) && labels(host, host.length() - below.length()) >= labels;
+    }
+    return host.equals(wanted)
+        || host.length() == wanted.length() + 4 && host.equals("www." + wanted);
+  }
+
+  private static int labels(String host, int end) {
+    int labels = end > 0 ? 1 : 0;
+    for (int dot = host.indexOf('.'); dot >= 0 && dot < end; dot = host.indexOf('.', dot + 1)) {
+      labels++;
+    }
+    return labels;
   }
 
   private static boolean isBelow(String path, String prefix) {

@@ -2,11 +2,55 @@ package news.winnow.rule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The names of enum constants in rule files, and the nearest one to a misspelt name. */
 final class Names {
   private static final int MAX_COMPARED = 40;
+  private static final int MIN_START = 2;
+
+  /** What people write who know other tools, and the word here. */
+  private static final Map<String, String> SLIPS =
+      Map.ofEntries(
+          Map.entry("=", "is"),
+          Map.entry("==", "is"),
+          Map.entry("equals", "is"),
+          Map.entry("begins", "starts"),
+          Map.entry("has", "contains"),
+          Map.entry("class", "named"),
+          Map.entry("id", "named"),
+          Map.entry("tag", "inside"),
+          Map.entry("element", "inside"),
+          Map.entry("selector", "css"),
+          Map.entry("starts", "text"),
+          Map.entry("contains", "text"),
+          Map.entry("attr", "attribute"),
+          Map.entry("remove", "other"),
+          Map.entry("strip", "other"),
+          Map.entry("drop", "other"),
+          Map.entry("hide", "other"),
+          Map.entry("ads", "advertisement"),
+          Map.entry("header", "navigation"),
+          Map.entry("menu", "navigation"),
+          Map.entry("footer", "legal"),
+          Map.entry("cookie", "legal"),
+          Map.entry("dek", "subtitle"),
+          Map.entry("standfirst", "subtitle"),
+          Map.entry("headline", "title"),
+          Map.entry("content", "body"),
+          Map.entry("article", "body"),
+          Map.entry("social", "share"),
+          Map.entry("popular", "trending"),
+          Map.entry("subscribe", "paywall"),
+          Map.entry("updated", "modified"),
+          Map.entry("keywords", "tags"),
+          Map.entry("category", "section"),
+          Map.entry("image", "lead-image"),
+          Map.entry("host", "site"),
+          Map.entry("domain", "site"),
+          Map.entry("li", "list-item"),
+          Map.entry("blockquote", "quote"));
 
   private Names() {}
 
@@ -22,6 +66,15 @@ final class Names {
   /** Returns a hint for a name that is not known: the nearest known one, or all of them. */
   static String hint(String unknown, List<String> known) {
     String wanted = unknown.toLowerCase(Locale.ROOT).replace('_', '-');
+    String meant = SLIPS.getOrDefault(wanted, "");
+    if (known.contains(meant)) {
+      return didYouMean(meant);
+    }
+    for (String name : known) {
+      if (wanted.length() >= MIN_START && name.startsWith(wanted)) {
+        return didYouMean(name);
+      }
+    }
     String best = "";
     int least = Integer.MAX_VALUE;
     for (String name : known) {
@@ -32,8 +85,12 @@ final class Names {
       }
     }
     return least <= Math.max(1, Math.min(wanted.length(), best.length()) / 2)
-        ? "did you mean \"" + best + "\"?"
+        ? didYouMean(best)
         : "known are " + String.join(", ", known);
+  }
+
+  private static String didYouMean(String name) {
+    return "did you mean \"" + name + "\"?";
   }
 
   /**

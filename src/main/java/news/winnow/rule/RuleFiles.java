@@ -29,14 +29,11 @@ final class RuleFiles {
     if (!Files.isDirectory(path)) {
       return read(nameOf(path), path);
     }
-    List<Rule> rules = new ArrayList<>();
-    List<FieldRule> fields = new ArrayList<>();
+    List<RuleSet> sets = new ArrayList<>();
     for (Map.Entry<String, Path> file : below(path).entrySet()) {
-      RuleSet set = read(file.getKey(), file.getValue());
-      rules.addAll(set.rules());
-      fields.addAll(set.fields());
+      sets.add(read(file.getKey(), file.getValue()));
     }
-    return new RuleSet(nameOf(path), rules, fields);
+    return RuleSet.joined(nameOf(path), sets);
   }
 
   static RuleSet resource(Class<?> beside, String resource) {

@@ -21,12 +21,16 @@ final class RuleParser {
   private static final List<String> FIELDS = Names.of(ArticleField.values());
   private static final List<String> SITE_WORDS = List.of("except", "from", "until");
   private static final List<String> OPENINGS =
-      Stream.of(LABELS, FIELDS, List.of("keep", "site")).flatMap(List::stream).distinct().toList();
+      Stream.of(LABELS, FIELDS, List.of("keep", "site", "replace"))
+          .flatMap(List::stream)
+          .distinct()
+          .toList();
 
   private final String name;
   private final RuleTokens in;
   private final List<Rule> rules = new ArrayList<>();
   private final List<FieldRule> fields = new ArrayList<>();
+  private final List<SourceEdit> edits = new ArrayList<>();
   private Scope scope = Scope.everywhere();
 
   private RuleParser(String name, String text) {
@@ -41,25 +45,31 @@ final class RuleParser {
     return new RuleParser(name, text).file();
   }
 
-  /* file = { site | rule | field } */
+  /* file = { site | rule | field | edit } */
   private RuleSet file() {
     while (in.begin()) {
       Token first = in.take();
       if (first.kind() != Kind.WORD) {
-        throw in.error(first, "expected a label, a field, \"keep\" or \"site\"");
+        throw in.error(first, "expected a label, a field, \"keep\", \"replace\" or \"site\"");
+      }
+      if (first.text().indexOf('.') > 0) {
+        throw in.error(
+            first, "expected a label; hosts stand in a line of their own: site example.com");
       }
       in.indexOf(first, OPENINGS, "label");
       if (first.text().equals("site")) {
         scope = site();
-      } else if (rules.size() + fields.size() == MAX_RULES) {
+      } else if (rules.size() + fields.size() + edits.size() == MAX_RULES) {
         throw in.error(first, "more than " + MAX_RULES + " rules");
       } else if (first.text().equals("keep") || LABELS.contains(first.text())) {
         rule(first);
+      } else if (first.text().equals("replace")) {
+        edit(first);
       } else {
         field(first);
       }
     }
-    return new RuleSet(name, rules, fields);
+    return new RuleSet(name, rules, fields, edits);
   }
 
   /* site = "site" ( "*" | host { host } ) [ "except" host { host } ] [ "from" day ] [ "until" day ] */
@@ -136,10 +146,10 @@ final class RuleParser {
     Condition condition = when();
     String id = name + ":" + first.line();
     if (plain && isWord("attribute") && FIELDS.contains(first.text())) {
-      if (!(condition instanceof Condition.Css css)) {
-        throw in.unexpected("only elements that \"css\" alone finds have attributes");
+      if (!(condition instanceof Selection where)) {
+        throw in.unexpected("only elements that \"css\" or \"xpath\" alone finds have attributes");
       }
-      fields.add(new FieldRule(id, fieldOf(first), css.selector(), attribute(), scope));
+      fields.add(new FieldRule(id, fieldOf(first), where, attribute(), scope));
     } else {
       Label label = keep ? Label.BODY : Label.values()[LABELS.indexOf(first.text())];
       rules.add(new Rule(id, label, weight, effect, condition, scope));
@@ -147,22 +157,32 @@ final class RuleParser {
     end();
   }
 
-  /* field = name "when" "css" string [ "attribute" string ] */
+  /* field = name "when" ( "css" | "xpath" ) string [ "attribute" string ] */
   private void field(Token first) {
     if (!isWord("when")) {
       throw in.unexpected("expected \"when\" and \"css\"; only votes have weights");
     }
     in.take();
-    if (!isWord("css")) {
-      throw in.unexpected("expected \"css\": a field is read from an element of the page");
+    if (!isWord("css") && !isWord("xpath")) {
+      throw in.unexpected(
+          "expected \"css\" or \"xpath\": a field is read from an element of the page");
+    }
+    Selection where = ConditionParser.selection(in, in.take().text());
+    Optional<String> attribute = isWord("attribute") ? attribute() : Optional.empty();
+    fields.add(new FieldRule(name + ":" + first.line(), fieldOf(first), where, attribute, scope));
+    end();
+  }
+
+  /* edit = "replace" string "with" string */
+  private void edit(Token first) {
+    Token find = in.string();
+    if (!isWord("with")) {
+      throw in.unexpected("expected \"with\" and the string that stands there instead");
     }
     in.take();
-    Token selector = in.string();
-    in.checked(List.of(selector), s -> new Condition.Css(s.get(0)));
-    Optional<String> attribute = isWord("attribute") ? attribute() : Optional.empty();
-    fields.add(
-        new FieldRule(
-            name + ":" + first.line(), fieldOf(first), selector.text(), attribute, scope));
+    String replacement = in.string().text();
+    String id = name + ":" + first.line();
+    edits.add(in.checked(List.of(find), s -> new SourceEdit(id, s.get(0), replacement, scope)));
     end();
   }
 
@@ -193,12 +213,23 @@ final class RuleParser {
 
   private void end() {
     if (in.peek() != Kind.END) {
-      String why =
-          in.next().opensLine()
-              ? "; white space at the start of a line continues the line before"
-              : "";
-      throw in.unexpected("expected \"and\", \"or\" or the end of the rule" + why);
+      throw in.unexpected("expected \"and\", \"or\" or the end of the rule" + why());
     }
+  }
+
+  /** What may have been meant by what stands where a rule could end. */
+  private String why() {
+    Token next = in.next();
+    if (next.opensLine()) {
+      return "; white space at the start of a line continues the line before";
+    }
+    return switch (next.text()) {
+      case "&&", "&", "," -> "; that is written \"and\"";
+      case "||", "|" -> "; that is written \"or\"";
+      case "until" -> "; \"until end\" stands before \"when\"";
+      case "attr" -> "; that is written \"attribute\"";
+      default -> "";
+    };
   }
 
   /* weight = digit [ digit ] ; 1 to 99 */

@@ -15,18 +15,21 @@ import java.util.stream.Stream;
  * @param rules the rules on blocks; their order does not matter
  * @param fields the rules that say where facts of an article stand; of several for one fact the
  *     first that finds a value wins
+ * @param edits strings to replace in the markup, in this order
  */
-public record RuleSet(String name, List<Rule> rules, List<FieldRule> fields) {
+public record RuleSet(
+    String name, List<Rule> rules, List<FieldRule> fields, List<SourceEdit> edits) {
   /** Copies the rules. */
   public RuleSet {
     Objects.requireNonNull(name, "name");
     rules = List.copyOf(rules);
     fields = List.copyOf(fields);
+    edits = List.copyOf(edits);
   }
 
   /** Makes a set of rules on blocks. */
   public RuleSet(String name, List<Rule> rules) {
-    this(name, rules, List.of());
+    this(name, rules, List.of(), List.of());
   }
 
   /** Returns a set of rules written in code. */
@@ -36,7 +39,23 @@ public record RuleSet(String name, List<Rule> rules, List<FieldRule> fields) {
 
   /** Returns this set with rules that say where facts of an article stand. */
   public RuleSet withFields(FieldRule... more) {
-    return new RuleSet(name, rules, Stream.concat(fields.stream(), Stream.of(more)).toList());
+    return new RuleSet(
+        name, rules, Stream.concat(fields.stream(), Stream.of(more)).toList(), edits);
+  }
+
+  /** Returns this set with strings to replace in the markup, after those it has. */
+  public RuleSet withEdits(SourceEdit... more) {
+    return new RuleSet(
+        name, rules, fields, Stream.concat(edits.stream(), Stream.of(more)).toList());
+  }
+
+  /** Returns the rules of several sets under one name. */
+  static RuleSet joined(String name, List<RuleSet> sets) {
+    return new RuleSet(
+        name,
+        sets.stream().flatMap(s -> s.rules.stream()).toList(),
+        sets.stream().flatMap(s -> s.fields.stream()).toList(),
+        sets.stream().flatMap(s -> s.edits.stream()).toList());
   }
 
   /** Returns these rules for the given hosts only; see {@link Scope}. */
@@ -49,7 +68,8 @@ public record RuleSet(String name, List<Rule> rules, List<FieldRule> fields) {
     return new RuleSet(
         name,
         rules.stream().map(r -> r.in(scope)).toList(),
-        fields.stream().map(f -> f.in(scope)).toList());
+        fields.stream().map(f -> f.in(scope)).toList(),
+        edits.stream().map(e -> e.in(scope)).toList());
   }
 
   /**
@@ -100,13 +120,10 @@ public record RuleSet(String name, List<Rule> rules, List<FieldRule> fields) {
    * @throws java.util.ServiceConfigurationError when a pack cannot be made
    */
   public static RuleSet installed() {
-    List<Rule> rules = new ArrayList<>();
-    List<FieldRule> fields = new ArrayList<>();
+    List<RuleSet> sets = new ArrayList<>();
     for (RulePack pack : ServiceLoader.load(RulePack.class)) {
-      RuleSet set = pack.rules();
-      rules.addAll(set.rules());
-      fields.addAll(set.fields());
+      sets.add(pack.rules());
     }
-    return new RuleSet("installed", rules, fields);
+    return joined("installed", sets);
   }
 }

@@ -11,9 +11,9 @@ import java.util.Optional;
  * The pages a rule is for: all, or those of certain hosts, fetched between certain days.
  *
  * <p>A host is written as it stands in the address, in lower case: {@code example.com} also covers
- * {@code www.example.com}. {@code *.example.com} stands for every host below, {@code example.*} for
- * the name under any ending. A path may follow: {@code example.com/news} covers {@code /news} and
- * what is below it.
+ * {@code www.example.com}. {@code *.example.com} stands for every host below, {@code
+ * *.*.example.com} for those two levels or more below, {@code example.*} for the name under any
+ * ending. A path may follow: {@code example.com/news} covers {@code /news} and what is below it.
  *
  * @param hosts the hosts; empty for all pages
  * @param except hosts that are not covered although {@code hosts} names them

@@ -1,5 +1,6 @@
 package news.winnow.rule;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import news.winnow.model.Block;
@@ -11,217 +12,108 @@ import news.winnow.model.Block;
 final class Shapes {
   private static final int MAX_CHARS = 80;
   private static final int MAX_WORDS = 12;
+  private static final Shape[] ALL = Shape.values();
 
   private Shapes() {}
 
   static Set<Shape> of(Block block) {
-    Set<Shape> found = of(block.folded());
-    add(Shape.NAME, isName(block.text()), found); // told by capitals, which folded text has lost
-    return found;
+    int found = told(block.folded());
+    // told by capitals, which folded text has lost
+    return set(isName(block.text()) ? found | bit(Shape.NAME) : found);
   }
 
   /** Returns the shapes that can be told from folded text. */
   static Set<Shape> of(String folded) {
-    Set<Shape> found = EnumSet.noneOf(Shape.class);
-    int length = folded.length();
-    boolean digits = length <= DatedLine.MAX_CHARS && holdsDigit(folded);
-    add(Shape.DATED, digits && DatedLine.matches(folded), found);
-    if (length == 0 || length > MAX_CHARS) {
-      return found;
-    }
-    if (digits) {
-      boolean few = fewWords(folded);
-      add(Shape.DATE, few && DateScan.isDate(folded), found);
-      add(Shape.TIME, few && DateScan.isTime(folded), found);
-      add(Shape.TEMPERATURE, isTemperature(folded), found);
-      add(Shape.NUMBER, isNumber(folded), found);
-    }
-    add(Shape.DURATION, isDuration(folded), found);
-    add(Shape.EMAIL, isEmail(folded), found);
-    add(Shape.HANDLE, isHandle(folded), found);
-    add(Shape.URL, isUrl(folded), found);
-    return found;
+    return set(told(folded));
   }
 
-  private static void add(Shape shape, boolean holds, Set<Shape> found) {
-    if (holds) {
-      found.add(shape);
+  private static Set<Shape> set(int bits) {
+    if (bits == 0) {
+      return Set.of();
     }
+    Set<Shape> found = EnumSet.noneOf(Shape.class);
+    for (Shape shape : ALL) {
+      if ((bits & bit(shape)) != 0) {
+        found.add(shape);
+      }
+    }
+    return Collections.unmodifiableSet(found);
+  }
+
+  private static int bit(Shape shape) {
+    return 1 << shape.ordinal();
+  }
+
+  private static int bit(Shape shape, boolean holds) {
+    return holds ? bit(shape) : 0;
+  }
+
+  /** One look at each char tells most lines from all shapes. */
+  private static int told(String s) {
+    int length = s.length();
+    if (length == 0 || length > DatedLine.MAX_CHARS) {
+      return 0;
+    }
+    boolean digit = false;
+    boolean dot = false;
+    boolean sign = false;
+    int spaces = 0;
+    for (int i = 0; i < length; i++) {
+      char c = s.charAt(i);
+      if (c > '@') {
+        digit |= c >= 0x80 && Character.isDigit(c);
+      } else if (c == ' ') {
+        spaces++;
+      } else {
+        digit |= c >= '0' && c <= '9';
+        dot |= c == '.';
+        sign |= c == '@';
+      }
+    }
+    int found = digit ? bit(Shape.DATED, DatedLine.matches(s)) : 0;
+    if (length > MAX_CHARS) {
+      return found;
+    }
+    if (digit) {
+      Shape dated = spaces < MAX_WORDS ? DateScan.shape(s) : null;
+      found |= dated == null ? 0 : bit(dated);
+      found |= bit(Shape.TEMPERATURE, Amounts.isTemperature(s));
+      found |= bit(Shape.NUMBER, Amounts.isNumber(s));
+      found |= bit(Shape.DURATION, Amounts.isDuration(s));
+    }
+    if (sign) {
+      found |= bit(Shape.EMAIL, isEmail(s)) | bit(Shape.HANDLE, isHandle(s));
+    }
+    return found | bit(Shape.URL, dot && spaces == 0 && isUrl(s));
   }
 
   /**
    * Two to four words that begin with a capital; small particles ("van", "de") may stand between.
    */
   private static boolean isName(String s) {
+    if (s.length() > MAX_CHARS) {
+      return false;
+    }
     int capitalised = 0;
     int words = 0;
     boolean start = true;
     boolean last = false;
-    for (int i = 0; i < s.length() && i <= MAX_CHARS; i++) {
+    for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       if (c == ' ') {
         start = true;
       } else if (start) {
-        words++;
         last = Character.isUpperCase(c);
         capitalised += last ? 1 : 0;
+        if (++words > 5 || capitalised > 4) {
+          return false;
+        }
         start = false;
-      } else if (!Character.isLetter(c) && "-'\u2019.".indexOf(c) < 0) {
+      } else if (!(c >= 'a' && c <= 'z') && !Character.isLetter(c) && "-'\u2019.".indexOf(c) < 0) {
         return false;
       }
     }
-    return last && s.length() <= MAX_CHARS && capitalised >= 2 && capitalised <= 4 && words <= 5;
-  }
-
-  private static boolean fewWords(String s) {
-    int words = 1;
-    for (int i = 0; i < s.length(); i++) {
-      words += s.charAt(i) == ' ' ? 1 : 0;
-    }
-    return words <= MAX_WORDS;
-  }
-
-  private static boolean holdsDigit(String s) {
-    for (int i = 0; i < s.length(); i++) {
-      if (Character.isDigit(s.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** One or two of: number, degree sign or not, scale; one of both must be there. */
-  private static boolean isTemperature(String s) {
-    int i = 0;
-    for (int found = 0; found < 2; found++) {
-      i = temperature(s, i);
-      if (i < 0) {
-        return false;
-      }
-      if (i == s.length()) {
-        return true;
-      }
-      while (i < s.length() && " /|-\u2013~".indexOf(s.charAt(i)) >= 0) {
-        i++;
-      }
-    }
-    return false;
-  }
-
-  private static int temperature(String s, int from) {
-    int i = from;
-    if (i < s.length() && "+-\u2212\u2013".indexOf(s.charAt(i)) >= 0) {
-      i++;
-    }
-    int start = i;
-    i = digits(s, i);
-    if (i == start || i > start + 3) {
-      return -1;
-    }
-    if (i < s.length() && (s.charAt(i) == '.' || s.charAt(i) == ',')) {
-      int fraction = digits(s, i + 1);
-      i = fraction > i + 1 ? fraction : i;
-    }
-    i += i < s.length() && s.charAt(i) == ' ' ? 1 : 0;
-    // the masculine ordinal sign, often written for a degree sign, is folded to "o"
-    boolean degree =
-        i < s.length()
-            && (s.charAt(i) == '\u00b0' || s.startsWith("oc", i) || s.startsWith("of", i));
-    i += degree ? 1 : 0;
-    i += degree && i < s.length() - 1 && s.charAt(i) == ' ' ? 1 : 0;
-    boolean scale =
-        i < s.length() && (s.charAt(i) == 'c' || s.charAt(i) == 'f') && !letter(s, i + 1);
-    if (!degree && !scale) {
-      return -1;
-    }
-    return i + (scale ? 1 : 0);
-  }
-
-  private static int digits(String s, int from) {
-    int i = from;
-    while (i < s.length() && Character.isDigit(s.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean letter(String s, int at) {
-    return at < s.length() && Character.isLetter(s.charAt(at));
-  }
-
-  /**
-   * A currency, a sign, digits in groups, and a percent sign, a currency or a magnitude, of which
-   * the digits must be there.
-   */
-  private static boolean isNumber(String s) {
-    int i = currency(s, 0);
-    i += i < s.length() && s.charAt(i) == ' ' ? 1 : 0;
-    if (i < s.length() && "+-\u2212#".indexOf(s.charAt(i)) >= 0) {
-      i = currency(s, i + 1);
-    }
-    int start = i;
-    while (i < s.length()
-        && (Character.isDigit(s.charAt(i))
-            || i > start
-                && ".,' ".indexOf(s.charAt(i)) >= 0
-                && Character.isDigit(s.charAt(Math.min(i + 1, s.length() - 1))))) {
-      i++;
-    }
-    if (i == start) {
-      return false;
-    }
-    i += i < s.length() && s.charAt(i) == ' ' ? 1 : 0;
-    return switch (s.substring(i)) {
-      case "", "%", "+", "k", "m", "b", "bn", "mn", "k+", "m+" -> true;
-      default -> currency(s, i) == s.length();
-    };
-  }
-
-  /** Returns the offset after a currency sign or code, or the offset itself. */
-  private static int currency(String s, int from) {
-    int i = from;
-    if (s.startsWith("us$", i)) {
-      return i + 3;
-    }
-    if (i < s.length() && Character.getType(s.charAt(i)) == Character.CURRENCY_SYMBOL) {
-      return i + 1;
-    }
-    if (s.startsWith("rs", i)) {
-      return i + (s.startsWith("rs.", i) ? 3 : 2);
-    }
-    int end = Math.min(s.length(), i + 3);
-    return switch (s.substring(i, end)) {
-      case "usd",
-          "eur",
-          "gbp",
-          "inr",
-          "jpy",
-          "cny",
-          "chf",
-          "aud",
-          "cad",
-          "brl",
-          "rub",
-          "try",
-          "krw" ->
-          end;
-      default -> i;
-    };
-  }
-
-  /** {@code 0:45}, {@code 12:34}, {@code 1:02:03}. */
-  private static boolean isDuration(String s) {
-    int first = digits(s, 0);
-    int parts = 1;
-    int i = first;
-    while (i + 2 < s.length() && s.charAt(i) == ':' && digits(s, i + 1) == i + 3) {
-      if (Character.digit(s.charAt(i + 1), 10) > 5) {
-        return false;
-      }
-      i += 3;
-      parts++;
-    }
-    return i == s.length() && first >= 1 && first <= 3 && (parts == 2 || parts == 3);
+    return last && capitalised >= 2;
   }
 
   private static boolean isEmail(String s) {
@@ -240,9 +132,6 @@ final class Shapes {
   }
 
   private static boolean isUrl(String s) {
-    if (s.indexOf(' ') >= 0) {
-      return false;
-    }
     boolean scheme = s.startsWith("http://") || s.startsWith("https://");
     int start = scheme ? s.indexOf("://") + 3 : 0;
     int end = start;

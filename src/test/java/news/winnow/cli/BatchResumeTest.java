@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import news.winnow.cli.CommandLineTester.Result;
@@ -109,21 +110,7 @@ class BatchResumeTest {
     }
     byte[] lines = index.toString().replace('\\', '/').getBytes();
     run("batch", "--out", uncut, Files.write(folder.resolve("i.jsonl"), lines));
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "batch",
-                "--threads",
-                "1",
-                "--out",
-                out.toString(),
-                "-")
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
+    Process process = start("--threads", "1");
     long done;
     try (OutputStream in = process.getOutputStream()) {
       // its next lines never come, so it stands still with some pages done and some under way
@@ -145,6 +132,35 @@ class BatchResumeTest {
     assertThat(result.code()).isZero();
     assertThat(result.err())
         .contains(PAGES + " pages (" + done + " done before), 0 failed", "ADVERTISEMENT " + PAGES);
+  }
+
+  /** Starts a batch of what comes through standard input, in a process of its own. */
+  private Process start(String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.add("batch");
+    command.addAll(List.of(options));
+    command.addAll(List.of("--out", out.toString(), "-"));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("log").toFile())
+        .start();
+  }
+
+  @Test
+  void killedProcessLeavesNoCopyOfAWarc() throws Exception {
+    byte[] warc = new WarcFixture(false).html("p", "x".repeat(2_000_000)).bytes();
+    Process process = start();
+    try (OutputStream in = process.getOutputStream()) {
+      // no pipe holds as much, so the process has copied some when it is killed
+      in.write(warc, 0, warc.length - 1);
+      in.flush();
+      process.destroyForcibly().waitFor();
+    }
+    assertThat(folder.resolve("tmp")).isEmptyDirectory();
+    assertThat(folder.resolve("log")).isEmptyFile();
   }
 
   private static long lines(Path file) throws IOException {

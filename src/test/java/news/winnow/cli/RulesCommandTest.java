@@ -63,6 +63,50 @@ class RulesCommandTest {
   }
 
   @Test
+  void checkTellsOfFieldsThatFindNothingAndRulesThatNeverDecide() throws IOException {
+    Files.writeString(
+        rules,
+        """
+        site courier.example
+        authors   when css ".nobody"
+        authors   when css ".who"
+        next-page when css "a.more"
+        share     when text starts "Tides"
+        widget  9 when text starts "Tides of"
+        """);
+    CommandLineTester.Result result = run("rules", "check", rules, page);
+    assertThat(result.out())
+        .contains("matches nothing: courier.rules:2 (authors)")
+        .contains("matches nothing: courier.rules:4 (next-page)")
+        .contains("never decides: courier.rules:5 (share) is outvoted wherever it matches")
+        .doesNotContain("courier.rules:3 (authors)")
+        .doesNotContain("never decides: courier.rules:6")
+        .doesNotContain("overlaps");
+  }
+
+  @Test
+  void checkSaysThatAPageHasNoAddress() throws IOException {
+    Files.writeString(page, PAGE.replace("rel=canonical", "rel=none"));
+    assertThat(run("rules", "check", rules, page).out())
+        .contains("ferry.html: names no address")
+        .contains("for other pages: 5 rules");
+    assertThat(run("rules", "check", "--url", "https://courier.example/a", rules, page).out())
+        .contains("[body -> widget]")
+        .doesNotContain("names no address");
+    assertThat(run("rules", "check", "--url", "courier", rules, page).code()).isEqualTo(2);
+  }
+
+  @Test
+  void aListWithoutAHeaderIsOneOfFilters() throws IOException {
+    Path list = folder.resolve("own-filters.txt");
+    Files.writeString(list, "\ncourier.example##.who\n##.story-ad\n");
+    assertThat(run("rules", "check", list).out()).contains("2 rules");
+    Path ours = folder.resolve("own.txt");
+    Files.writeString(ours, "## our rules, by hand\nother when css \".x\"\n");
+    assertThat(run("rules", "check", ours).out()).contains("1 rule");
+  }
+
+  @Test
   void checkSaysWhereAMistakeIs() throws IOException {
     Files.writeString(rules, "site courier.example\nboddy when css \".story\"\n");
     CommandLineTester.Result result = run("rules", "check", rules);

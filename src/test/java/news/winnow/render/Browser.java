@@ -42,6 +42,8 @@ public record Browser(Path program, Path folder) {
     Path dump = Files.createTempFile(folder, "dump", ".html");
     List<String> command = new ArrayList<>(List.of(program.toString(), "--headless"));
     command.addAll(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
+    command.addAll(List.of("--no-first-run", "--disable-background-networking"));
+    command.addAll(List.of("--disable-component-update", "--disable-sync"));
     command.add("--user-data-dir=" + folder.resolve("profile"));
     command.addAll(List.of(options));
     command.addAll(List.of("--dump-dom", address));

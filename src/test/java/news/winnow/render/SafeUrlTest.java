@@ -19,7 +19,11 @@ class SafeUrlTest {
         "?q=a:b",
         "#a:b",
         "page.html",
-        "./a:b"
+        "./a:b",
+        "http://[::1]:8080/a[1]",
+        "http://user:[@example.com:80",
+        "//example.com:/?a=[",
+        "http:example.com"
       })
   void allowed(String url) {
     assertThat(SafeUrl.link(url)).contains(url);
@@ -41,6 +45,13 @@ class SafeUrlTest {
         "blob:https://example.com/x",
         "java script:alert(1)",
         ":x",
+        "http://[",
+        "https://[::1",
+        "//a]b/",
+        "http://[::1]x/",
+        "http://example.com:port/",
+        "http://example.com:123456",
+        "http://a:b:80/",
         "",
         "  ",
         "\u0000"

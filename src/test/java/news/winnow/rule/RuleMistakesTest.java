@@ -23,8 +23,8 @@ class RuleMistakesTest {
           1  | BODY when words < 1                   | unknown label "BODY"; did you mean "body"?
           1  | must_read when words < 1              | unknown label "must_read"; did you mean "must-read"?
           1  | zzzzzzzz when words < 1               | unknown label "zzzzzzzz"; known are title, subtitle
-          1  | "other" when words < 1                | expected a label, a field, "keep" or "site"
-          1  | , other                               | expected a label, a field, "keep" or "site"
+          1  | "other" when words < 1                | expected a label, a field, "keep", "replace" or "site"
+          1  | , other                               | expected a label, a field, "keep", "replace" or "site"
           6  | other                                 | expected "when" and a condition
           8  | other 3                               | expected "when" and a condition
           7  | other 0 when words < 1                | a weight is a whole number from 1 to 99
@@ -34,7 +34,7 @@ class RuleMistakesTest {
           7  | other if words < 1                    | expected "when", "until end" or a weight from 1 to 99
           9  | other 3 wen words < 1                 | expected "when" and a condition
           11 | other when                            | expected a condition: text, token, named, inside, css
-          12 | other when "x"                        | expected a condition: text
+          12 | other when "x"                        | expected a condition before this string
           12 | other when txt is "x"                 | unknown condition "txt"; did you mean "text"?
           12 | other when and words < 1              | unknown condition "and"; known are text, token
           16 | other when css div                    | expected a string in double quotes
@@ -42,6 +42,13 @@ class RuleMistakesTest {
           16 | other when css "[class~=x]"           | regular expressions are not allowed in selectors
           16 | other when css "p:matches(x)"         | regular expressions are not allowed in selectors
           16 | other when css ""                     | not a selector:
+          18 | other when xpath "//p["               | not an XPath:
+          18 | other when xpath "//p[$x]"            | not an XPath:
+          18 | other when xpath "contain(//p, 'x')"  | not an XPath:
+          18 | other when xpath "((((((((((1))))))))))" | an XPath nests at most 8 brackets
+          9  | replace "" with "x"                   | the string to replace is empty
+          12 | replace "x"                           | expected "with" and the string that stands there instead
+          17 | replace "x" with                      | expected a string in double quotes
           18 | other when token "Related_Posts"      | a token is lower-case words joined by hyphens
           23 | other when token "a", "b c"           | a token is lower-case words joined by hyphens
           22 | other when token "a",                 | expected a string in double quotes
@@ -57,7 +64,18 @@ class RuleMistakesTest {
           18 | other when words = 3                  | expected "<" or ">"
           19 | other when words <                    | expected a number
           20 | other when words < ten                | expected a number
-          19 | other when words <= 3                 | expected a number
+          19 | other when words <= 3                 | the bound itself never holds: for <= 5 write < 6
+          12 | other when class "x"                  | unknown condition "class"; did you mean "named"?
+          17 | other when text = "x"                 | unknown comparison "="; did you mean "is"?
+          1  | remove when css "p"                   | unknown label "remove"; did you mean "other"?
+          1  | ad when css "p"                       | unknown label "ad"; did you mean "advertisement"?
+          1  | must read when repeated               | unknown label "must"; did you mean "must-read"?
+          1  | a.example##.ad                        | expected a label; hosts stand in a line of their own
+          22 | other when words < 1 && repeated      | expected "and", "or" or the end of the rule; that is written "and"
+          21 | other when words < 1, repeated        | expected "and", "or" or the end of the rule; that is written "and"
+          22 | other when words < 1 until end        | expected "and", "or" or the end of the rule; "until end" stands before "when"
+          25 | authors when css "time" attr "x"      | expected "and", "or" or the end of the rule; that is written "attribute"
+          27 | other when text is "x" or "y"         | expected a condition before this string; several strings
           20 | other when words < -1                 | words is compared with a number from 0 to 1000000
           20 | other when words < 1.2.3              | words is compared with a number from 0 to 1000000
           20 | other when words < 9999999999         | words is compared with a number from 0 to 1000000
@@ -89,10 +107,10 @@ class RuleMistakesTest {
           13 | other until when words < 1            | expected "end"
           6  | keep until end when words < 1         | expected "when" and a condition
           9  | authors 3 when css "a"                | expected "when" and "css"; only votes have weights
-          14 | authors when text is "x"              | expected "css": a field is read from an element
+          14 | authors when text is "x"              | expected "css" or "xpath": a field is read from an element
           18 | authors when css ">"                  | not a selector:
           32 | authors when css "a" attribute ""     | an attribute has a name
-          22 | title when words < 1 attribute "x"    | only elements that "css" alone finds have attributes
+          22 | title when words < 1 attribute "x"    | only elements that "css" or "xpath" alone finds have attributes
           20 | other when css "a" attribute "x"      | expected "and", "or" or the end of the rule
           18 | other when after text is "x"          | expected "("
           18 | other when named "Ad_Box"             | a token is lower-case words joined by hyphens

@@ -295,13 +295,13 @@ class RuleParserTest {
                     new FieldRule(
                         "x.rules:6",
                         ArticleField.TITLE,
-                        "meta[name=t]",
+                        new Selection.Css("meta[name=t]"),
                         Optional.of("content"),
                         scope),
                     new FieldRule(
                         "x.rules:8",
                         ArticleField.PUBLISHED,
-                        "time",
+                        new Selection.Css("time"),
                         Optional.of("data-at"),
                         Scope.everywhere())));
   }

@@ -3,38 +3,82 @@ package news.winnow.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import news.winnow.ArticleExtractor;
+import news.winnow.model.Analysis;
+import news.winnow.model.Article;
 import news.winnow.model.Block;
 import news.winnow.model.Label;
+import news.winnow.model.Notice;
+import news.winnow.model.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesDocTest {
   private static final Path DOC = Path.of("docs/rules.md");
 
-  @Test
-  void holdsRulesThatParse() throws IOException {
-    List<String> blocks = new ArrayList<>();
+  /** Returns the rules that a document shows, each block as a set of its own. */
+  private static List<RuleSet> shown(Path document) throws IOException {
+    List<RuleSet> sets = new ArrayList<>();
     StringBuilder block = null;
-    for (String line : Files.readAllLines(DOC)) {
+    for (String line : Files.readAllLines(document)) {
       if (block == null) {
         block = line.equals("```rules") ? new StringBuilder() : null;
       } else if (line.equals("```")) {
-        blocks.add(block.toString());
+        sets.add(RuleSet.parse("docs" + sets.size(), block.toString()));
         block = null;
       } else {
         block.append(line).append('\n');
       }
     }
-    assertThat(blocks).hasSizeGreaterThan(4);
-    for (String text : blocks) {
-      RuleSet set = RuleSet.parse("docs", text);
-      assertThat(set.rules().size() + set.fields().size()).as(text).isPositive();
+    return sets;
+  }
+
+  /** A page for every rule of the documents, see the fixture. */
+  @ParameterizedTest
+  @CsvSource({
+    "docs/rules.md, https://www.example.com/news",
+    "docs/add-a-site.md, https://www.courier.example/islands",
+    "CONTRIBUTING.md, https://example.com/"
+  })
+  void everyRuleMatchesAndEveryFieldIsFound(Path document, URI url) throws IOException {
+    String html = Files.readString(Path.of("src/test/resources/news/winnow/rule/docs.html"));
+    List<RuleSet> sets = shown(document);
+    assertThat(sets).isNotEmpty();
+    for (RuleSet set : sets) {
+      Set<String> matched = new TreeSet<>();
+      List<Notice> notices = new ArrayList<>();
+      for (String day : List.of("2024-06-30T12:00:00Z", "2024-07-01T12:00:00Z")) {
+        ArticleExtractor extractor = ArticleExtractor.builder().noShippedRules().rules(set).build();
+        Page page = Page.html(html).at(url).fetchedAt(Instant.parse(day));
+        Analysis analysis = extractor.analyze(page);
+        analysis.verdicts().forEach(v -> v.votes().forEach(vote -> matched.add(vote.rule())));
+        analysis.candidates().forEach(c -> matched.add(c.source()));
+        notices.addAll(analysis.article().notices());
+        set.fields().stream()
+            .filter(f -> f.field() == ArticleField.NEXT_PAGE)
+            .filter(f -> analysis.article().nextPage().isPresent())
+            .forEach(f -> matched.add(f.id()));
+        Article edited = analysis.article();
+        set.edits().stream()
+            .filter(e -> html.contains(e.find()) && edited.text().contains("quay.\n\nThe"))
+            .forEach(e -> matched.add(e.id()));
+      }
+      assertThat(matched).containsAll(set.rules().stream().map(Rule::id).toList());
+      assertThat(matched).containsAll(set.fields().stream().map(FieldRule::id).toList());
+      assertThat(matched).containsAll(set.edits().stream().map(SourceEdit::id).toList());
+      assertThat(notices)
+          .extracting(Notice::kind)
+          .doesNotContain(Notice.Kind.RULE_MATCHED_NOTHING, Notice.Kind.RULES_SET_ASIDE);
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,8 @@ import news.winnow.model.Limits;
 public final class Held {
   private static final String FOLDS = "folds";
 
-  private final Pipeline[] folds = new Pipeline[ScorerTraining.FOLDS];
+  private final BodyScorer[][] folds = new BodyScorer[ScorerTraining.FOLDS][];
+  private final Pipeline[] pipelines = new Pipeline[ScorerTraining.FOLDS];
   private final Map<String, List<String>> lines = new HashMap<>();
   private final CurveFitter html = new CurveFitter();
   private final CurveFitter text = new CurveFitter();
@@ -41,10 +43,21 @@ public final class Held {
   /** Reads the scorers of the folds. */
   Held(RuleIndex rules, Path cross) throws IOException {
     for (int f = 0; f < folds.length; f++) {
-      BodyScorer h = scorer(cross, f, "html");
-      BodyScorer t = scorer(cross, f, "text");
-      folds[f] = new Pipeline(rules, () -> h, () -> t, Limits.defaults(), removal -> true);
+      folds[f] = new BodyScorer[] {scorer(cross, f, "html"), scorer(cross, f, "text")};
+      pipelines[f] = pipeline(f, rules);
     }
+  }
+
+  /** Returns the pipeline of a fold. */
+  Pipeline pipeline(int fold) {
+    return pipelines[fold];
+  }
+
+  /** Returns the pipeline of a fold with other rules. */
+  Pipeline pipeline(int fold, RuleIndex rules) {
+    BodyScorer[] s = folds[fold];
+    Limits limits = Limits.defaults().withDeadline(Duration.ofMinutes(10)); // others may be busy
+    return new Pipeline(rules, () -> s[0], () -> s[1], limits, removal -> true);
   }
 
   /** Runs the program. */
@@ -76,7 +89,7 @@ public final class Held {
 
   void extract(List<Corpus.Item> items) {
     for (Corpus.Item item : items) {
-      Analysis a = folds[ScorerTraining.foldOf(item.domain())].analyze(item.page());
+      Analysis a = pipeline(ScorerTraining.foldOf(item.domain())).analyze(item.page());
       lines.computeIfAbsent(item.set(), k -> new ArrayList<>()).add(line(item, a));
       String truth = String.join("\n", item.lines());
       if (!truth.isEmpty() && a.article().confidence() > 0) {

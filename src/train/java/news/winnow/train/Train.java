@@ -55,8 +55,8 @@ public final class Train {
     List<Corpus.Item> items = Corpus.all(corpus);
     List<Corpus.Item> pages = items.stream().filter(i -> !i.set().equals(Corpus.TEXT_SET)).toList();
     RuleIndex rules = RuleIndex.compile(ShippedRules.all());
-    Boosting html = new Boosting(100, 16, 0.1, 20, 0.3);
-    Boosting text = new Boosting(60, 16, 0.1, 20, 0.3);
+    Boosting html = new Boosting(100, 31, 0.1, 20, 0.3);
+    Boosting text = new Boosting(60, 31, 0.1, 20, 0.3);
     ScorerTraining htmlTraining = training(pages, rules, html, false);
     ScorerTraining textTraining = training(items, rules, text, true);
     Path cross = args.length > 2 ? Path.of(args[2]) : Files.createTempDirectory("winnow");

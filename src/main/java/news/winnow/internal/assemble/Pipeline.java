@@ -30,6 +30,7 @@ import news.winnow.model.Notice;
 import news.winnow.model.Page;
 import news.winnow.model.Removal;
 import news.winnow.model.RemovalListener;
+import news.winnow.rule.ArticleField;
 
 /**
  * The way of a page through the stages: read, label, select, assemble. Immutable and thread-safe.
@@ -91,7 +92,11 @@ public final class Pipeline {
 
   /** Returns what is decided about the blocks of a page. */
   public Selected select(Page source) {
-    return select(PageReader.read(source, new Budget(limits)), day(source));
+    return select(read(source, day(source), new Budget(limits)), day(source));
+  }
+
+  private PageBlocks read(Page source, Optional<LocalDate> day, Budget budget) {
+    return PageReader.read(source, rules.edits(source.url(), day), budget);
   }
 
   /** Scopes of rules go by the day. */
@@ -101,7 +106,7 @@ public final class Pipeline {
 
   private Read read(Page source, Budget budget, Function<Metadata, List<Candidate>> wanted) {
     Optional<LocalDate> day = day(source);
-    Selected selected = selectOrFromData(select(PageReader.read(source, budget), day), day, budget);
+    Selected selected = selectOrFromData(select(read(source, day, budget), day), day, budget);
     PageBlocks page = selected.page();
     Decision decision = selected.decision();
     BlockVotes votes = decision.votes();
@@ -131,6 +136,8 @@ public final class Pipeline {
             .confidence(decision.confidence())
             .notices(notices);
     MetadataReader.fill(article, metadata);
+    article.nextPage(ruled.address(ArticleField.NEXT_PAGE, addresses).orElse(null));
+    article.singlePage(ruled.address(ArticleField.SINGLE_PAGE, addresses).orElse(null));
     article.leadImage(LeadImage.completed(metadata.leadImage(), body).orElse(null));
     source.url().ifPresent(u -> article.url(u.toString()));
     return new Read(new Selected(page, decision), candidates, article.build());

@@ -24,6 +24,9 @@ final class RemovalGrouper {
   /** What a line's own words must add to the votes that its list has, for the line to head it. */
   private static final int CUE = 5;
 
+  private static final Comparator<Vote> STRONGEST_FIRST =
+      Comparator.comparingInt(Vote::weight).reversed();
+
   private final PageBlocks page;
   private final Decision decision;
   private final BlockVotes votes;
@@ -95,30 +98,35 @@ final class RemovalGrouper {
   }
 
   private Removal removal(Label label, int first, int end) {
-    List<TextBlock> blocks = page.blocks().subList(first, end);
-    StringBuilder text = new StringBuilder();
-    List<Link> links = new ArrayList<>();
+    TextBlock head = page.blocks().get(first);
+    boolean many = end - first > 1;
     Map<String, Vote> rules = new LinkedHashMap<>();
-    for (TextBlock b : blocks) {
-      text.append(text.length() == 0 ? "" : "\n").append(b.text());
-      links.addAll(addresses.absolute(b.links()));
-      for (Vote vote : votes.of(b.index())) {
-        if (vote.label() == label) {
-          rules.putIfAbsent(vote.rule(), vote);
-        }
-      }
+    List<Link> links = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      addresses.addAbsolute(page.blocks().get(i).links(), links);
+      votes.addTo(rules, i, label);
     }
     List<Vote> deciding = new ArrayList<>(rules.values());
-    deciding.sort(Comparator.comparingInt(Vote::weight).reversed());
-    TextBlock head = blocks.get(0);
+    if (many) {
+      deciding.sort(STRONGEST_FIRST);
+    }
     Optional<String> heading =
-        blocks.size() > 1 && isHeading(head) ? Optional.of(head.text()) : Optional.empty();
-    return new Removal(label, heading, text.toString(), deciding, links, place(blocks));
+        many && isHeading(head) ? Optional.of(head.text()) : Optional.empty();
+    String text = many ? text(first, end) : head.text();
+    return new Removal(label, heading, text, deciding, links, place(first, end));
   }
 
-  private static String place(List<TextBlock> blocks) {
-    int first = blocks.get(0).line();
-    int last = blocks.get(blocks.size() - 1).line();
-    return first == last ? blocks.get(0).place() : "lines " + first + "-" + last;
+  private String text(int first, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      text.append(i == first ? "" : "\n").append(page.blocks().get(i).text());
+    }
+    return text.toString();
+  }
+
+  private String place(int first, int end) {
+    TextBlock head = page.blocks().get(first);
+    int last = page.blocks().get(end - 1).line();
+    return head.line() == last ? head.place() : "lines " + head.line() + "-" + last;
   }
 }

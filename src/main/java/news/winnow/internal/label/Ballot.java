@@ -59,7 +59,7 @@ final class Ballot {
    * @param inBulk whether it was found at a container that holds the bulk of the prose
    * @param view the page as the rule's table sees it
    */
-  void propose(RuleTable.Entry entry, int at, boolean inBulk, TableView view) {
+  void propose(Entry entry, int at, boolean inBulk, TableView view) {
     int index = at - entry.offset();
     if (index < 0 || index >= votes.length) {
       return;
@@ -68,7 +68,7 @@ final class Ballot {
     if (inBulk && rule.guarded() && !rule.site()) {
       return;
     }
-    if (rule.limited() && !included.computeIfAbsent(rule.scope(), this::includesPage)) {
+    if (!isForPage(rule)) {
       return;
     }
     TextBlock block = page.blocks().get(index);
@@ -84,11 +84,17 @@ final class Ballot {
     }
   }
 
+  /** Returns whether a rule of a table that is asked is for the page at all. */
+  boolean isForPage(CompiledRule rule) {
+    return !rule.limited() || included.computeIfAbsent(rule.scope(), this::includesPage);
+  }
+
   private boolean includesPage(Scope scope) {
     return scope.includes(page.url(), fetched);
   }
 
-  private void add(int index, CompiledRule rule) {
+  /** Takes a rule's vote on a block. */
+  void add(int index, CompiledRule rule) {
     if (rule.untilEnd()) {
       untilEnd.merge(rule, index, Math::min);
     } else {
@@ -112,27 +118,45 @@ final class Ballot {
         });
   }
 
-  /** Keeps the strongest first; several keys may lead to one rule, which votes once. */
+  /** Gives a block the votes of several rules, strongest first, an array not to be changed. */
+  void give(int index, CompiledRule[] rules) {
+    if (counts[index] == 0) {
+      votes[index] = rules;
+      counts[index] = rules.length;
+      return;
+    }
+    for (CompiledRule rule : rules) {
+      give(index, rule);
+    }
+  }
+
   private void give(int index, CompiledRule rule) {
-    CompiledRule[] given = votes[index];
-    int count = counts[index];
+    int place = place(votes[index], counts[index], rule);
+    if (place >= 0) {
+      votes[index] = insert(votes[index], counts[index], place, rule);
+      counts[index] = Math.min(counts[index] + 1, MAX_VOTES);
+    }
+  }
+
+  /**
+   * Returns the place of a rule among others, the strongest first; -1 for none. Several keys may
+   * lead to one rule, which votes once.
+   */
+  static int place(CompiledRule[] given, int count, CompiledRule rule) {
     int i = count;
     while (i > 0 && given[i - 1].rank() > rule.rank()) {
       i--;
     }
-    if (i > 0 && given[i - 1] == rule || i == MAX_VOTES) {
-      return;
-    }
-    if (count == MAX_VOTES) {
-      count--;
-    }
-    if (count == given.length) {
-      given = Arrays.copyOf(given, Math.max(4, 2 * count));
-      votes[index] = given;
-    }
-    System.arraycopy(given, i, given, i + 1, count - i);
-    given[i] = rule;
-    counts[index] = count + 1;
+    return i > 0 && given[i - 1] == rule || i == MAX_VOTES ? -1 : i;
+  }
+
+  /** Returns an array with a rule put in, the given one if it has room; a full one is copied. */
+  static CompiledRule[] insert(CompiledRule[] given, int count, int place, CompiledRule rule) {
+    CompiledRule[] wider =
+        count < given.length ? given : Arrays.copyOf(given, Math.max(4, 2 * count));
+    System.arraycopy(wider, place, wider, place + 1, Math.min(count, MAX_VOTES - 1) - place);
+    wider[place] = rule;
+    return wider;
   }
 
   /**
@@ -144,9 +168,8 @@ final class Ballot {
     giveUntilEnd();
     boolean named = false;
     for (int i = 0; i < votes.length; i++) {
-      votes[i] = counts[i] == votes[i].length ? votes[i] : Arrays.copyOf(votes[i], counts[i]);
-      for (CompiledRule rule : votes[i]) {
-        named |= rule.namesBody();
+      for (int k = 0; k < counts[i]; k++) {
+        named |= votes[i][k].namesBody();
       }
     }
     List<Notice> notices = notices();
@@ -156,7 +179,7 @@ final class Ballot {
               Notice.Kind.RULE_MATCHED_NOTHING,
               "no rule for the site's body matches: " + named(namingBody)));
     }
-    return BlockVotes.of(votes, notices);
+    return BlockVotes.of(votes, counts, notices);
   }
 
   /** Returns the ids of the first of some rules. */

@@ -1,13 +1,17 @@
 package news.winnow.internal.label;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.rule.Condition;
+import news.winnow.rule.Measure;
+import news.winnow.rule.Selection;
 import news.winnow.rule.Shape;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition made ready for many blocks: names are numbers of a {@link Vocabulary}. Holds as the
@@ -18,6 +22,18 @@ interface BlockTest {
 
   boolean holds(TextBlock block, TableView view, boolean guarded);
 
+  /** Returns whether it depends on nothing but the names around the block. */
+  default boolean ofNames() {
+    return false;
+  }
+
+  /** Returns a test that holds when all hold; null for none. */
+  static @Nullable BlockTest all(List<BlockTest> tests) {
+    return tests.size() < 2
+        ? tests.isEmpty() ? null : tests.get(0)
+        : new All(tests.toArray(BlockTest[]::new));
+  }
+
   /** Makes the test of a condition, and puts the names it asks for into the vocabulary. */
   static BlockTest of(Condition condition, Vocabulary vocabulary) {
     if (condition instanceof Condition.All all) {
@@ -27,8 +43,7 @@ interface BlockTest {
       return new Any(of(any.conditions(), vocabulary));
     }
     if (condition instanceof Condition.Not not) {
-      BlockTest inner = of(not.condition(), vocabulary);
-      return (block, view, guarded) -> !inner.holds(block, view, false);
+      return new Not(of(not.condition(), vocabulary));
     }
     if (condition instanceof Condition.Neighbour n) {
       return new Neighbour(n.offset(), of(n.condition(), vocabulary));
@@ -42,11 +57,14 @@ interface BlockTest {
     if (condition instanceof Condition.Inside inside) {
       return new Carries(inside.tags().stream().mapToInt(vocabulary::addTag).toArray());
     }
+    if (condition instanceof Condition.Compare compare && compare.measure() == Measure.WORDS) {
+      return new Words(compare.below(), compare.bound());
+    }
     if (condition instanceof Condition.HasShape lines) {
       return new Shapes(lines.shapes());
     }
-    if (condition instanceof Condition.Css css) {
-      return new Css(css);
+    if (condition instanceof Selection selection) {
+      return new Selected(selection);
     }
     return (block, view, guarded) -> condition.test(block, view.page());
   }
@@ -67,6 +85,32 @@ interface BlockTest {
       }
       return true;
     }
+
+    @Override
+    public boolean ofNames() {
+      return Arrays.stream(parts).allMatch(BlockTest::ofNames);
+    }
+  }
+
+  /** Holds when the other does not. */
+  record Not(BlockTest inner) implements BlockTest {
+    @Override
+    public boolean holds(TextBlock block, TableView view, boolean guarded) {
+      return !inner.holds(block, view, false);
+    }
+
+    @Override
+    public boolean ofNames() {
+      return inner.ofNames();
+    }
+  }
+
+  /** Compares the number of words, as most rules do. */
+  record Words(boolean below, double bound) implements BlockTest {
+    @Override
+    public boolean holds(TextBlock block, TableView view, boolean guarded) {
+      return below ? block.words() < bound : block.words() > bound;
+    }
   }
 
   /** Holds when one holds. */
@@ -80,6 +124,11 @@ interface BlockTest {
         }
       }
       return false;
+    }
+
+    @Override
+    public boolean ofNames() {
+      return Arrays.stream(parts).allMatch(BlockTest::ofNames);
     }
   }
 
@@ -112,6 +161,11 @@ interface BlockTest {
     public boolean holds(TextBlock block, TableView view, boolean guarded) {
       return view.names(block).holdsAny(set, guarded);
     }
+
+    @Override
+    public boolean ofNames() {
+      return true;
+    }
   }
 
   /** Holds when the line has one of the shapes. */
@@ -122,17 +176,17 @@ interface BlockTest {
     }
   }
 
-  /** Asks for a selector. */
-  record Css(Condition.Css condition) implements BlockTest {
+  /** Asks for selected elements. */
+  record Selected(Selection selection) implements BlockTest {
     @Override
     public boolean holds(TextBlock block, TableView view, boolean guarded) {
-      if (!condition.test(block, view.page())) {
-        return false;
-      }
       if (!guarded) {
-        return true;
+        return selection.test(block, view.page());
       }
-      Set<Element> found = view.page().selected().getOrDefault(condition.selector(), Set.of());
+      Set<Element> found =
+          selection instanceof Selection.Css
+              ? view.page().selected(selection.expression())
+              : view.page().xpath().elements(selection.expression());
       for (Container c = block.container(); c != null && !view.isBulk(c); c = c.parent()) {
         if (c.element() != null && found.contains(c.element())) {
           return true;

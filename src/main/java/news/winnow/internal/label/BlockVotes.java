@@ -1,76 +1,101 @@
 package news.winnow.internal.label;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import news.winnow.model.Label;
 import news.winnow.model.Notice;
 import news.winnow.model.Vote;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say about the blocks of one page. Immutable and thread-safe; does not depend on
  * the order of the rules.
  */
 public final class BlockVotes {
-  private static final int LABELS = Label.values().length;
-
   private final CompiledRule[][] given;
-  private final int[] @Nullable [] general;
-  private final int[] @Nullable [] site;
+  private final int[] counts;
+
+  /** The labels that rules for all pages voted for, as bits. */
+  private final int[] general;
+
+  /** The labels that rules of the page's site voted for, as bits. */
+  private final int[] site;
+
   private final boolean anyOfSite;
   private final List<Notice> notices;
 
-  private BlockVotes(CompiledRule[][] given, List<Notice> notices) {
+  private BlockVotes(CompiledRule[][] given, int[] counts, List<Notice> notices) {
     this.given = given;
-    this.general = new int[given.length][];
-    this.site = new int[given.length][];
+    this.counts = counts;
+    this.general = new int[given.length];
+    this.site = new int[given.length];
     boolean any = false;
     for (int i = 0; i < given.length; i++) {
-      for (CompiledRule rule : given[i]) {
-        int[] @Nullable [] sums = rule.site() ? site : general;
-        int[] row = sums[i];
-        if (row == null) {
-          row = new int[LABELS];
-          sums[i] = row;
+      for (int k = 0; k < counts[i]; k++) {
+        CompiledRule rule = given[i][k];
+        if (rule.site()) {
+          site[i] |= 1 << rule.label();
+          any = true;
+        } else {
+          general[i] |= 1 << rule.label();
         }
-        row[rule.vote().label().ordinal()] += rule.vote().weight();
-        any |= rule.site();
       }
     }
     this.anyOfSite = any;
     this.notices = List.copyOf(notices);
   }
 
-  /** Makes the votes of the rules given for each block, strongest first, each rule once. */
-  static BlockVotes of(CompiledRule[][] given, List<Notice> notices) {
-    return new BlockVotes(given, notices);
+  /**
+   * Makes the votes of the rules given for each block.
+   *
+   * @param given the rules, strongest first, each once; blocks may share an array
+   * @param counts how many there are for each block
+   * @param notices what the caller should know about rules of the site
+   */
+  static BlockVotes of(CompiledRule[][] given, int[] counts, List<Notice> notices) {
+    return new BlockVotes(given, counts, notices);
   }
 
   /** Returns the votes on a block, strongest first, then by rule id; empty where no rule spoke. */
   public List<Vote> of(int block) {
-    Vote[] list = new Vote[given[block].length];
+    Vote[] list = new Vote[counts[block]];
     for (int i = 0; i < list.length; i++) {
       list[i] = given[block][i].vote();
     }
     return List.of(list);
   }
 
+  /** Adds the votes on a block for a label to others, strongest first, each rule id once. */
+  public void addTo(Map<String, Vote> votes, int block, Label label) {
+    int bit = 1 << label.ordinal();
+    if (((general[block] | site[block]) & bit) == 0) {
+      return;
+    }
+    for (int k = 0; k < counts[block]; k++) {
+      CompiledRule rule = given[block][k];
+      if (rule.label() == label.ordinal()) {
+        votes.putIfAbsent(rule.vote().rule(), rule.vote());
+      }
+    }
+  }
+
   /** Returns the sum of the weights that rules for all pages gave a label on a block. */
   public int general(int block, Label label) {
-    return sum(general[block], label);
+    return (general[block] & 1 << label.ordinal()) == 0 ? 0 : sum(block, label, false);
   }
 
   /** Returns the sum of the weights that rules of the page's site gave a label on a block. */
   public int site(int block, Label label) {
-    return sum(site[block], label);
+    return (site[block] & 1 << label.ordinal()) == 0 ? 0 : sum(block, label, true);
   }
 
   /** Returns whether a rule for all pages spoke on a block. */
   public boolean anyGeneral(int block) {
-    return general[block] != null;
+    return general[block] != 0;
   }
 
   /** Returns whether a rule of the page's site spoke anywhere. */
@@ -80,8 +105,8 @@ public final class BlockVotes {
 
   /** Returns whether a rule of the site names the block as body, and so says what the body is. */
   public boolean namesBody(int block) {
-    for (CompiledRule rule : given[block]) {
-      if (rule.namesBody()) {
+    for (int k = 0; k < counts[block]; k++) {
+      if (given[block][k].namesBody()) {
         return true;
       }
     }
@@ -91,10 +116,16 @@ public final class BlockVotes {
   /** Returns what the rules for all pages say, without those of the site. */
   public BlockVotes withoutSite() {
     CompiledRule[][] rest = new CompiledRule[given.length][];
+    int[] left = new int[given.length];
     for (int i = 0; i < rest.length; i++) {
-      rest[i] = Stream.of(given[i]).filter(r -> !r.site()).toArray(CompiledRule[]::new);
+      rest[i] = rules(i).filter(r -> !r.site()).toArray(CompiledRule[]::new);
+      left[i] = rest[i].length;
     }
-    return of(rest, notices);
+    return of(rest, left, notices);
+  }
+
+  private Stream<CompiledRule> rules(int block) {
+    return Arrays.stream(given[block], 0, counts[block]);
   }
 
   /**
@@ -107,7 +138,8 @@ public final class BlockVotes {
     Set<String> naming = new LinkedHashSet<>();
     Set<String> removing = new LinkedHashSet<>();
     for (int i = 0; i < given.length; i++) {
-      for (CompiledRule rule : given[i]) {
+      for (int k = 0; k < counts[i]; k++) {
+        CompiledRule rule = given[i][k];
         if (rule.namesBody()) {
           naming.add(rule.rule().id());
         } else if (rule.site() && rule.guarded() && wanted.test(i)) {
@@ -123,7 +155,12 @@ public final class BlockVotes {
     return notices;
   }
 
-  private static int sum(int @Nullable [] sums, Label label) {
-    return sums == null ? 0 : sums[label.ordinal()];
+  private int sum(int block, Label label, boolean ofSite) {
+    int sum = 0;
+    for (int k = 0; k < counts[block]; k++) {
+      CompiledRule rule = given[block][k];
+      sum += rule.label() == label.ordinal() && rule.site() == ofSite ? rule.weight() : 0;
+    }
+    return sum;
   }
 }

@@ -21,6 +21,8 @@ final class CompiledRule {
   private final Rule rule;
   private final int ordinal;
   private final Vote vote;
+  private final int label;
+  private final int weight;
   private final boolean site;
   private final boolean limited;
   private final boolean guarded;
@@ -30,6 +32,8 @@ final class CompiledRule {
     this.rule = rule;
     this.ordinal = ordinal;
     this.vote = new Vote(rule.id(), rule.label(), rule.weight());
+    this.label = rule.label().ordinal();
+    this.weight = rule.weight();
     this.site = rule.scope().isSite() || rule.effect() == Effect.KEEP;
     this.limited = !rule.scope().isSite() && rule.scope().isLimited();
     this.guarded = rule.label().isBoilerplate() || rule.label() != Label.BODY && !site;
@@ -45,6 +49,15 @@ final class CompiledRule {
 
   Vote vote() {
     return vote;
+  }
+
+  /** Returns the place of the label among all. */
+  int label() {
+    return label;
+  }
+
+  int weight() {
+    return weight;
   }
 
   /** Returns the rule's place among all rules of the index, the strongest first. */

@@ -10,7 +10,7 @@ import news.winnow.rule.Match;
  */
 final class CueTable {
   /** A rule, and how it compares a cue. */
-  record CueEntry(Match match, RuleTable.Entry entry) {}
+  record CueEntry(Match match, Entry entry) {}
 
   /** Most sites have no cues; there may be thousands of sites. */
   private static final CueTable NONE =
@@ -20,7 +20,7 @@ final class CueTable {
   private static final int EDGE = 4;
 
   /** Of three chars so many bits are looked at. */
-  private static final int BITS = 5;
+  private static final int BITS = 6;
 
   private static final int LOW = (1 << BITS) - 1;
   private static final int CODES = 1 << 3 * BITS;

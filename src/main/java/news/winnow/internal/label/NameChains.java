@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.winnow.internal.label.NameFinder.Carried;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.ElementNames;
 import news.winnow.internal.read.PageBlocks;
@@ -17,16 +18,43 @@ final class NameChains {
   /** Chains up to this length are copied from container to container, longer ones linked. */
   private static final int MAX_COPIED = 64;
 
-  /**
-   * What a container and those around it carry.
-   *
-   * @param ids numbers of the vocabulary; those of containers that hold the bulk of the prose first
-   * @param free where those of the other containers begin
-   * @param around more of the same; null for no more
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loop
-  record Chain(int[] ids, int free, @Nullable Chain around) {
-    private static final Chain EMPTY = new Chain(new int[0], 0, null);
+  /** What a container and those around it carry; one for all containers that add nothing. */
+  static final class Chain {
+    private final int[] ids;
+    private final int free;
+    private final @Nullable Chain around;
+    private @Nullable NameVotes votes;
+
+    private Chain(int[] ids, int free, @Nullable Chain around) {
+      this.ids = ids;
+      this.free = free;
+      this.around = around;
+    }
+
+    /** Returns numbers of the vocabulary; those of containers with the bulk of the prose first. */
+    int[] ids() {
+      return ids;
+    }
+
+    /** Returns where those of the other containers begin. */
+    int free() {
+      return free;
+    }
+
+    /** Returns more of the same; null for no more. */
+    @Nullable Chain around() {
+      return around;
+    }
+
+    /** Returns what was found out about the blocks inside; null for nothing yet. */
+    @Nullable NameVotes votes() {
+      return votes;
+    }
+
+    /** Remembers what was found out about the blocks inside. */
+    void votes(NameVotes found) {
+      votes = found;
+    }
 
     /** Returns whether one of the numbers is in the set, outside the bulk if so asked. */
     boolean holdsAny(long[] set, boolean outsideBulk) {
@@ -54,23 +82,14 @@ final class NameChains {
     }
   }
 
+  /** So many tags are remembered, by their hashes. */
+  private static final int TAGS = 64;
+
   /** Inline elements between two containers that are looked at; rarely is there more than one. */
   private static final int MAX_BETWEEN = 16;
 
-  /**
-   * What elements that are called alike carry.
-   *
-   * @param ids numbers of their names and tokens
-   * @param mayBeAsked whether they may have a class or id that selectors are looked for by
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Carried(int[] ids, boolean mayBeAsked) {
-    static final Carried NOTHING = new Carried(new int[0], false);
-  }
-
   private final NameFinder finder;
   private final ProseGuard guard;
-  private final Map<String, Carried> carriedByName = new HashMap<>();
 
   /** By the numbers of {@link ElementNames}. */
   private @Nullable Carried[] carried = {Carried.NOTHING};
@@ -80,18 +99,21 @@ final class NameChains {
   private final Chain[] chains;
   private int[] found = new int[16];
   private int count;
-  private String tag = "";
-  private int tagNumber = -1;
+  private final @Nullable String[] tags = new String[TAGS];
+  private final int[] tagNumbers = new int[TAGS];
 
   NameChains(PageBlocks page, NameFinder finder, ProseGuard guard) {
     this.finder = finder;
     this.guard = guard;
     this.chains = new Chain[page.containers().size()];
     List<Container> containers = page.containers();
+    Chain empty = new Chain(Carried.NOTHING.ids(), 0, null);
     for (int i = 0; i < chains.length; i++) {
       Container c = containers.get(i);
       Container parent = c.parent();
-      chains[i] = at(c, parent == null ? Chain.EMPTY : chains[parent.index()]);
+      Chain around = parent == null ? empty : chains[parent.index()];
+      // nobody asks for what is around no block
+      chains[i] = c.firstBlock() < c.endBlock() ? at(c, around) : around;
     }
   }
 
@@ -103,18 +125,14 @@ final class NameChains {
   private Chain at(Container c, Chain around) {
     boolean bulk = guard.isBulk(c);
     count = 0;
-    if (!tag.equals(c.tag())) {
-      tag = c.tag();
-      tagNumber = finder.tag(tag);
-    }
-    add(tagNumber, around, bulk);
+    add(tagNumber(c.tag()), around, bulk);
     Carried own = carriedBy(c.named());
-    for (int id : own.ids) {
+    for (int id : own.ids()) {
       add(id, around, bulk);
     }
     Element element = c.element();
     if (element != null) {
-      if (own.mayBeAsked) {
+      if (own.mayBeAsked()) {
         addMatching(finder.selectors().ofClasses(element.attr("class")), element, around, bulk);
         addMatching(finder.selectors().ofId(element.id()), element, around, bulk);
         addAbove(element, around, bulk);
@@ -136,6 +154,16 @@ final class NameChains {
     return new Chain(ids, bulk ? ids.length : around.free, around.around);
   }
 
+  private int tagNumber(String tag) {
+    int hash = tag.hashCode();
+    int place = (hash ^ hash >>> 5) & TAGS - 1;
+    if (!tag.equals(tags[place])) {
+      tags[place] = tag;
+      tagNumbers[place] = finder.tag(tag);
+    }
+    return tagNumbers[place];
+  }
+
   private Carried carriedBy(ElementNames names) {
     int number = names.number();
     if (number >= carried.length) {
@@ -143,31 +171,10 @@ final class NameChains {
     }
     Carried known = carried[number];
     if (known == null) {
-      known = carriedBy(names.all(), names.complete());
+      known = finder.carriedBy(names);
       carried[number] = known;
     }
     return known;
-  }
-
-  private Carried carriedBy(List<String> names, boolean complete) {
-    int[] ids = Carried.NOTHING.ids;
-    boolean mayBeAsked = !complete;
-    for (int i = 0; i < names.size(); i++) {
-      Carried one = carriedByName.computeIfAbsent(names.get(i), this::carriedByName);
-      if (one.ids.length > 0) {
-        int before = ids.length;
-        ids = Arrays.copyOf(ids, before + one.ids.length);
-        System.arraycopy(one.ids, 0, ids, before, one.ids.length);
-      }
-      mayBeAsked |= one.mayBeAsked;
-    }
-    return ids.length == 0 && !mayBeAsked ? Carried.NOTHING : new Carried(ids, mayBeAsked);
-  }
-
-  private Carried carriedByName(String name) {
-    int[] ids = finder.namesAndTokensOf(name);
-    boolean mayBeAsked = finder.mayBeAsked(name);
-    return ids.length == 0 && !mayBeAsked ? Carried.NOTHING : new Carried(ids, mayBeAsked);
   }
 
   /** What is above the container is above what stands in it, inline elements included. */

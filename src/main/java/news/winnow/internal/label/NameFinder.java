@@ -1,41 +1,79 @@
 package news.winnow.internal.label;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.winnow.internal.read.ElementNames;
 import news.winnow.internal.read.Names;
 
 /** Finds the numbers of a vocabulary in what the elements of a page are called. Immutable. */
 final class NameFinder {
   private static final int[] NONE = {};
 
-  private final TokenTable tokens;
+  /**
+   * What elements that are called alike carry.
+   *
+   * @param ids numbers of their names and tokens, an array not to be changed
+   * @param mayBeAsked whether they may have a class or id that selectors are looked for by
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Carried(int[] ids, boolean mayBeAsked) {
+    static final Carried NOTHING = new Carried(NONE, false);
+  }
+
+  /**
+   * Tokens, and what they begin with up to the end of a word: their numbers plus 1, or 0 for what
+   * is none itself, times 2; plus 1 where there are longer ones.
+   */
+  private final WordHashes tokens;
+
+  /** Tags: their numbers plus 1. */
+  private final WordHashes tags;
+
   private final Map<String, Integer> names;
-  private final Map<String, Integer> tags;
   private final AttributeTable<Vocabulary.Selector> selectors;
   private final AttributeTable<Integer> above;
   private final int[] allAbove;
 
-  /** Letters and digits of the classes and ids that selectors are looked for by. */
-  private final Sieve attributes;
+  /**
+   * Letters and digits of whole names, and of the classes and ids that selectors are looked for by.
+   */
+  private final Sieve wholes;
 
   /** Takes a complete vocabulary. */
   NameFinder(Vocabulary vocabulary) {
-    this.tokens = new TokenTable(vocabulary.tokens);
+    int beginnings = 0;
+    for (String token : vocabulary.tokens.keySet()) {
+      beginnings += 1 + (int) token.chars().filter(c -> c == '-').count();
+    }
+    this.tokens = new WordHashes(beginnings);
+    vocabulary.tokens.forEach(this::addToken);
+    this.tags = new WordHashes(vocabulary.tags.size());
+    vocabulary.tags.forEach((tag, number) -> tags.put(WordHashes.of(tag), number + 1));
     this.names = new HashMap<>(vocabulary.names);
-    this.tags = new HashMap<>(vocabulary.tags);
     this.selectors = new AttributeTable<>(vocabulary.selectorsByName);
     this.above = AttributeTable.ofSingles(vocabulary.above);
     this.allAbove = vocabulary.above.values().stream().mapToInt(Integer::intValue).toArray();
-    this.attributes = new Sieve(selectors.size() + above.size());
-    for (Map<String, ?> asked : List.of(vocabulary.selectorsByName, vocabulary.above)) {
-      asked.keySet().forEach(name -> attributes.add(lettersOf(Names.hyphenate(name))));
+    this.wholes = new Sieve(selectors.size() + above.size() + names.size());
+    for (Map<String, ?> asked :
+        List.of(vocabulary.selectorsByName, vocabulary.above, vocabulary.names)) {
+      asked.keySet().forEach(name -> wholes.add(lettersOf(Names.hyphenate(name))));
     }
+  }
+
+  private void addToken(String token, int number) {
+    for (int end = token.indexOf('-'); end >= 0; end = token.indexOf('-', end + 1)) {
+      long beginning = WordHashes.of(token.substring(0, end));
+      tokens.put(beginning, tokens.get(beginning) | 1);
+    }
+    long hash = WordHashes.of(token);
+    tokens.put(hash, tokens.get(hash) | (number + 1) << 1);
   }
 
   /** Returns the number of a tag name; -1 for one that no rule asks for. */
   int tag(String tag) {
-    return tags.getOrDefault(tag, -1);
+    return tags.get(WordHashes.of(tag)) - 1;
   }
 
   /** Returns the selectors that are looked for by class or id. */
@@ -53,14 +91,54 @@ final class NameFinder {
     return allAbove;
   }
 
-  /**
-   * Returns false where an element that is called so has no class or id that selectors are looked
-   * for by.
-   *
-   * @param name one of all names of the element
-   */
-  boolean mayBeAsked(String name) {
-    return attributes.mayHold(lettersOf(name));
+  /** Returns what elements with some names carry. */
+  Carried carriedBy(ElementNames named) {
+    int[] ids = NONE;
+    boolean mayBeAsked = !named.complete();
+    List<String> all = named.all();
+    for (int i = 0; i < all.size(); i++) {
+      String name = all.get(i);
+      ids = withTokensOf(name, ids);
+      if (wholes.mayHold(lettersOf(name))) {
+        mayBeAsked = true;
+        Integer whole = names.get(name);
+        ids = whole == null ? ids : with(whole, ids);
+      }
+    }
+    return ids.length == 0 && !mayBeAsked ? Carried.NOTHING : new Carried(ids, mayBeAsked);
+  }
+
+  /** A token is looked up by its first word, then by its first two, if there are longer ones. */
+  private int[] withTokensOf(String name, int[] before) {
+    int[] found = before;
+    int length = name.length();
+    for (int start = 0, next; start < length; start = next) {
+      int end = start;
+      long hash = WordHashes.START;
+      next = -1;
+      while (true) {
+        for (char c; end < length && (c = name.charAt(end)) != '-'; end++) {
+          hash = WordHashes.with(hash, c);
+        }
+        next = next < 0 ? end + 1 : next;
+        int number = tokens.get(hash);
+        if (number > 1) {
+          found = with((number >> 1) - 1, found);
+        }
+        if ((number & 1) == 0 || end == length) {
+          break;
+        }
+        hash = WordHashes.with(hash, '-');
+        end++;
+      }
+    }
+    return found;
+  }
+
+  private static int[] with(int id, int[] ids) {
+    int[] more = Arrays.copyOf(ids, ids.length + 1);
+    more[ids.length] = id;
+    return more;
   }
 
   /** A class is compared whole and without case, a name has hyphens where it had capitals. */
@@ -71,11 +149,5 @@ final class NameFinder {
       hash = c == '-' ? hash : 31 * hash + c;
     }
     return hash;
-  }
-
-  /** Returns the numbers of a name and of the tokens in it, an array not to be changed. */
-  int[] namesAndTokensOf(String name) {
-    Integer whole = names.isEmpty() ? null : names.get(name);
-    return tokens.withTokensOf(name, whole == null ? NONE : new int[] {whole});
   }
 }

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.rule.FieldRule;
 import news.winnow.rule.Rule;
+import news.winnow.rule.Scope;
+import news.winnow.rule.SourceEdit;
 
 /**
  * Rules compiled so that a page costs what its own names and words cost, however many rules there
@@ -22,8 +25,10 @@ public final class RuleIndex {
   private final SiteRules<Site> sites;
   private final List<FieldRule> fieldsEverywhere;
   private final SiteRules<List<FieldRule>> fields;
+  private final List<SourceEdit> editsEverywhere;
+  private final SiteRules<List<SourceEdit>> edits;
 
-  private RuleIndex(List<Rule> rules, List<FieldRule> fields) {
+  private RuleIndex(List<Rule> rules, List<FieldRule> fields, List<SourceEdit> edits) {
     List<CompiledRule> compiled = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
       compiled.add(new CompiledRule(rule, compiled.size()));
@@ -33,6 +38,8 @@ public final class RuleIndex {
     this.sites = SiteRules.of(compiled, CompiledRule::scope, RuleIndex::site);
     this.fieldsEverywhere = fields.stream().filter(f -> !f.scope().isSite()).toList();
     this.fields = SiteRules.of(fields, FieldRule::scope, List::copyOf);
+    this.editsEverywhere = edits.stream().filter(e -> !e.scope().isSite()).toList();
+    this.edits = SiteRules.of(edits, SourceEdit::scope, List::copyOf);
   }
 
   private static Site site(List<CompiledRule> rules) {
@@ -43,12 +50,13 @@ public final class RuleIndex {
 
   /** Returns the index of rules; their order does not matter. */
   public static RuleIndex compile(List<Rule> rules) {
-    return compile(rules, List.of());
+    return compile(rules, List.of(), List.of());
   }
 
-  /** Returns the index of rules on blocks and of rules that say where facts stand. */
-  public static RuleIndex compile(List<Rule> rules, List<FieldRule> fields) {
-    return new RuleIndex(rules, fields);
+  /** Returns the index of rules on blocks, of where facts stand, and of edits of the markup. */
+  public static RuleIndex compile(
+      List<Rule> rules, List<FieldRule> fields, List<SourceEdit> edits) {
+    return new RuleIndex(rules, fields, edits);
   }
 
   /** Returns what the rules say about the blocks of a page of which nobody knows its day. */
@@ -75,11 +83,26 @@ public final class RuleIndex {
 
   /** Returns the rules that say where facts of a page's article stand, those of its site first. */
   public List<FieldRule> fields(Optional<URI> url, Optional<LocalDate> fetched) {
-    List<FieldRule> found = new ArrayList<>();
-    fields.of(url, fetched).forEach(found::addAll);
-    for (FieldRule f : fieldsEverywhere) {
-      if (!f.scope().isLimited() || f.scope().includes(url, fetched)) {
-        found.add(f);
+    return of(url, fetched, fields, fieldsEverywhere, FieldRule::scope);
+  }
+
+  /** Returns what to replace in the markup of a page, that of its site first. */
+  public List<SourceEdit> edits(Optional<URI> url, Optional<LocalDate> fetched) {
+    return of(url, fetched, edits, editsEverywhere, SourceEdit::scope);
+  }
+
+  private static <T> List<T> of(
+      Optional<URI> url,
+      Optional<LocalDate> fetched,
+      SiteRules<List<T>> ofSites,
+      List<T> everywhere,
+      Function<T, Scope> scopeOf) {
+    List<T> found = new ArrayList<>();
+    ofSites.of(url, fetched).forEach(found::addAll);
+    for (T rule : everywhere) {
+      Scope scope = scopeOf.apply(rule);
+      if (!scope.isLimited() || scope.includes(url, fetched)) {
+        found.add(rule);
       }
     }
     return found;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import news.winnow.model.Block;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Match;
+import news.winnow.rule.Selection;
 import news.winnow.rule.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,8 @@ final class RuleKeys {
       }
       return Optional.of(found);
     }
-    if (condition instanceof Condition.Css css) {
-      for (Key key : SelectorKeys.of(css.selector())) {
+    if (condition instanceof Selection.Css css) {
+      for (Key key : SelectorKeys.of(css.expression())) {
         found.add(new Keyed(key, 0, key instanceof Key.Attribute ? null : css));
       }
       return found.isEmpty() ? Optional.empty() : Optional.of(found);
@@ -194,8 +195,8 @@ final class RuleKeys {
         || c instanceof Condition.Beyond) {
       return 3;
     }
-    if (c instanceof Condition.Css) {
-      return 5;
+    if (c instanceof Selection s) {
+      return s instanceof Selection.Css ? 5 : 6;
     }
     if (c instanceof Condition.Not not) {
       return cost(not.condition());

@@ -22,40 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules of one scope, by the keys they need. Immutable. */
 final class RuleTable {
-  /** A rule under a key. Compared by identity. */
-  static final class Entry {
-    private final CompiledRule rule;
-    private final int offset;
-    private final @Nullable BlockTest rest;
-    private final boolean above;
-
-    Entry(CompiledRule rule, int offset, @Nullable BlockTest rest, boolean above) {
-      this.rule = rule;
-      this.offset = offset;
-      this.rest = rest;
-      this.above = above;
-    }
-
-    CompiledRule rule() {
-      return rule;
-    }
-
-    /** Returns where the key is found, counted from the rule's block. */
-    int offset() {
-      return offset;
-    }
-
-    /** Returns what is still to be tested on the rule's block; null for nothing. */
-    @Nullable BlockTest rest() {
-      return rest;
-    }
-
-    /** Returns whether the key only says what is above: containers with the bulk count as well. */
-    boolean above() {
-      return above;
-    }
-  }
-
   private static final Entry[] NONE = {};
 
   private final NameFinder finder;
@@ -191,18 +157,21 @@ final class RuleTable {
   }
 
   private void voteByNames(TextBlock block, TableView view, Ballot ballot) {
-    for (NameChains.Chain c = view.names(block); c != null; c = c.around()) {
-      int[] ids = c.ids();
-      for (int i = 0; i < ids.length; i++) {
-        for (Entry entry : byName[ids[i]]) {
-          ballot.propose(entry, block.index(), i < c.free() && !entry.above(), view);
-        }
-      }
+    NameChains.Chain chain = view.names(block);
+    NameVotes votes = chain.votes();
+    if (votes == null) {
+      votes = NameVotes.of(chain, byName, block, view, ballot);
+      chain.votes(votes);
     }
+    votes.giveTo(block, view, ballot);
   }
 
   private void voteByShapes(TextBlock block, TableView view, Ballot ballot) {
-    for (Shape shape : view.shapes(block)) {
+    Set<Shape> shapes = view.shapes(block);
+    if (shapes.isEmpty()) {
+      return;
+    }
+    for (Shape shape : shapes) {
       for (Entry entry : byShape.getOrDefault(shape, NONE)) {
         ballot.propose(entry, block.index(), false, view);
       }

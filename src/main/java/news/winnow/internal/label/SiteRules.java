@@ -48,6 +48,9 @@ final class SiteRules<T> {
           for (String pattern : scope.hosts()) {
             int slash = pattern.indexOf('/');
             String host = slash < 0 ? pattern : pattern.substring(0, slash);
+            while (host.startsWith("*.*.")) {
+              host = host.substring(2); // how many levels there are is seen by the scope
+            }
             byHost.computeIfAbsent(host, h -> new ArrayList<>(1)).add(scoped);
           }
         });

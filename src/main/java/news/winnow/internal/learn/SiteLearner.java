@@ -2,50 +2,45 @@ package news.winnow.internal.learn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import news.winnow.model.Block;
 import news.winnow.model.Label;
 
 /**
- * Finds what repeats across the pages of a site and yet came through: lines that stand on several
- * pages, and elements that hold such lines or nothing of the article. Writes rules only where they
- * change a page they are learned from, so that a file stays short enough to be read.
+ * Finds what repeats across the pages of a site: lines and elements that came through although they
+ * are no part of the article, lines that have a name on other pages, and where the dek stands.
+ * Writes few rules, so that people can read them, and only such that the pages agree on: a rule of
+ * a site outranks all general ones, so that a wrong one would do harm.
  */
 final class SiteLearner {
   /** An article does not repeat another in so many words; shorter lines may be headings. */
   private static final int MIN_WORDS = 4;
 
-  /** Numbers of a list and words such as "Pro" stand in many articles. */
-  private static final int MIN_REPEATED_WORDS = 2;
+  /** A dek is one block, or a few bullets. */
+  private static final int MAX_DEKS = 3;
 
-  /** Longer lines are found by how they begin. */
-  private static final int MAX_WHOLE_WORDS = 25;
+  private static final int MAX_RULES = 200;
 
-  private static final int START_WORDS = 8;
-
-  /** Shares of words, of an element's that stand on other pages or are not the article's. */
-  private static final double MOSTLY_REPEATED = 0.7;
-
-  private static final double RARELY_KEPT = 0.2;
-
-  private final List<SeenBlock> blocks;
   private final int pages;
+  private final Repeats repeats;
+  private final Map<String, List<SeenBlock>> byName = new HashMap<>();
   private final Map<String, List<SeenBlock>> byText = new TreeMap<>();
   private final List<String> lines = new ArrayList<>();
   private final Set<SeenBlock> covered = new HashSet<>();
 
   private SiteLearner(List<SeenBlock> blocks, int pages) {
-    this.blocks = blocks;
     this.pages = pages;
+    this.repeats = new Repeats(blocks);
     for (SeenBlock b : blocks) {
       byText.computeIfAbsent(b.folded(), t -> new ArrayList<>(1)).add(b);
+      b.names().forEach(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(b));
     }
   }
 
@@ -59,121 +54,90 @@ final class SiteLearner {
     SiteLearner learner = new SiteLearner(blocks, pages);
     learner.elements();
     learner.texts();
+    learner.names();
+    learner.deks();
     return learner.lines;
   }
 
-  private boolean isRepeated(SeenBlock b) {
-    return b.words() >= MIN_REPEATED_WORDS
-        && pagesOf(byText.getOrDefault(b.folded(), List.of())) >= 2;
+  private void write(String comment, String rule) {
+    if (lines.size() < 2 * MAX_RULES) {
+      lines.add("# " + comment);
+      lines.add(rule);
+    }
   }
 
-  private static int pagesOf(List<SeenBlock> found) {
-    return (int) found.stream().mapToInt(SeenBlock::page).distinct().count();
+  private String on(List<SeenBlock> found) {
+    return "on " + Repeats.pages(found) + " of " + pages + " pages";
+  }
+
+  /** The elements that a test chooses, by what they would change, the smallest of equal ones. */
+  private List<Map.Entry<String, Evidence>> chosen(
+      Predicate<Evidence> test, ToIntFunction<Evidence> change) {
+    List<Map.Entry<String, Evidence>> found = new ArrayList<>();
+    byName.forEach(
+        (name, inside) -> {
+          Evidence evidence = new Evidence(inside, repeats);
+          if (test.test(evidence)) {
+            found.add(Map.entry(name, evidence));
+          }
+        });
+    found.sort(
+        Comparator.comparingInt((Map.Entry<String, Evidence> e) -> -change.applyAsInt(e.getValue()))
+            .thenComparingInt(e -> e.getValue().blocks().size())
+            .thenComparing(Map.Entry::getKey));
+    return found;
   }
 
   /** Elements whose text is that of other pages, or is hardly ever taken for the article. */
   private void elements() {
-    Map<String, List<SeenBlock>> byName = new HashMap<>();
-    for (SeenBlock b : blocks) {
-      for (String name : b.names()) {
-        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(b);
-      }
-    }
-    List<Map.Entry<String, List<SeenBlock>>> found =
-        byName.entrySet().stream()
-            .filter(e -> isBoilerplate(e.getValue()))
-            .sorted(
-                Comparator.comparingInt(
-                        (Map.Entry<String, List<SeenBlock>> e) -> -kept(e.getValue()).size())
-                    .thenComparingInt(e -> -e.getValue().size())
-                    .thenComparing(Map.Entry::getKey))
-            .toList();
-    for (Map.Entry<String, List<SeenBlock>> element : found) {
-      List<SeenBlock> inside = element.getValue();
-      List<SeenBlock> gain = kept(inside);
+    for (Map.Entry<String, Evidence> e : chosen(Evidence::isBoilerplate, x -> x.kept().size())) {
+      List<SeenBlock> gain = e.getValue().kept();
       if (!covered.containsAll(gain)) {
         covered.addAll(gain);
-        lines.add(
-            "# on " + pagesOf(inside) + " of " + pages + " pages; took out: " + shown(gain.get(0)));
-        lines.add(label(inside) + " 9 when css \"" + element.getKey() + "\"");
+        write(
+            on(e.getValue().blocks()) + "; took out: " + RuleLine.shown(gain.get(0)),
+            RuleLine.css(e.getValue().label(), 9, e.getKey()));
       }
     }
   }
 
-  private static List<SeenBlock> kept(List<SeenBlock> found) {
-    return found.stream().filter(SeenBlock::kept).toList();
-  }
-
-  private boolean isBoilerplate(List<SeenBlock> inside) {
-    int all = 0;
-    int repeated = 0;
-    int kept = 0;
-    Set<Integer> keptOn = new HashSet<>();
-    for (SeenBlock b : inside) {
-      all += b.words();
-      repeated += isRepeated(b) ? b.words() : 0;
-      if (b.kept()) {
-        kept += b.words();
-        keptOn.add(b.page());
-      }
-    }
-    int on = pagesOf(inside);
-    boolean others = repeated >= all * MOSTLY_REPEATED;
-    boolean never = kept <= all * RARELY_KEPT && keptOn.size() * 2 < on;
-    return on >= 2 && kept > 0 && (others || never);
-  }
-
-  /** Lines that stand on several pages. */
+  /** Lines that stand on several pages, in the article of one of them at least. */
   private void texts() {
     byText.forEach(
         (text, found) -> {
-          List<SeenBlock> gain = kept(found).stream().filter(b -> !covered.contains(b)).toList();
+          boolean gains = found.stream().anyMatch(b -> b.kept() && !covered.contains(b));
           SeenBlock first = found.get(0);
           boolean heading = first.block().kind() == Block.Kind.HEADING;
-          if (!gain.isEmpty()
-              && pagesOf(found) >= 2
+          if (gains
+              && Repeats.pages(found) >= 2
               && first.words() >= MIN_WORDS
               && !(heading && first.words() < 2 * MIN_WORDS)) {
-            lines.add("# on " + pagesOf(found) + " of " + pages + " pages");
-            lines.add(label(found) + " 9 when text " + cue(first.block().text()));
+            covered.addAll(found);
+            write(on(found), RuleLine.text(new Evidence(found, repeats).label(), first));
           }
         });
   }
 
-  private static String cue(String text) {
-    String[] words = text.strip().split(" ");
-    boolean whole = words.length <= MAX_WHOLE_WORDS && text.length() < 300;
-    String cue =
-        whole ? text : List.of(words).stream().limit(START_WORDS).collect(Collectors.joining(" "));
-    String cut = cue.length() < 300 ? cue : cue.substring(0, 300);
-    return (whole ? "is " : "starts ")
-        + '"'
-        + cut.replace("\\", "\\\\").replace("\"", "\\\"")
-        + '"';
+  /** Lines that have a name on some pages and none on others. */
+  private void names() {
+    byText.forEach(
+        (text, found) -> {
+          Evidence evidence = new Evidence(found, repeats);
+          if (evidence.isOfOneKind() && found.get(0).words() >= MIN_WORDS) {
+            write(on(found) + ", not always named", RuleLine.text(evidence.label(), found.get(0)));
+          }
+        });
   }
 
-  /** Returns the label that most words outside the body have. */
-  private static String label(List<SeenBlock> found) {
-    Map<Label, Integer> words = new EnumMap<>(Label.class);
-    for (SeenBlock b : found) {
-      if (b.label().isBoilerplate()) {
-        words.merge(b.label(), b.words(), Integer::sum);
-      }
-    }
-    return words.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Label.OTHER)
-        .ruleName();
-  }
-
-  private static String shown(SeenBlock b) {
-    String text = b.block().text();
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < Math.min(60, text.length()); i++) {
-      char c = text.charAt(i);
-      line.append(Character.isISOControl(c) ? ' ' : c);
-    }
-    return line + (text.length() > 60 ? "..." : "");
+  /** The element that holds the dek and nothing else on most pages. */
+  private void deks() {
+    chosen(e -> e.isAlways(Label.SUBTITLE, MAX_DEKS) && e.pages() * 3 >= pages * 2, e -> e.pages())
+        .stream()
+        .findFirst()
+        .ifPresent(
+            e ->
+                write(
+                    on(e.getValue().blocks()) + "; the dek stands there",
+                    RuleLine.css(Label.SUBTITLE, 3, e.getKey())));
   }
 }

@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import news.winnow.internal.label.BlockVotes;
+import news.winnow.internal.read.Addresses;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.internal.read.XPathView;
 import news.winnow.model.Candidate;
 import news.winnow.model.Candidate.Field;
 import news.winnow.model.Label;
 import news.winnow.model.Notice;
 import news.winnow.rule.ArticleField;
 import news.winnow.rule.FieldRule;
+import news.winnow.rule.Selection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -42,6 +45,7 @@ public final class RuledValues {
   /** The candidates of each rule; blocks count as one rule, the last. */
   private final Map<Field, List<List<Candidate>>> found = new EnumMap<>(Field.class);
 
+  private final Map<ArticleField, String> addresses = new EnumMap<>(ArticleField.class);
   private final Map<Field, List<String>> rules = new EnumMap<>(Field.class);
   private final List<Notice> notices = new ArrayList<>();
 
@@ -63,7 +67,7 @@ public final class RuledValues {
     RuledValues values = new RuledValues();
     Document document = page.document();
     if (document != null) {
-      fields.forEach(rule -> values.add(rule, document));
+      fields.forEach(rule -> values.add(rule, page, document));
     }
     if (votes.anyOfSite()) {
       values.addBlocks(page, votes);
@@ -71,17 +75,48 @@ public final class RuledValues {
     return values;
   }
 
-  private void add(FieldRule rule, Document document) {
-    Field field = fieldOf(rule.field());
-    List<Candidate> values = new ArrayList<>();
-    for (Element e : document.select(rule.selector())) {
-      String raw =
-          rule.attribute().map(e::attr).orElseGet(() -> MarkupValue.of(e, field, MAX_VALUE));
-      Optional<String> link = field == Field.AUTHOR ? MarkupValue.link(e) : Optional.empty();
-      addValue(field, raw, rule.id(), link, values);
+  private void add(FieldRule rule, PageBlocks page, Document document) {
+    List<XPathView.Value> values =
+        rule.where() instanceof Selection.XPath
+            ? page.xpath().values(rule.where().expression())
+            : document.select(rule.where().expression()).stream()
+                .map(e -> new XPathView.Value(e, ""))
+                .toList();
+    Optional<Field> field = fieldOf(rule.field());
+    if (field.isEmpty()) {
+      values.forEach(v -> addAddress(rule, v));
+      return;
     }
-    rules.computeIfAbsent(field, f -> new ArrayList<>()).add(rule.id());
-    put(field, values);
+    List<Candidate> candidates = new ArrayList<>();
+    for (XPathView.Value value : values) {
+      Element e = value.element();
+      String raw =
+          e == null
+              ? value.text()
+              : rule.attribute()
+                  .map(e::attr)
+                  .orElseGet(() -> MarkupValue.of(e, field.get(), MAX_VALUE));
+      Optional<String> link =
+          e != null && field.get() == Field.AUTHOR ? MarkupValue.link(e) : Optional.empty();
+      addValue(field.get(), raw, rule.id(), link, candidates);
+    }
+    rules.computeIfAbsent(field.get(), f -> new ArrayList<>()).add(rule.id());
+    put(field.get(), candidates);
+  }
+
+  private void addAddress(FieldRule rule, XPathView.Value value) {
+    Element e = value.element();
+    String address = e == null ? value.text() : e.attr(rule.attribute().orElse("href"));
+    if (!address.isBlank() && address.length() <= MAX_VALUE) {
+      addresses.putIfAbsent(rule.field(), address.strip());
+    }
+  }
+
+  /** Returns the address that rules found for one of the fields that are hints: next page ... */
+  public Optional<String> address(ArticleField field, Addresses absolute) {
+    return Optional.ofNullable(addresses.get(field))
+        .map(absolute::absolute)
+        .filter(address -> address.startsWith("http"));
   }
 
   private void addBlocks(PageBlocks page, BlockVotes votes) {
@@ -115,14 +150,16 @@ public final class RuledValues {
     }
   }
 
-  private static Field fieldOf(ArticleField field) {
+  /** Returns the field of the metadata; none for the hints, which the page says nowhere else. */
+  private static Optional<Field> fieldOf(ArticleField field) {
     return switch (field) {
-      case AUTHORS -> Field.AUTHOR;
-      case CANONICAL_URL -> Field.CANONICAL;
-      case TAGS -> Field.TAG;
-      case LEAD_IMAGE -> Field.IMAGE;
+      case AUTHORS -> Optional.of(Field.AUTHOR);
+      case CANONICAL_URL -> Optional.of(Field.CANONICAL);
+      case TAGS -> Optional.of(Field.TAG);
+      case LEAD_IMAGE -> Optional.of(Field.IMAGE);
+      case NEXT_PAGE, SINGLE_PAGE -> Optional.empty();
       case TITLE, SUBTITLE, KICKER, SECTION, PUBLISHED, MODIFIED, PUBLISHER, LANGUAGE ->
-          Field.valueOf(field.name());
+          Optional.of(Field.valueOf(field.name()));
     };
   }
 

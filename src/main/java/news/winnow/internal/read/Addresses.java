@@ -20,19 +20,28 @@ public final class Addresses {
 
   private final Optional<URI> base;
 
+  /** Scheme and server of the base; empty where it has no server. */
+  private final String server;
+
   /** Finds the base of a page. */
   public Addresses(PageBlocks page) {
     Document document = page.document();
     Optional<URI> given = page.url();
     if (document != null) {
-      Element own = first("link", "canonical", document.head());
-      given = given.or(() -> Addresses.web(own));
+      if (given.isEmpty()) {
+        given = web(first("link", "canonical", document.head()));
+      }
       Element element = first("base", "", document.head());
       if (element != null) {
-        given = parse(resolve(given, element.attr("href").trim())).or(page::url);
+        given = parse(resolve(given, "", element.attr("href").trim())).or(page::url);
       }
     }
     this.base = given;
+    this.server =
+        given
+            .filter(uri -> uri.isAbsolute() && uri.getRawAuthority() != null)
+            .map(uri -> uri.getScheme() + "://" + uri.getRawAuthority())
+            .orElse("");
   }
 
   /** Returns the first element of a tag with an address, and with a relation if one is named. */
@@ -62,10 +71,10 @@ public final class Addresses {
    * one.
    */
   public String absolute(String address) {
-    return resolve(base, address);
+    return resolve(base, server, address);
   }
 
-  private static String resolve(Optional<URI> base, String address) {
+  private static String resolve(Optional<URI> base, String server, String address) {
     if (base.isEmpty() || address.isEmpty() || address.length() > MAX_LENGTH) {
       return address;
     }
@@ -75,6 +84,9 @@ public final class Addresses {
     if (address.startsWith("//")) {
       return base.get().getScheme() + ":" + address;
     }
+    if (!server.isEmpty() && isPlainPath(address)) {
+      return server + address;
+    }
     return parse(address).map(u -> base.get().resolve(u).toString()).orElse(address);
   }
 
@@ -83,6 +95,24 @@ public final class Addresses {
     return (address.startsWith("http://") || address.startsWith("https://"))
         && address.indexOf(' ') < 0
         && address.indexOf('|') < 0;
+  }
+
+  /** A path from the server's root is put behind it as it is; most links are such. */
+  private static boolean isPlainPath(String address) {
+    if (address.charAt(0) != '/') {
+      return false;
+    }
+    for (int i = 1; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')
+          && "-_./=&?,".indexOf(c) < 0) {
+        return false;
+      }
+      if ((c == '/' || c == '.') && address.charAt(i - 1) == '/') {
+        return false; // empty steps and dots are evened out
+      }
+    }
+    return true;
   }
 
   private static Optional<URI> parse(String address) {
@@ -95,11 +125,18 @@ public final class Addresses {
 
   /** Returns the links with absolute addresses. */
   public List<Link> absolute(List<Link> links) {
-    List<Link> out = new ArrayList<>();
-    for (Link link : links) {
-      out.add(new Link(link.text(), absolute(link.url())));
-    }
+    List<Link> out = new ArrayList<>(links.size());
+    addAbsolute(links, out);
     return out;
+  }
+
+  /** Adds links with absolute addresses to others. */
+  public void addAbsolute(List<Link> links, List<Link> out) {
+    for (int i = 0; i < links.size(); i++) {
+      Link link = links.get(i);
+      String url = absolute(link.url());
+      out.add(url.equals(link.url()) ? link : new Link(link.text(), url));
+    }
   }
 
   /** Returns the text, its links with absolute addresses. */

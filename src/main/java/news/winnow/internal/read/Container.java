@@ -18,6 +18,7 @@ public final class Container {
   private final ElementNames names;
   private final @Nullable Element element;
   private final boolean hides;
+  private @Nullable String step;
   private int firstBlock = Integer.MAX_VALUE;
   private int endBlock = -1;
 
@@ -70,6 +71,16 @@ public final class Container {
   /** Returns the names with what is known of them. */
   public ElementNames named() {
     return names;
+  }
+
+  /** Returns the container's step in the paths of what stands in it; made when first asked for. */
+  String step() {
+    String known = step;
+    if (known == null) {
+      known = ElementPath.step(this);
+      step = known;
+    }
+    return known;
   }
 
   /** Returns whether line breaks count inside. */

@@ -1,8 +1,5 @@
 package news.winnow.internal.read;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 /** Writes where a container stands as a path of tags with their first class or id. */
 final class ElementPath {
   private static final int MAX_STEPS = 12;
@@ -12,18 +9,21 @@ final class ElementPath {
   private ElementPath() {}
 
   static String of(Container container) {
-    Deque<String> steps = new ArrayDeque<>();
+    String[] steps = new String[MAX_STEPS];
+    int first = MAX_STEPS;
     Container c = container;
-    for (; c != null && steps.size() < MAX_STEPS; c = c.parent()) {
-      steps.addFirst(step(c));
+    for (; c != null && first > 0; c = c.parent()) {
+      steps[--first] = c.step();
     }
-    if (c != null) {
-      steps.addFirst("...");
+    StringBuilder path = new StringBuilder(c == null ? "" : "... > ");
+    for (int i = first; i < MAX_STEPS; i++) {
+      path.append(i == first ? "" : " > ").append(steps[i]);
     }
-    return String.join(" > ", steps);
+    return path.toString();
   }
 
-  private static String step(Container c) {
+  /** Writes the step of one container. */
+  static String step(Container c) {
     var element = c.element();
     if (element == null) {
       return c.tag();

@@ -3,6 +3,8 @@ package news.winnow.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.winnow.model.Block;
+import news.winnow.model.RichText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -216,12 +218,17 @@ final class HtmlReader {
   private void add(Container home) {
     int index = blocks.size();
     BlockKinds.Found found = BlockKinds.of(current, run.endsSentence());
+    RichText rich = run.rich();
+    boolean caption =
+        found.kind() == Block.Kind.PARAGRAPH
+            && run.linkedChars() == 0
+            && AltText.isRepeated(media, index, rich.text());
     blocks.add(
         new TextBlock(
             index,
             home,
-            run.rich(),
-            found.kind(),
+            rich,
+            caption ? Block.Kind.CAPTION : found.kind(),
             found.level(),
             found.ordered(),
             run.links(),

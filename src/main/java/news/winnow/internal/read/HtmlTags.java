@@ -1,6 +1,7 @@
 package news.winnow.internal.read;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -79,9 +80,37 @@ final class HtmlTags {
           !element.tag().isKnownTag() && isBesideText(element) && holdsOnlyText(element);
       return inline ? Flow.INLINE : Flow.BLOCK;
     }
+    if (flow == Flow.INLINE && isPicture(element, tag)) {
+      return Flow.BLOCK;
+    }
     // a shadow root that comes with the page is shown in place of its host's content
     boolean shadow = tag.equals("template") && element.hasAttr("shadowrootmode");
     return shadow ? Flow.BLOCK : flow;
+  }
+
+  /** A span that begins with an image and stands on lines of its own holds image and caption. */
+  private static boolean isPicture(Element element, String tag) {
+    if (!tag.equals("span") && !tag.equals("font")) {
+      return false;
+    }
+    Element first = element.firstElementChild();
+    Element next = element.nextElementSibling();
+    return first != null
+        && (first.normalName().equals("img") || first.normalName().equals("picture"))
+        && first.nextElementSibling() != null
+        && next != null
+        && next.normalName().equals("br")
+        && !isText(element.nextSibling());
+  }
+
+  /** Returns whether an element's class says that it sets a letter large. */
+  static boolean isInitial(Element element) {
+    String name = element.className().toLowerCase(Locale.ROOT);
+    return name.contains("initial")
+        || name.contains("dropcap")
+        || name.contains("drop-cap")
+        || name.contains("first-letter")
+        || name.contains("lettrine");
   }
 
   /** Returns whether HTML says of a tag that it does not interrupt a line of text. */

@@ -57,6 +57,9 @@ final class InlineRun {
   private int openLinks;
   private boolean keepRaw;
 
+  /** Whether the text so far is a letter set large. */
+  private boolean initial;
+
   InlineRun(int maxText) {
     this.maxText = maxText;
   }
@@ -88,7 +91,9 @@ final class InlineRun {
         cut = true;
         break;
       }
-      if (space && text.length() > 0) {
+      if (space
+          && text.length() > 0
+          && !(initial && text.length() == 1 && Character.isLowerCase(c))) {
         text.append(' ');
       }
       space = false;
@@ -145,6 +150,7 @@ final class InlineRun {
           openLinks--;
         }
         close(m, m.start);
+        initial |= text.length() == 1 && m.start == 0 && HtmlTags.isInitial(element);
         return;
       }
     }
@@ -276,6 +282,7 @@ final class InlineRun {
     closed.clear();
     space = false;
     cut = false;
+    initial = false;
     linked = 0;
     for (Mark m : open) {
       m.start = 0;

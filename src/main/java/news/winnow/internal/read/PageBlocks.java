@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param structured the page's JSON-LD objects, flattened out of arrays and graphs
  * @param url the page's address
  * @param deadline when the time for the page is over
- * @param selected elements that CSS conditions asked for, filled as they are asked
+ * @param asked elements that CSS conditions asked for, filled as they are asked
+ * @param xpath the page for XPath expressions
  * @param places places that {@link #first} and {@link #last} were asked for
  */
 public record PageBlocks(
@@ -41,7 +42,8 @@ public record PageBlocks(
     List<Map<String, Object>> structured,
     Optional<URI> url,
     Deadline deadline,
-    Map<String, Set<Element>> selected,
+    Map<String, Set<Element>> asked,
+    XPathView xpath,
     Map<Object, Integer> places)
     implements BlockDocument {
 
@@ -72,6 +74,7 @@ public record PageBlocks(
         url,
         deadline,
         new ConcurrentHashMap<>(),
+        new XPathView(document, elements, deadline),
         new ConcurrentHashMap<>());
   }
 
@@ -95,24 +98,38 @@ public record PageBlocks(
 
   @Override
   public boolean inside(Block block, String css) {
-    Document page = document;
-    if (page == null || !(block instanceof TextBlock b)) {
-      return false;
-    }
-    Set<Element> found = selected.get(css);
-    if (found == null) {
-      found = select(page, css);
-      selected.put(css, found);
-    }
+    return document != null && block instanceof TextBlock b && isIn(b, selected(css));
+  }
+
+  @Override
+  public boolean insideXPath(Block block, String expression) {
+    return document != null && block instanceof TextBlock b && isIn(b, xpath.elements(expression));
+  }
+
+  private static boolean isIn(TextBlock b, Set<Element> found) {
     if (found.isEmpty()) {
       return false;
     }
     for (Container c = b.container(); c != null; c = c.parent()) {
-      if (found.contains(c.element())) {
+      if (c.element() != null && found.contains(c.element())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns the elements that a CSS selector matches; none in plain text. */
+  public Set<Element> selected(String css) {
+    Document page = document;
+    if (page == null) {
+      return Set.of();
+    }
+    Set<Element> found = asked.get(css);
+    if (found == null) {
+      found = select(page, css);
+      asked.put(css, found);
+    }
+    return found;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.winnow.model.Notice;
 import news.winnow.model.Page;
+import news.winnow.rule.SourceEdit;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,20 @@ public final class PageReader {
 
   private PageReader() {}
 
+  /** Returns the blocks of a page whose markup is read as it is. */
+  public static PageBlocks read(Page page, Budget budget) {
+    return read(page, List.of(), budget);
+  }
+
   /**
    * Returns the page's blocks; none for a page that is empty or not text, with a notice that says
    * so.
+   *
+   * @param page the page
+   * @param edits what to replace in its markup, one after the other
+   * @param budget what it may cost
    */
-  public static PageBlocks read(Page page, Budget budget) {
+  public static PageBlocks read(Page page, List<SourceEdit> edits, Budget budget) {
     Page.Source source = page.source();
     if (source instanceof Page.PlainText text) {
       String s = cut(text.text(), budget);
@@ -34,7 +44,7 @@ public final class PageReader {
           ? empty(page, budget)
           : blocks(TextReader.read(s, budget), null, page, budget);
     }
-    Document document = document(source, page.url(), budget);
+    Document document = document(source, page.url(), edits, budget);
     return document == null
         ? empty(page, budget)
         : blocks(HtmlReader.read(document, budget), document, page, budget);
@@ -66,23 +76,39 @@ public final class PageReader {
             budget.deadline()));
   }
 
-  private static @Nullable Document document(Page.Source source, Optional<URI> url, Budget budget) {
+  private static @Nullable Document document(
+      Page.Source source, Optional<URI> url, List<SourceEdit> edits, Budget budget) {
     if (source instanceof Page.HtmlDocument parsed) {
       return parsed.document();
     }
     String base = url.map(URI::toString).orElse("");
     if (source instanceof Page.HtmlBytes bytes) {
-      return document(bytes.bytes(), bytes.charset(), base, budget);
+      return document(bytes.bytes(), bytes.charset(), base, edits, budget);
     }
     String html = cut(((Page.HtmlText) source).html(), budget);
-    return isBinary(html, budget)
-        ? null
-        : MarkupParser.parse(() -> new StringReader(html), base, budget);
+    if (isBinary(html, budget)) {
+      return null;
+    }
+    String edited = edited(html, edits, budget);
+    return MarkupParser.parse(() -> new StringReader(edited), base, budget);
+  }
+
+  /** An edit that makes the page too long is the last. */
+  private static String edited(String html, List<SourceEdit> edits, Budget budget) {
+    String text = html;
+    int max = budget.limits().maxBytes();
+    for (SourceEdit edit : edits) {
+      if (text.length() > max || !budget.timeToParse()) {
+        break;
+      }
+      text = text.replace(edit.find(), edit.replacement());
+    }
+    return cut(text, budget);
   }
 
   /** The parser takes chars as they are decoded, so that the page is never a string as a whole. */
   private static @Nullable Document document(
-      byte[] bytes, Optional<Charset> charset, String base, Budget budget) {
+      byte[] bytes, Optional<Charset> charset, String base, List<SourceEdit> edits, Budget budget) {
     int length = Math.min(bytes.length, budget.limits().maxBytes());
     if (length < bytes.length) {
       budget.noteLimit("more than " + length + " bytes");
@@ -97,6 +123,11 @@ public final class PageReader {
     int sample = Math.min(length - skip, BINARY_SAMPLE);
     if (isBinary(new String(bytes, skip, sample, found.charset()), budget)) {
       return null;
+    }
+    if (!edits.isEmpty()) {
+      String html = new String(bytes, skip, length - skip, found.charset());
+      String edited = edited(html, edits, budget);
+      return MarkupParser.parse(() -> new StringReader(edited), base, budget);
     }
     return MarkupParser.parse(
         () ->

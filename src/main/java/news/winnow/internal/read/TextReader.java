@@ -1,6 +1,7 @@
 package news.winnow.internal.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import news.winnow.model.Block;
 import news.winnow.model.RichText;
@@ -26,6 +27,9 @@ final class TextReader {
   private final Container page = new Container(0, null, "text", ElementNames.NONE, null, false);
   private final List<TextBlock> blocks = new ArrayList<>();
 
+  /** The items that a hyphen marks. */
+  private final BitSet hyphens = new BitSet();
+
   private TextReader(Budget budget) {
     this.budget = budget;
   }
@@ -33,6 +37,7 @@ final class TextReader {
   static HtmlReader.Result read(String text, Budget budget) {
     TextReader reader = new TextReader(budget);
     reader.readLines(text);
+    reader.giveBackHyphens();
     return new HtmlReader.Result(reader.blocks, List.of(reader.page), List.of());
   }
 
@@ -150,7 +155,7 @@ final class TextReader {
     if (!budget.roomForBlock(blocks.size())) {
       return;
     }
-    int bullet = bulletLength(text);
+    int bullet = isSpeech(text) ? 0 : bulletLength(text);
     boolean numbered = bullet > 0 && Character.isDigit(text.charAt(0));
     Block.Kind kind = Block.Kind.PARAGRAPH;
     int level = 0;
@@ -164,6 +169,29 @@ final class TextReader {
     RichText rich = RichText.plain(text.substring(bullet));
     blocks.add(new TextBlock(index, page, rich, kind, level, numbered, List.of(), 0, line));
     page.cover(index);
+    hyphens.set(index, bullet > 0 && text.charAt(0) == '-');
+  }
+
+  /** A dash before a sentence is how many languages begin what somebody says. */
+  private static boolean isSpeech(String s) {
+    return s.length() > 2
+        && (s.charAt(0) == '\u2013' || s.charAt(0) == '\u2014')
+        && s.charAt(1) == ' '
+        && TextStats.of(s).sentences() > 0;
+  }
+
+  /** A hyphen does the same where it stands alone: a list has more items. */
+  private void giveBackHyphens() {
+    for (int i = hyphens.nextSetBit(0); i >= 0; i = hyphens.nextSetBit(i + 1)) {
+      TextBlock b = blocks.get(i);
+      boolean alone = (i == 0 || !hyphens.get(i - 1)) && !hyphens.get(i + 1);
+      if (alone && b.sentences() > 0) {
+        RichText rich = RichText.plain("- " + b.text());
+        blocks.set(
+            i,
+            new TextBlock(i, page, rich, Block.Kind.PARAGRAPH, 0, false, List.of(), 0, b.line()));
+      }
+    }
   }
 
   /**

@@ -35,12 +35,17 @@ public final class BlockFeatures {
           .toArray(Label[][]::new);
 
   /** Own features that are also given for the blocks around. */
-  private static final int[] SHOWN_TO_NEIGHBOURS = {0, 2, 5, 12};
+  private static final int[] SHOWN_TO_NEIGHBOURS = {0, 2, 5, 6, 12};
 
   private static final int REACH = 2;
 
   /** Words of a block are compared up to here. */
   private static final int MAX_CHARS = 2000;
+
+  /** How far up an image is looked for, and how many blocks around it are counted. */
+  private static final int MAX_UP = 4;
+
+  private static final int MAX_AROUND = 20;
 
   /** How many features of a row are those of the blocks around. */
   private static final int NEIGHBOURS = 2 * REACH * (SHOWN_TO_NEIGHBOURS.length + 1);
@@ -69,7 +74,7 @@ public final class BlockFeatures {
     this.tokens = new TokenFeatures(page, odds);
     this.odds = odds;
     this.copies = Copies.count(page.blocks(), TextBlock::folded);
-    this.openings = Copies.count(page.blocks(), BlockFeatures::opening);
+    this.openings = Copies.count(page.blocks(), LineLooks::opening);
     this.imagesBefore = new int[page.blocks().size() + 1];
     for (Media m : page.media()) {
       if (m.image() != null && m.block() < imagesBefore.length) {
@@ -127,7 +132,7 @@ public final class BlockFeatures {
     add(last == ':' || last == '\uff1a' ? 1 : 0);
     add(s.digits() / (double) length);
     add(s.upper() / (double) Math.max(1, s.letters()));
-    add(lowerStarts(text));
+    add(LineLooks.lowerStarts(text));
     add(length / (double) Math.max(1, s.words()));
     add(b.kind().ordinal());
     add(b.level());
@@ -136,32 +141,6 @@ public final class BlockFeatures {
     add(openings[b.index()]);
     add(b.share(RichText.Style.STRONG));
     add(b.share(RichText.Style.EMPHASIS));
-  }
-
-  /** The first two words, which lines like "Read more: ..." share; short lines have none. */
-  private static String opening(TextBlock b) {
-    String text = b.folded();
-    int one = text.indexOf(' ');
-    int two = one < 0 ? -1 : text.indexOf(' ', one + 1);
-    return two < 0 ? "" : text.substring(0, two);
-  }
-
-  /** Share of words that begin with a small letter: prose has many, labels and names have few. */
-  private static double lowerStarts(String text) {
-    int words = 0;
-    int lower = 0;
-    boolean start = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ') {
-        start = true;
-      } else if (start) {
-        words++;
-        lower += Character.isLowerCase(c) ? 1 : 0;
-        start = false;
-      }
-    }
-    return lower / (double) Math.max(1, words);
   }
 
   private void addPlace(TextBlock b) {
@@ -179,6 +158,26 @@ public final class BlockFeatures {
     add(imagesBefore[i + 1]);
     add(alike[i][0]);
     add(alike[i][1]);
+    add(captionVote(i - 1));
+    add(captionVote(i + 1));
+    addPicture(b);
+  }
+
+  private int captionVote(int block) {
+    return block < 0 || block >= copies.length ? -1 : votes.general(block, Label.CAPTION);
+  }
+
+  /** How many blocks the nearest container with an image holds, and how far up that is. */
+  private void addPicture(TextBlock b) {
+    Container c = ContainerStats.own(b);
+    int up = 0;
+    while (up < MAX_UP && containers.images[c.index()] == 0 && c.parent() != null) {
+      c = c.parent();
+      up++;
+    }
+    boolean found = containers.images[c.index()] > 0;
+    add(found ? Math.min(MAX_AROUND, c.endBlock() - c.firstBlock()) : 0);
+    add(found ? up : MAX_UP + 1);
   }
 
   private void addContainers(TextBlock b) {

@@ -44,6 +44,7 @@ final class BlockLabels {
       }
     }
     headline.titles().stream().filter(this::isHeadline).forEach(i -> marks.fix(i, Label.TITLE));
+    headline.kickers().forEach(i -> marks.fix(i, Label.KICKER));
     headline.deks().forEach(i -> marks.fix(i, Label.SUBTITLE));
     byVotes();
     PlaceLabels place = new PlaceLabels(page, zone, marks);

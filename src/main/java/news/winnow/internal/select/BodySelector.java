@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import news.winnow.internal.label.BlockVotes;
-import news.winnow.internal.read.Container;
 import news.winnow.internal.read.Deadline;
 import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
@@ -48,11 +47,6 @@ public final class BodySelector {
 
   private static final int MIN_MENU = 4;
   private static final double MENU_LINKS = 0.7;
-
-  /** How many paragraphs the body may grow at either end, and what they must be like. */
-  private static final int EDGE = 2;
-
-  private static final double EDGE_SCORE = 0.15;
 
   private static final int MIN_PROSE_WORDS = 15;
 
@@ -109,7 +103,7 @@ public final class BodySelector {
       SecondLook.keep(page, votes, facts, scores, kept);
       ListItems.keep(page, votes, scores, kept);
       bridgeGaps();
-      growEdges();
+      BodyEdges.grow(page, votes, scores, kept);
       trim.kicker(headline);
       trim.byline();
       trim.comments();
@@ -124,11 +118,14 @@ public final class BodySelector {
       }
       Leftovers.dropSigns(page, kept);
       Leftovers.dropPointers(page, kept);
+      Leftovers.dropLinksBelow(page, votes, kept);
+      PullQuotes.drop(page, kept);
+      TeaserLists.dropStrays(page, kept);
       keepToSiteRules();
     }
     dropHeadline(headline);
     Leftovers.dropRepeats(page, kept);
-    boolean listing = !given.anyOfSite() && !facts.claimsArticle() && TeaserLists.drop(page, kept);
+    boolean listing = !given.anyOfSite() && isListing();
     Leftovers.dropDanglingHeadings(page, kept);
     double confidence = Confidence.of(page, kept, scores, curve, listing);
     if (confidence == 0 && !siteBody && isFragment()) {
@@ -147,6 +144,13 @@ public final class BodySelector {
             .filter(i -> labels.get(i) == Label.TITLE)
             .findFirst();
     return new Decision(labels, main, confidence, notices, given);
+  }
+
+  /** Drops lists of teasers where there is nothing else on the page; returns whether it is so. */
+  private boolean isListing() {
+    return page.document() == null
+        ? TextListing.drop(page, votes, kept)
+        : !facts.namesArticle() && TeaserLists.drop(page, kept);
   }
 
   /** Keeps what scores or rules say; returns whether rules of the site named the body. */
@@ -220,46 +224,15 @@ public final class BodySelector {
       for (int j = last + 1; last >= 0 && j < i && i - last <= 4; j++) {
         TextBlock b = page.blocks().get(j);
         VoteCount.Winner w = votes.winnerButBody(j);
-        boolean heading = b.kind() == Block.Kind.HEADING && scores[j] >= BRIDGE / 2;
+        boolean heading =
+            b.kind() == Block.Kind.HEADING && b.linkDensity() < LINKS && scores[j] >= BRIDGE / 2;
         kept[j] = !w.site() && w.sum() < 3 && (scores[j] >= BRIDGE || heading);
       }
       last = i;
     }
   }
 
-  /** The first and last paragraphs stand between body and boilerplate, where scores are lowest. */
-  private void growEdges() {
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < kept.length; i++) {
-      if (kept[i]) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
-    }
-    if (first >= 0) {
-      grow(first, -1);
-      grow(last, 1);
-    }
-  }
-
-  private void grow(int edge, int step) {
-    Container home = ContainerStats.home(page.blocks().get(edge));
-    for (int i = edge + step, reach = 0; i >= 0 && i < kept.length && reach < EDGE; i += step) {
-      TextBlock b = page.blocks().get(i);
-      VoteCount.Winner w = votes.winnerButBody(i);
-      if (w.site() || w.sum() >= Marks.FIRM) {
-        continue; // an advertisement inside the text
-      }
-      reach++;
-      if (!isProse(b) || scores[i] < EDGE_SCORE || ContainerStats.home(b) != home) {
-        return;
-      }
-      kept[i] = true;
-    }
-  }
-
-  private static boolean isProse(TextBlock b) {
+  static boolean isProse(TextBlock b) {
     return isProse(b, MIN_PROSE_WORDS);
   }
 
@@ -269,12 +242,27 @@ public final class BodySelector {
   }
 
   private void dropHeadline(Headline headline) {
+    dropAbove(headline);
     for (int i : headline.titles()) {
+      kept[i] = false;
+    }
+    for (int i : headline.kickers()) {
       kept[i] = false;
     }
     for (int i : headline.deks()) {
       kept[i] = false;
     }
+  }
+
+  /** Lines above the headline that are no sentences are the trail to it. */
+  private void dropAbove(Headline headline) {
+    int title = headline.titles().isEmpty() ? 0 : headline.titles().get(0);
+    for (int i = 0; i < title; i++) {
+      if (kept[i] && isProse(page.blocks().get(i))) {
+        return;
+      }
+    }
+    Arrays.fill(kept, 0, title, false);
   }
 
   /**

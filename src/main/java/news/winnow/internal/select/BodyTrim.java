@@ -18,7 +18,7 @@ final class BodyTrim {
   /** Fewer links to places in the page are no table of contents. */
   private static final int MIN_CONTENTS = 3;
 
-  private static final int MAX_BYLINE_WORDS = 12;
+  private static final int MAX_BYLINE_WORDS = 24;
 
   /** Fewer replies are no thread. */
   private static final int MIN_REPLIES = 2;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.winnow.internal.read.Container;
+import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 
@@ -50,6 +51,10 @@ final class ContainerStats {
   final int[] shared;
 
   final boolean[] insideBest;
+
+  /** Images inside. */
+  final int[] images;
+
   final Container best;
   final int total;
 
@@ -65,6 +70,10 @@ final class ContainerStats {
     apart = new int[n];
     shared = new int[n];
     insideBest = new boolean[n];
+    images = new int[n];
+    for (Media m : page.media()) {
+      images[m.container().index()] += m.image() == null ? 0 : 1;
+    }
     for (TextBlock b : page.blocks()) {
       add(b);
     }
@@ -74,6 +83,7 @@ final class ContainerStats {
         chars[up.index()] += chars[i];
         linked[up.index()] += linked[i];
         count[up.index()] += count[i];
+        images[up.index()] += images[i];
       }
     }
     total = Math.max(1, chars[0]);

@@ -24,6 +24,7 @@ public final class HeadFacts {
   private final LongSet updateTrigrams = new LongSet();
   private final WordCodes words = new WordCodes();
   private boolean claimsArticle;
+  private boolean namesArticle;
 
   private HeadFacts(PageBlocks page) {
     Document document = page.document();
@@ -33,7 +34,7 @@ public final class HeadFacts {
     String body = "";
     for (Map<String, Object> object : page.structured()) {
       add(titles, object.get("headline"));
-      claimsArticle |= object.containsKey("headline");
+      namesArticle |= object.containsKey("headline");
       add(descriptions, object.get("description"));
       if (object.get("articleBody") instanceof String s && s.length() > body.length()) {
         body = s;
@@ -81,9 +82,8 @@ public final class HeadFacts {
         case "title" -> add(titles, e.text());
         case "meta" -> {
           String name = (e.attr("property") + e.attr("name")).toLowerCase(Locale.ROOT);
-          claimsArticle |=
-              name.equals("og:type") && e.attr("content").equals("article")
-                  || name.equals("article:published_time");
+          claimsArticle |= name.equals("og:type") && e.attr("content").equals("article");
+          namesArticle |= name.equals("article:published_time");
           if (name.equals("og:title") || name.equals("twitter:title")) {
             add(titles, e.attr("content"));
           } else if (name.equals("description")
@@ -150,7 +150,15 @@ public final class HeadFacts {
 
   /** Returns whether the page calls itself an article. */
   boolean claimsArticle() {
-    return claimsArticle;
+    return claimsArticle || namesArticle;
+  }
+
+  /**
+   * Returns whether the page gives an article's headline or time. Home pages call themselves
+   * articles, too.
+   */
+  boolean namesArticle() {
+    return namesArticle;
   }
 
   /** Returns whether the structured data holds entries of a live blog. */

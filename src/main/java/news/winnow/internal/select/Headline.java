@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The headline and the dek on a page.
  *
  * @param titles blocks that show the headline, the main one first; empty where none does
+ * @param kickers headings above the one that readers see
  * @param deks the blocks of the dek: a line, or the points of a summary
  */
-record Headline(List<Integer> titles, List<Integer> deks) {
+record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks) {
   /** Share of a block's words that the page's titles must hold, and the other way round. */
   private static final double SAME = 0.75;
 
@@ -50,7 +51,17 @@ record Headline(List<Integer> titles, List<Integer> deks) {
         deks = List.of(dek.getAsInt());
       }
     }
-    return new Headline(titles, deks);
+    if (titles.isEmpty() || page.document() == null) {
+      return new Headline(titles, List.of(), deks);
+    }
+    ShownHeadline shown = ShownHeadline.below(page, votes, titles.get(0), scores);
+    List<Integer> all = new ArrayList<>(titles);
+    for (int i : shown.titles()) {
+      if (!all.contains(i)) {
+        all.add(i);
+      }
+    }
+    return new Headline(all, shown.kickers(), deks.isEmpty() ? shown.deks() : deks);
   }
 
   /**

@@ -1,8 +1,11 @@
 package news.winnow.internal.select;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import news.winnow.internal.read.Container;
+import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
@@ -21,6 +24,14 @@ final class Leftovers {
   private static final int MIN_POINTERS = 2;
 
   private static final int MAX_POINTER = 40;
+
+  /** A line that is a link, and words of a heading above such lines. */
+  private static final double LINK = 0.8;
+
+  private static final int MAX_HEADING_WORDS = 6;
+
+  /** Fewer headings with a picture each are no series. */
+  private static final int MIN_PICTURED = 3;
 
   private Leftovers() {}
 
@@ -44,7 +55,7 @@ final class Leftovers {
   }
 
   /**
-   * Lines that begin with the same words up to a mark and end in a link point to other articles:
+   * Lines that begin with the same words up to a mark and hold one link point to other articles:
    * "Read more | ...", in any language.
    */
   static void dropPointers(PageBlocks page, boolean[] kept) {
@@ -61,9 +72,31 @@ final class Leftovers {
     }
   }
 
+  /** Links right below a heading that rules take for one of a list are that list. */
+  static void dropLinksBelow(PageBlocks page, VoteCount votes, boolean[] kept) {
+    boolean below = false;
+    for (TextBlock b : page.blocks()) {
+      int i = b.index();
+      if (kept[i] && below && b.linkDensity() >= LINK) {
+        kept[i] = false;
+      } else if (kept[i] || b.words() > MAX_SIGN_WORDS) {
+        below = false;
+      }
+      VoteCount.Winner w = votes.winnerButBody(i);
+      below |=
+          !kept[i]
+              && VoteCount.isList(w.label())
+              && w.sum() >= BodySelector.SURE
+              && b.words() <= MAX_HEADING_WORDS;
+    }
+  }
+
   /** Returns what stands before the mark; the empty string for other lines. */
   private static String pointer(TextBlock b) {
-    if (b.kind() != Block.Kind.PARAGRAPH || b.linkDensity() < 0.4 || b.linkDensity() > 0.95) {
+    if (b.kind() != Block.Kind.PARAGRAPH
+        || b.links().size() != 1
+        || b.linkDensity() < 0.4
+        || b.linkDensity() > 0.95) {
       return "";
     }
     String text = b.text();
@@ -106,16 +139,35 @@ final class Leftovers {
     }
   }
 
-  /** A heading needs something below it. */
+  /** A heading needs something below it; in a series of pictures with a line each they are it. */
   static void dropDanglingHeadings(PageBlocks page, boolean[] kept) {
-    for (int i = kept.length - 1; i >= 0; i--) {
+    int end = kept.length;
+    int first = end;
+    int headings = 0;
+    for (int i = end - 1; i >= 0; i--) {
       if (kept[i]) {
-        TextBlock b = page.blocks().get(i);
-        if (b.kind() != Block.Kind.HEADING) {
-          return;
+        if (page.blocks().get(i).kind() != Block.Kind.HEADING) {
+          break;
         }
-        kept[i] = false;
+        headings++;
+        first = i;
+        end = end == kept.length ? i + 1 : end;
       }
     }
+    if (headings >= MIN_PICTURED && images(page, first, end) >= headings - 1) {
+      return;
+    }
+    Arrays.fill(kept, first, kept.length, false);
+  }
+
+  /** Returns before how many of the blocks from one up to another one stands an image. */
+  private static int images(PageBlocks page, int from, int end) {
+    BitSet behind = new BitSet();
+    for (Media m : page.media()) {
+      if (m.image() != null && m.block() > from && m.block() <= end) {
+        behind.set(m.block());
+      }
+    }
+    return behind.cardinality();
   }
 }

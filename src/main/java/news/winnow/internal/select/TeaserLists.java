@@ -38,6 +38,28 @@ final class TeaserLists {
     return new TeaserLists(page, kept).drop();
   }
 
+  /** Drops what reads like the body in lists of teasers of which most does not. */
+  static void dropStrays(PageBlocks page, boolean[] kept) {
+    TeaserLists lists = new TeaserLists(page, kept);
+    for (List<Container> teasers : lists.teasersByList()) {
+      long strays = teasers.stream().filter(lists::holdsBody).count();
+      if (teasers.size() >= MIN_TEASERS && strays > 0 && 2 * strays < teasers.size()) {
+        for (Container c : teasers) {
+          Arrays.fill(kept, c.firstBlock(), c.endBlock(), false);
+        }
+      }
+    }
+  }
+
+  private boolean holdsBody(Container c) {
+    for (int i = c.firstBlock(); i < c.endBlock(); i++) {
+      if (kept[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean drop() {
     boolean[] inTeaser = new boolean[kept.length];
     for (List<Container> teasers : teasersByList()) {

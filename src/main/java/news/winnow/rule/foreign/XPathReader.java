@@ -66,6 +66,7 @@ final class XPathReader {
     blanks();
     require(peek('/'));
     while (peek('/')) {
+      int start = at;
       boolean deep = accept("//") || accept("/descendant::");
       if (!deep) {
         accept("/");
@@ -80,14 +81,20 @@ final class XPathReader {
         break;
       }
       String joint = deep ? " " : " > ";
+      boolean child = !in.startsWith("/descendant::", start);
       if (accept("following-sibling::")) {
         joint = " ~ ";
+        child = false;
       } else if (accept("descendant::")) {
         joint = " ";
+        child = false;
       } else {
         accept("child::");
       }
-      css.append(css.length() == 0 ? "" : joint).append(step());
+      String step = step();
+      // CSS counts among the children, other axes among what they find
+      require(child || !hasPosition(step));
+      css.append(css.length() == 0 ? "" : joint).append(step);
     }
     require(css.length() > 0);
     blanks();
@@ -97,11 +104,18 @@ final class XPathReader {
   private String step() {
     StringBuilder css = new StringBuilder(accept("*") ? "*" : name());
     boolean any = css.charAt(0) == '*';
-    while (accept("[")) {
-      css.append(predicate(any));
+    for (boolean first = true; accept("["); first = false) {
+      String test = predicate(any);
+      // a position behind another test is counted among what passed it, which CSS cannot say
+      require(first || !hasPosition(test));
+      css.append(test);
       require(accept("]"));
     }
     return css.toString();
+  }
+
+  private static boolean hasPosition(String css) {
+    return css.contains(":nth-") || css.contains(":last-");
   }
 
   /* predicate = all { "or" all } */
@@ -187,7 +201,7 @@ final class XPathReader {
     require(own || accept("."));
     String text = argument();
     require(text.indexOf('(') < 0 && text.indexOf(')') < 0 && !text.isBlank());
-    return (own ? ":containsOwn(" : ":contains(") + text + ")";
+    return (own ? ":containsWholeOwnText(" : ":containsWholeText(") + text + ")";
   }
 
   /** The second argument of a function, and its end. */

@@ -14,6 +14,7 @@ import news.winnow.model.Vote;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Effect;
 import news.winnow.rule.Rule;
+import news.winnow.rule.Selection;
 
 /**
  * Votes by testing every rule on every block: what the index must agree with. Written apart from
@@ -107,7 +108,7 @@ final class BruteForce {
     if (c instanceof Condition.Token
         || c instanceof Condition.Named
         || c instanceof Condition.Inside
-        || c instanceof Condition.Css) {
+        || c instanceof Selection.Css) {
       for (Container k = b.container(); k != null; k = k.parent()) {
         if (2 * prose(k) <= prose(page.containers().get(0)) && matches(c, k)) {
           return true;
@@ -128,7 +129,7 @@ final class BruteForce {
     if (c instanceof Condition.Inside inside) {
       return inside.tags().contains(k.tag());
     }
-    return k.element().is(((Condition.Css) c).selector());
+    return k.element().is(((Selection.Css) c).expression());
   }
 
   private int prose(Container k) {

@@ -231,6 +231,8 @@ class RuleIndexTest {
             new Case("*.example.com", "https://m.example.com/a", true),
             new Case("*.example.com", "https://a.m.example.com:8080/a", true),
             new Case("*.example.com", "https://example.com/a", false),
+            new Case("*.*.example.com", "https://a.m.example.com/a", true),
+            new Case("*.*.example.com", "https://m.example.com/a", false),
             new Case("www.example.com", "https://example.com/a", false),
             new Case("example.com", "file:///a", false),
             new Case("example.*", "https://example.org/a", true),

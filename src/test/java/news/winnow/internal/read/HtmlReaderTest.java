@@ -460,4 +460,44 @@ class HtmlReaderTest {
         .containsExactly(Notice.Kind.LIMIT_REACHED);
     assertThat(budget.notices().get(0).message()).contains(message);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Helpers clear the road in the valley | Helpers clear the road in the valley. Photo: Per Holm | CAPTION",
+        "Helpers clear the road in the valley - The Courier | Helpers clear the road in the valley | CAPTION",
+        "Helpers clear the road in the valley | Helpers came from the whole valley | PARAGRAPH",
+        "Marta Olsen | Marta Olsen | PARAGRAPH",
+      })
+  void textThatSaysWhatTheImageAboveShowsIsACaption(String alt, String text, Kind kind) {
+    String html = "<div><img src=/1.jpg alt='" + alt + "'><p>" + text + "</p></div>";
+    assertThat(only(html).kind()).isEqualTo(kind);
+    assertThat(only("<p>" + text + "</p><img src=/1.jpg alt='" + alt + "'>").kind())
+        .isEqualTo(Kind.PARAGRAPH);
+    assertThat(only(html.replace("<p>", "<p><a href=/>").replace("</p>", "</a></p>")).kind())
+        .isEqualTo(Kind.PARAGRAPH);
+  }
+
+  @Test
+  void pictureWithItsCaptionInASpanIsApartFromTheText() {
+    String picture = "<span class=photo><img src=/1.jpg><em>The quay at night</em></span><br>";
+    assertThat(
+            texts("<div>" + picture + "The ferry is back.<br><br>" + picture + "So it is.</div>"))
+        .containsExactly(
+            "The quay at night", "The ferry is back.", "The quay at night", "So it is.");
+    assertThat(texts("<p>A <span><img src=/smile.png><b>smile</b></span> for all.</p>"))
+        .containsExactly("A smile for all.");
+  }
+
+  @Test
+  void letterSetLargeBelongsToItsWord() {
+    String letter = "<p><span class=initial-letter-outer><span class=big>O</span></span> ";
+    assertThat(texts(letter + "<span>n Monday the ferry is back.</span></p>"))
+        .containsExactly("On Monday the ferry is back.");
+    assertThat(texts("<p><span class=vitamin>A</span> ferry is back.</p>"))
+        .containsExactly("A ferry is back.");
+    assertThat(texts("<p><span class=dropcap>A</span> Ferry is back.</p>"))
+        .containsExactly("A Ferry is back.");
+  }
 }

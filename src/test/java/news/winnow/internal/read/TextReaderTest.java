@@ -235,4 +235,24 @@ class TextReaderTest {
     assertThat(PageReader.read(Page.text("one two\n\n".repeat(9)), chars).blocks()).hasSize(3);
     assertThat(chars.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.LIMIT_REACHED);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u2013 Jeg f\u00f8lte meg veldig ensom, sier hun.",
+        "\u2014 Non lo sapeva nessuno, dice il sindaco.",
+        "- Vi har ventet l\u00e6nge p\u00e5 den b\u00e5d, siger hun."
+      })
+  void dashBeforeASentenceBeginsSpeech(String line) {
+    PageBlocks page = read(FIRST + "\n\n" + line + "\n\n" + SECOND);
+    assertThat(page.blocks().get(1).text()).isEqualTo(line);
+    assertThat(page.blocks().get(1).kind()).isEqualTo(Kind.PARAGRAPH);
+  }
+
+  @Test
+  void sentencesWithHyphensOneBelowTheOtherAreAList() {
+    assertThat(read("- The quay is closed.\n\n- The boat is late.").blocks())
+        .extracting(TextBlock::kind)
+        .containsOnly(Kind.LIST_ITEM);
+  }
 }

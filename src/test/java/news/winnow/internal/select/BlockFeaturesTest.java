@@ -27,12 +27,13 @@ class BlockFeaturesTest {
   }
 
   @Test
-  void imagesRightBeforeAndBehindAreSeen() {
+  void imagesRightBeforeAndBehindAndAroundAreSeen() {
     float[][] without = rows("<p>one</p><p>two</p><p>three</p>");
     float[][] with = rows("<p>one</p><img src=/a.jpg><img src=/b.jpg><p>two</p><p>three</p>");
-    assertThat(differing(without[0], with[0])).containsExactly(2);
-    assertThat(differing(without[1], with[1])).containsExactly(2);
-    assertThat(differing(without[2], with[2])).isEmpty();
+    // two images right beside; one step up a container with images and three blocks
+    assertThat(differing(without[0], with[0])).containsExactly(2, 3, 1);
+    assertThat(differing(without[1], with[1])).containsExactly(2, 3, 1);
+    assertThat(differing(without[2], with[2])).containsExactly(3, 1);
   }
 
   @Test

@@ -507,4 +507,167 @@ class BodySelectorTest {
     Decision doubt = BodySelector.select(page, votes(page, ""), scorer(page, 0.1, 0.3, 0.31, 0.05));
     assertThat(kept(page, doubt)).isEmpty();
   }
+
+  @Test
+  void linesWithManyLinksPointNowhere() {
+    String north = "<p>North: <a href=/1>Skarn harbour</a>, <a href=/2>Outer quay</a></p>";
+    String south = "<p>North: <a href=/3>Oberlauth</a>, <a href=/4>Lindental valley</a></p>";
+    assertThat(kept(p(A) + north + south + p(C), "", 0.9, 0.8, 0.81, 0.9)).hasSize(4);
+  }
+
+  @Test
+  void lastParagraphsBehindABoxAreOfTheBody() {
+    String box =
+        "<div class=box><p>Read more</p><a href=/1>Night trains return to the northern line</a>"
+            + "</div>";
+    String html = "<main>" + p(A, B) + box + p(C) + "</main><footer>All rights kept.</footer>";
+    assertThat(kept(html, "", 0.9, 0.91, 0.05, 0.04, 0.25, 0.03)).containsExactly(A, B, C);
+    assertThat(kept(html, "", 0.9, 0.91, 0.05, 0.04, 0.17, 0.03)).containsExactly(A, B);
+    String apart = "<main>" + p(A, B) + box + "</main><div>" + p(C) + "</div>";
+    assertThat(kept(apart, "", 0.9, 0.91, 0.05, 0.04, 0.25)).containsExactly(A, B);
+  }
+
+  @Test
+  void lastParagraphInAWrapperOfItsOwnIsOfTheBody() {
+    String open = "<div class=row><p class=text>";
+    String html =
+        "<main>"
+            + (open + A + "</p></div>" + open + B + "</p></div>")
+            + ("<div class=promo><p>Our best stories by post</p></div>" + open + C + "</p></div>")
+            + "</main>";
+    assertThat(kept(html, "", 0.9, 0.91, 0.1, 0.25)).containsExactly(A, B, C);
+  }
+
+  @Test
+  void seriesOfPicturesWithALineEachStays() {
+    String one = "<h3>1. The house has eleven rooms</h3><img src=/1.jpg>";
+    String two = "<h3>2. Nobody has lived there since the war</h3><img src=/2.jpg>";
+    String three = "<h3>3. It belongs to the council of the islands</h3>";
+    assertThat(kept(p(A, B) + one + two + three, "", 0.9, 0.91, 0.8, 0.81, 0.82)).hasSize(5);
+    assertThat(
+            kept(
+                p(A, B) + (one + two + three).replaceAll("<img[^>]*>", ""),
+                "",
+                0.9,
+                0.91,
+                0.8,
+                0.81,
+                0.82))
+        .containsExactly(A, B);
+  }
+
+  @Test
+  void linkBelowAHeadingOfLinksIsOneOfThem() {
+    String rule = "related-links 9 when text is \"lire aussi\"";
+    String links = "<h3>Lire aussi :</h3><p><a href=/1>Le lac se vide en un an</a></p>";
+    assertThat(kept(p(A) + links + p(B, C), rule, 0.9, 0.6, 0.8, 0.91, 0.92))
+        .containsExactly(A, B, C);
+    String text = "<h3>Lire aussi :</h3><p>The <a href=/1>lake</a> is nearly empty.</p>";
+    assertThat(kept(p(A) + text + p(B, C), rule, 0.9, 0.6, 0.8, 0.91, 0.92)).hasSize(4);
+  }
+
+  @Test
+  void headingThatIsALinkIsNotKeptForItsPlace() {
+    String teaser = "<h2><a href=/1>Who pays for the boat</a></h2>";
+    assertThat(kept(p(A) + teaser + p(C), "", 0.9, 0.25, 0.9)).containsExactly(A, C);
+  }
+
+  @Test
+  void quoteThatAParagraphNearItSaysIsDropped() {
+    String said = "the boat is going to come back to them";
+    String quote =
+        "<blockquote><p>\u201cThe boat is going to come back to them\u201d</p></blockquote>";
+    assertThat(C).contains(said);
+    assertThat(kept(p(A) + quote + p(C), "", 0.9, 0.8, 0.91)).containsExactly(A, C);
+    String other =
+        "<blockquote><p>\u201cThe boat is never going to come back\u201d</p></blockquote>";
+    assertThat(kept(p(A) + other + p(C), "", 0.9, 0.8, 0.91)).hasSize(3);
+  }
+
+  @Test
+  void trailAboveTheHeadlineIsNoBody() {
+    String title = "Port minister returns to Larkhaven amid rising fares";
+    String head = "<head><title>" + title + "</title></head>";
+    String page = "<div>News / Larkhaven / Port</div><h1>" + title + "</h1>" + p(A, C);
+    assertThat(kept(head + page, "", 0.6, 0.3, 0.9, 0.91)).containsExactly(A, C);
+    String below = p(A, C) + "<h1>" + title + "</h1>";
+    assertThat(kept(head + below, "", 0.9, 0.91, 0.3)).containsExactly(A, C);
+  }
+
+  private static String teaser(String title, String text) {
+    return "<div class=item><h3><a href=/1>" + title + "</a></h3><p>" + text + "</p></div>";
+  }
+
+  @Test
+  void strayInAListOfTeasersIsNoBody() {
+    String list =
+        "<div>"
+            + teaser(
+                "Harbour bridge is closed", "Painters have found rust in the northern bearing.")
+            + teaser("School meals go up again", "The caterer names the price of milk.")
+            + teaser("Library open on Sundays", "Six students keep the desk.")
+            + "</div>";
+    double[] scores = {0.9, 0.91, 0.92, 0.1, 0.6, 0.1, 0.12, 0.11, 0.13};
+    PageBlocks page = html("<main>" + p(A, B, C) + "</main>" + list);
+    assertThat(kept(page, BodySelector.select(page, votes(page, ""), byIndex(page, scores))))
+        .containsExactly(A, B, C);
+  }
+
+  @Test
+  void pageThatGivesNoHeadlineOrTimeIsNoArticleForCallingItselfOne() {
+    String list =
+        "<div>"
+            + teaser(
+                "Harbour bridge is closed", "Painters have found rust in the northern bearing.")
+            + teaser("School meals go up again", "The caterer names the price of milk.")
+            + teaser("Library open on Sundays", "Six students keep the desk.")
+            + "</div>";
+    double[] scores = {0.5, 0.9, 0.51, 0.91, 0.52, 0.92};
+    String claim = "<head><meta property=og:type content=article>";
+    PageBlocks home = html(claim + "</head>" + list);
+    assertThat(kept(home, BodySelector.select(home, votes(home, ""), byIndex(home, scores))))
+        .isEmpty();
+    String time = "<meta property=article:published_time content=2024-05-03></head>";
+    PageBlocks dated = html(claim + time + list);
+    assertThat(kept(dated, BodySelector.select(dated, votes(dated, ""), byIndex(dated, scores))))
+        .isNotEmpty();
+  }
+
+  private static List<String> keptOfLines(String... lines) {
+    PageBlocks page = text(String.join("\n\n", lines));
+    double[] scores = new double[lines.length];
+    java.util.Arrays.setAll(scores, i -> lines[i].endsWith(".") ? 0.9 : 0.1);
+    String rules = "date 4 when shape date, time";
+    return kept(page, BodySelector.select(page, votes(page, rules), byIndex(page, scores)));
+  }
+
+  @Test
+  void linesWithAShortParagraphEachAreNoArticleInPlainText() {
+    String[] titles = {
+      "Night trains return to the line", "Farmers count the cost of a dry June",
+      "Museum finds a lost sketchbook", "Council delays the vote on parking again"
+    };
+    String[] texts = {
+      A, B, C, "A trial with six students as staff has worked so well that it goes on."
+    };
+    String[] listing = new String[12];
+    String[] article = new String[8];
+    for (int i = 0; i < 4; i++) {
+      listing[3 * i] = titles[i];
+      listing[3 * i + 1] = texts[i];
+      listing[3 * i + 2] = "1" + i + " May 2024";
+      article[2 * i] = titles[i];
+      article[2 * i + 1] = texts[i];
+    }
+    assertThat(keptOfLines(listing)).isEmpty();
+    assertThat(keptOfLines(article)).contains(texts);
+    String[] live = listing.clone();
+    for (int i = 0; i < 4; i++) {
+      live[3 * i + 2] = "1" + i + ":30";
+    }
+    assertThat(keptOfLines(live)).contains(texts);
+    String[] longer = listing.clone();
+    longer[1] = A + " " + B + " " + C;
+    assertThat(keptOfLines(longer)).contains(longer[1]);
+  }
 }

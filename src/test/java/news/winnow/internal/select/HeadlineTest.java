@@ -166,7 +166,7 @@ class HeadlineTest {
 
   @Test
   void pageWithoutBlocksHasNone() {
-    assertThat(find(html(""), "")).isEqualTo(new Headline(List.of(), List.of()));
+    assertThat(find(html(""), "")).isEqualTo(new Headline(List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -233,5 +233,53 @@ class HeadlineTest {
   void theLastStepOfATrailIsTheHeadlineWhereverItStandsByItself() {
     PageBlocks page = lines("Home News " + TITLE, "Back", "8 May 2024", TITLE, BODY);
     assertThat(titles(page)).containsExactly(TITLE);
+  }
+
+  private static Headline shown(String html, double... scores) {
+    PageBlocks page = html(html);
+    String rules =
+        "date 4 when shape date\nnavigation 5 when token \"breadcrumb\"\ntitle 4 when inside \"h1\"";
+    return Headline.find(page, new VoteCount(votes(page, rules)), HeadFacts.of(page), scores);
+  }
+
+  /** The first-level heading is in the breadcrumb, for search engines. */
+  @Test
+  void headlineThatReadersSeeIsOneToo() {
+    String head = "<head><title>" + TITLE + "</title></head><body>";
+    String trail = "<div class=breadcrumb><h1>" + TITLE + "</h1></div>";
+    String seen = "<h2><div>Ferries</div><div>Fares have doubled in a year</div></h2>";
+    String date = "<p>3 May 2024</p>";
+    Headline found = shown(head + trail + seen + date + p(BODY), 0.1, 0.7, 0.7, 0.1, 0.95);
+    assertThat(found.titles()).containsExactly(0, 2);
+    assertThat(found.kickers()).containsExactly(1);
+    Headline undated = shown(head + trail + seen + p(BODY), 0.1, 0.7, 0.7, 0.95);
+    assertThat(undated.titles()).containsExactly(0);
+    assertThat(undated.kickers()).isEmpty();
+  }
+
+  @Test
+  void headingBelowTheVisibleHeadlineIsTheDek() {
+    String head = "<head><title>" + TITLE + "</title></head><body><h1>" + TITLE + "</h1>";
+    Headline found =
+        shown(
+            head + h(2, "Unions want to meet him") + p("3 May 2024") + p(BODY),
+            0.1,
+            0.7,
+            0.1,
+            0.95);
+    assertThat(found.titles()).containsExactly(0);
+    assertThat(found.deks()).containsExactly(1);
+  }
+
+  @Test
+  void proseAboveAuthorOrDateIsTheDekUnlessItStandsAmongTheProse() {
+    String head = "<head><title>" + TITLE + "</title></head><body>";
+    String line =
+        "<p>The visit comes a year after the ferry was cancelled, and unions wait for it.</p>";
+    String top = "<header><h1>" + TITLE + "</h1>" + line + "<p>3 May 2024</p></header>";
+    assertThat(shown(head + top + "<div>" + p(BODY) + "</div>", 0.1, 0.8, 0.1, 0.95).deks())
+        .containsExactly(1);
+    String flat = "<h1>" + TITLE + "</h1>" + line + "<p>3 May 2024</p>" + p(BODY);
+    assertThat(shown(head + flat, 0.1, 0.8, 0.1, 0.95).deks()).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,13 +72,9 @@ class SiteConfigsTest {
         """);
     ForeignRules read = SiteConfigs.load(folder);
     assertThat(read.rules().rules()).hasSize(4);
-    assertThat(read.rules().fields()).hasSize(3);
-    assertThat(read.skipped())
-        .containsExactly(
-            entry("expression", 1),
-            entry("find_string", 1),
-            entry("next_page_link", 1),
-            entry("replace_string", 1));
+    assertThat(read.rules().fields()).hasSize(5);
+    assertThat(read.rules().edits()).hasSize(1);
+    assertThat(read.skipped()).isEmpty();
     Article article = extract("www.courier.example");
     assertThat(starts(article)).containsExactly("The n", "Islan", "Nobod");
     assertThat(article.title()).contains("The ferry of noon");
@@ -91,8 +88,107 @@ class SiteConfigsTest {
     Files.writeString(folder.resolve(".courier.example.txt"), "strip: //p[contains(., 'Island')]");
     Files.writeString(folder.resolve("m.courier.example.txt"), "strip: //p[contains(., 'Nobody')]");
     assertThat(starts(extract("m.courier.example"))).contains("Islan").doesNotContain("Nobod");
-    assertThat(starts(extract("www.courier.example"))).contains("Nobod").doesNotContain("Islan");
+    assertThat(starts(extract("n.courier.example"))).contains("Nobod").doesNotContain("Islan");
+    // neither the host itself nor more than one level below
+    assertThat(starts(extract("www.courier.example"))).contains("Nobod", "Islan");
     assertThat(starts(extract("courier.example"))).contains("Nobod", "Islan");
+    assertThat(starts(extract("a.n.courier.example"))).contains("Nobod", "Islan");
+  }
+
+  @Test
+  void theFileForAllPagesCountsWhereNoFileForbidsIt() throws IOException {
+    Files.writeString(folder.resolve("global.txt"), "strip_id_or_class: wide\nauthor: 'Jo Roe'");
+    Files.writeString(folder.resolve("courier.example.txt"), "author: //span");
+    Files.writeString(folder.resolve("herald.example.txt"), "autodetect_on_failure: no");
+    assertThat(SiteConfigs.load(folder).skipped()).isEmpty();
+    assertThat(extract("other.example").authors()).extracting(Person::name).contains("Jo Roe");
+    assertThat(extract("courier.example").authors())
+        .extracting(Person::name)
+        .containsExactly("Marta Olsen");
+    assertThat(extract("herald.example").authors())
+        .extracting(Person::name)
+        .doesNotContain("Jo Roe");
+  }
+
+  @Test
+  void whatIsNoCssIsXPath() throws IOException {
+    Files.writeString(
+        folder.resolve("courier.example.txt"),
+        """
+        body: (//div/p)[1]/..
+        strip: //p[preceding-sibling::p[contains(., 'Island')]]
+        strip: //div/@style
+        strip_attr: //p[string-length(.) > 500]
+        title: concat('Ferry', ' at noon')
+        author: substring-before(concat(//span/text(), ', the Courier'), ',')
+        date: string(//meta[@name='when']/@content)
+        strip: //p[
+        strip: //p[$x]
+        author: foo(//p)
+        """);
+    ForeignRules read = SiteConfigs.load(folder);
+    assertThat(read.skipped()).containsExactly(entry("expression", 3));
+    Article article = extract("courier.example");
+    assertThat(starts(article)).containsExactly("The n", "Print", "Islan");
+    assertThat(article.title()).contains("Ferry at noon");
+    assertThat(article.authors()).extracting(Person::name).containsExactly("Marta Olsen");
+    assertThat(article.published().orElseThrow().date()).hasToString("2024-03-12");
+  }
+
+  @Test
+  void stringsAreReplacedInTheMarkup() throws IOException {
+    Files.writeString(
+        folder.resolve("courier.example.txt"),
+        """
+        find_string: <p>Nobody
+        replace_string: <p class=gone>Some
+        replace_string(<h1 class=head>): <h1>Late.
+        replace_string(timetable): list: it was
+        strip_id_or_class: gone
+        """);
+    ForeignRules read = SiteConfigs.load(folder);
+    assertThat(read.skipped()).isEmpty();
+    assertThat(read.rules().edits()).hasSize(3);
+    Article article = extract("courier.example");
+    assertThat(article.text()).contains("off the list: it was without").doesNotContain("the quay");
+    Article bytes =
+        ArticleExtractor.builder()
+            .rules(read.rules())
+            .build()
+            .extract(
+                Page.html(PAGE.getBytes(StandardCharsets.UTF_8))
+                    .at(URI.create("https://courier.example/a")));
+    assertThat(bytes.text()).isEqualTo(article.text());
+    assertThat(extract("other.example").text()).contains("off the timetable", "the quay");
+    Files.writeString(folder.resolve("courier.example.txt"), "find_string: a\nfind_string: b");
+    assertThat(SiteConfigs.load(folder).skipped())
+        .containsExactly(entry("find_string and replace_string not in pairs", 1));
+  }
+
+  @Test
+  void linksToOtherPagesOfTheArticleAreHints() throws IOException {
+    Files.writeString(
+        folder.resolve("courier.example.txt"),
+        """
+        next_page_link: //link[@rel='next']
+        single_page_link: concat('/print', substring-after(//meta[@name='id']/@content, 'no'))
+        if_page_contains: //h1[@class='head']
+        single_page_link: //a[@class='all']/@href
+        if_page_contains: //h1[@class='tail']
+        """);
+    ForeignRules read = SiteConfigs.load(folder);
+    assertThat(read.rules().fields()).hasSize(3);
+    String links =
+        "<link rel=next href='/a?page=2'><meta name=id content=no7><a class=all href=/b>";
+    ArticleExtractor extractor = ArticleExtractor.builder().rules(read.rules()).build();
+    URI here = URI.create("https://courier.example/a");
+    Article article = extractor.extract(Page.html(PAGE.replace("<meta", links + "<meta")).at(here));
+    assertThat(article.nextPage()).contains("https://courier.example/a?page=2");
+    assertThat(article.singlePage()).contains("https://courier.example/print7");
+    Article last = extractor.extract(Page.html(PAGE.replace("class=head", "")).at(here));
+    assertThat(last.nextPage()).isEmpty();
+    assertThat(last.singlePage()).isEmpty();
+    assertThat(last.notices()).isEmpty();
   }
 
   @Test
@@ -131,7 +227,7 @@ class SiteConfigsTest {
         "//h1/following-sibling::p; h1 ~ p",
         "//p[starts-with(@id, 'x')]/text(); p[id^=\"x\"]",
         "/html/body/div[2]; html > body > div:nth-of-type(2)",
-        "//p[contains(text(), 'Read more')]; p:containsOwn(Read more)",
+        "//p[contains(text(), 'Read more')]; p:containsWholeOwnText(Read more)",
       })
   void simpleXPathIsCss(String xpath, String css) {
     assertThat(XPathReader.read(xpath)).map(XPathReader.Selector::css).contains(css);
@@ -152,6 +248,9 @@ class SiteConfigsTest {
         "//p[@a=]",
         "//",
         "//p[count(a)=1]",
+        "//p[@a][1]",
+        "//h1/following-sibling::p[1]",
+        "/descendant::p[2]",
         "//p/@a | //p/@b"
       })
   void otherXPathIsRefused(String xpath) {

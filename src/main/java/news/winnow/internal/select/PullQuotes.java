@@ -1,0 +1,60 @@
+package news.winnow.internal.select;
+
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
+
+/** Drops lines that only set off what a paragraph near them says in the same words. */
+final class PullQuotes {
+  private static final int MIN_WORDS = 5;
+  private static final int MAX_WORDS = 70;
+
+  /** How many blocks may stand between a quote and its paragraph. */
+  private static final int REACH = 12;
+
+  private PullQuotes() {}
+
+  static void drop(PageBlocks page, boolean[] kept) {
+    Container look = null;
+    for (TextBlock b : page.blocks()) {
+      int i = b.index();
+      if (!kept[i]) {
+        continue;
+      }
+      Container own = ContainerStats.own(b);
+      boolean setOff = b.kind() == Block.Kind.QUOTE || look != null && !isAlike(own, look);
+      if (setOff && isLine(b) && standsNear(page, b, kept)) {
+        kept[i] = false;
+      } else if (BodySelector.isProse(b)) {
+        look = own;
+      }
+    }
+  }
+
+  private static boolean isLine(TextBlock b) {
+    return b.words() >= MIN_WORDS
+        && b.words() <= MAX_WORDS
+        && (b.kind() == Block.Kind.QUOTE || b.kind() == Block.Kind.PARAGRAPH);
+  }
+
+  private static boolean isAlike(Container one, Container other) {
+    return one.tag().equals(other.tag()) && one.names().equals(other.names());
+  }
+
+  private static boolean standsNear(PageBlocks page, TextBlock line, boolean[] kept) {
+    int end = Math.min(kept.length, line.index() + REACH + 1);
+    for (int i = Math.max(0, line.index() - REACH); i < end; i++) {
+      TextBlock b = page.blocks().get(i);
+      if (kept[i]
+          && b.kind() == Block.Kind.PARAGRAPH
+          && b.words() > line.words()
+          && (line.kind() == Block.Kind.QUOTE
+              || ContainerStats.home(b) != ContainerStats.home(line))
+          && b.folded().contains(line.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
