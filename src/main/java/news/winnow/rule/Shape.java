@@ -20,6 +20,8 @@ public enum Shape {
   EMAIL,
   /** A social handle: {@code @name}. */
   HANDLE,
+  /** Hashtags and nothing else: {@code #Harbour #IslandFerry}; up to 160 characters. */
+  HASHTAGS,
   /** A web address. */
   URL,
   /** A number, amount or percentage. */

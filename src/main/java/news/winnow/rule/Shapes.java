@@ -71,6 +71,7 @@ final class Shapes {
       }
     }
     int found = digit ? bit(Shape.DATED, DatedLine.matches(s)) : 0;
+    found |= bit(Shape.HASHTAGS, isHashtags(s));
     if (length > MAX_CHARS) {
       return found;
     }
@@ -175,5 +176,35 @@ final class Shapes {
       }
     }
     return from < to;
+  }
+
+  /** Tags of letters, digits and underscores, each behind its mark, with marks between them. */
+  private static boolean isHashtags(String s) {
+    if (s.isEmpty() || s.charAt(0) != '#') {
+      return false;
+    }
+    boolean inTag = false;
+    int letters = 0;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+      }
+      if (c == '#') {
+        if (i > 0 && letters == 0) {
+          return false;
+        }
+        inTag = true;
+        letters = 0;
+      } else if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+        if (" ,;|/\u00b7\u2022".indexOf(c) < 0) {
+          return false;
+        }
+        inTag = false;
+      } else if (!inTag) {
+        return false;
+      }
+    }
+    return letters > 0;
   }
 }

@@ -33,7 +33,7 @@ final class XPaths {
       XPathEvaluationResult<?> result =
           XPathFactory.newDefaultInstance().newXPath().evaluateExpression(expression, page);
       if (result.value() instanceof XPathNodes nodes) {
-        nodes.iterator();
+        nodes.forEach(node -> {});
       }
     } catch (XPathExpressionException | RuntimeException e) {
       throw new IllegalArgumentException("not an XPath: " + reason(e), e);

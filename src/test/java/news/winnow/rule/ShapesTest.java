@@ -224,6 +224,25 @@ class ShapesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#Harbour",
+        "#Island_Ferry #boats",
+        "#Gull#Rock#2024er",
+        "#ferry, #quay · #\u6e2f"
+      })
+  void seesHashtags(String line) {
+    assertThat(is(Shape.HASHTAGS, line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"#", "#3", "#1 #2", "# Harbour", "#Harbour opens", "Harbour #boats", "C#", "##"})
+  void seesThatOthersAreNoHashtags(String line) {
+    assertThat(is(Shape.HASHTAGS, line)).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"@example", "@John_Smith99", "(@example)"})
   void seesHandles(String line) {
     assertThat(is(Shape.HANDLE, line)).isTrue();

@@ -1,11 +1,13 @@
 package news.winnow.internal.label;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import news.winnow.model.Label;
 import news.winnow.model.Notice;
@@ -115,10 +117,14 @@ public final class BlockVotes {
 
   /** Returns what the rules for all pages say, without those of the site. */
   public BlockVotes withoutSite() {
+    return only(r -> !r.site());
+  }
+
+  private BlockVotes only(Predicate<CompiledRule> wanted) {
     CompiledRule[][] rest = new CompiledRule[given.length][];
     int[] left = new int[given.length];
     for (int i = 0; i < rest.length; i++) {
-      rest[i] = rules(i).filter(r -> !r.site()).toArray(CompiledRule[]::new);
+      rest[i] = rules(i).filter(wanted).toArray(CompiledRule[]::new);
       left[i] = rest[i].length;
     }
     return of(rest, left, notices);
@@ -126,6 +132,34 @@ public final class BlockVotes {
 
   private Stream<CompiledRule> rules(int block) {
     return Arrays.stream(given[block], 0, counts[block]);
+  }
+
+  /**
+   * Returns the votes without those of rules for all pages that speak, for something other than the
+   * body, on more than half of the words given: what is said of the body itself says nothing about
+   * the blocks beside it.
+   *
+   * @param words how many words of the body a block has
+   * @param most weight up to which a rule may be mistaken
+   */
+  public BlockVotes withoutSaidOf(int[] words, int most) {
+    Map<CompiledRule, Integer> spoken = new IdentityHashMap<>();
+    int all = 0;
+    for (int i = 0; i < given.length; i++) {
+      all += words[i];
+      for (int k = 0; k < counts[i] && words[i] > 0; k++) {
+        CompiledRule rule = given[i][k];
+        boolean doubtful = !rule.site() && rule.vote().weight() <= most;
+        if (doubtful && rule.vote().label() != Label.BODY) {
+          spoken.merge(rule, words[i], Integer::sum);
+        }
+      }
+    }
+    int half = all / 2;
+    if (spoken.values().stream().noneMatch(n -> n > half)) {
+      return this;
+    }
+    return only(r -> spoken.getOrDefault(r, 0) <= half);
   }
 
   /**

@@ -2,9 +2,8 @@ package news.winnow.internal.meta;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import news.winnow.internal.read.Addresses;
@@ -41,10 +40,7 @@ public final class MetadataReader {
       Optional<Instant> fetched,
       RuledValues ruled) {
     PageFacts facts = new PageFacts(page, addresses, labels, headline);
-    Map<Field, Candidates> offers = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      offers.put(field, new Candidates(field, facts));
-    }
+    Offers offers = Offers.of(facts);
     TopicReader topics = new TopicReader(facts);
     Optional<String> best =
         ruled.or(
@@ -110,14 +106,28 @@ public final class MetadataReader {
     return notices;
   }
 
-  private static List<Candidate> all(Map<Field, Candidates> offers, RuledValues ruled) {
+  private static List<Candidate> all(Offers offers, RuledValues ruled) {
     List<Candidate> all = new ArrayList<>();
-    offers.forEach(
-        (field, candidates) -> {
-          all.addAll(ruled.of(field));
-          all.addAll(candidates.all());
-        });
+    for (Field field : Field.values()) {
+      all.addAll(ruled.of(field));
+      all.addAll(offers.get(field).all());
+    }
     return all;
+  }
+
+  /** What the page offers for each field. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Offers(Candidates[] byField) {
+    static Offers of(PageFacts facts) {
+      return new Offers(
+          Arrays.stream(Field.values())
+              .map(field -> new Candidates(field, facts))
+              .toArray(Candidates[]::new));
+    }
+
+    Candidates get(Field field) {
+      return byField[field.ordinal()];
+    }
   }
 
   /** Sets the fields of an article that this package reads. */

@@ -1,6 +1,7 @@
 package news.winnow.internal.select;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.model.Label;
@@ -25,14 +26,17 @@ final class BlockLabels {
   private final VoteCount votes;
   private final boolean[] kept;
   private final Headline headline;
+  private final BitSet contents;
   private final Zone zone;
   private final Marks marks;
 
-  BlockLabels(PageBlocks page, VoteCount votes, boolean[] kept, Headline headline) {
+  BlockLabels(
+      PageBlocks page, VoteCount votes, boolean[] kept, Headline headline, BitSet contents) {
     this.page = page;
     this.votes = votes;
     this.kept = kept;
     this.headline = headline;
+    this.contents = contents;
     this.zone = Zone.of(headline.titles(), kept);
     this.marks = new Marks(kept.length);
   }
@@ -86,6 +90,9 @@ final class BlockLabels {
           if (w.label() != Label.OTHER) {
             marks.set(i, w.label(), w.sum());
           }
+        }
+        if (contents.get(i) && !marks.isFirm(i) && zone.holds(i)) {
+          marks.set(i, Label.NAVIGATION, Marks.FIRM);
         }
       }
     }

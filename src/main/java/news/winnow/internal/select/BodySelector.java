@@ -64,7 +64,7 @@ public final class BodySelector {
       PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores, ConfidenceCurve curve) {
     this.page = page;
     this.given = votes;
-    this.votes = new VoteCount(votes);
+    this.votes = VoteCount.of(page, votes, scores);
     this.facts = facts;
     this.scores = scores;
     this.curve = curve;
@@ -107,9 +107,7 @@ public final class BodySelector {
       trim.kicker(headline);
       trim.byline();
       trim.comments();
-      if (Entries.keep(page, votes, facts, scores, kept)) {
-        trim.contents();
-      }
+      Entries.keep(page, votes, facts, scores, kept);
       DataTables.keep(page, votes, kept);
       NextArticles.drop(page, votes, kept, headline);
       trim.links();
@@ -124,6 +122,8 @@ public final class BodySelector {
       keepToSiteRules();
     }
     dropHeadline(headline);
+    BitSet contents = Contents.find(page);
+    contents.stream().filter(i -> !votes.winner(i).site()).forEach(i -> kept[i] = false);
     Leftovers.dropRepeats(page, kept);
     boolean listing = !given.anyOfSite() && isListing();
     Leftovers.dropDanglingHeadings(page, kept);
@@ -137,7 +137,7 @@ public final class BodySelector {
       notices.add(
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
-    List<Label> labels = new BlockLabels(page, votes, kept, headline).all();
+    List<Label> labels = new BlockLabels(page, votes, kept, headline, contents).all();
     OptionalInt main =
         headline.titles().stream()
             .mapToInt(Integer::intValue)

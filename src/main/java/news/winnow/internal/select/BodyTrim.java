@@ -1,11 +1,7 @@
 package news.winnow.internal.select;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
@@ -15,9 +11,6 @@ import news.winnow.model.Label;
 
 /** Takes out of the body what only its place among the other blocks gives away. */
 final class BodyTrim {
-  /** Fewer links to places in the page are no table of contents. */
-  private static final int MIN_CONTENTS = 3;
-
   private static final int MAX_BYLINE_WORDS = 24;
 
   /** Fewer replies are no thread. */
@@ -114,25 +107,6 @@ final class BodyTrim {
       before[i + 1] = before[i] + (votes.general(i, Label.COMMENTS) > Marks.FIRM ? 1 : 0);
     }
     return before;
-  }
-
-  /** A live blog's links to its own entries are its table of contents. */
-  void contents() {
-    Map<Container, List<TextBlock>> lists = new LinkedHashMap<>();
-    for (TextBlock b : page.blocks()) {
-      if (kept[b.index()] && isInPageLink(b)) {
-        lists.computeIfAbsent(ContainerStats.home(b), c -> new ArrayList<>()).add(b);
-      }
-    }
-    for (List<TextBlock> contents : lists.values()) {
-      if (contents.size() >= MIN_CONTENTS) {
-        contents.forEach(b -> kept[b.index()] = false);
-      }
-    }
-  }
-
-  private static boolean isInPageLink(TextBlock b) {
-    return b.linkDensity() > 0.5 && b.links().stream().allMatch(l -> l.url().startsWith("#"));
   }
 
   /** What is left of the page around an article in plain text, where no markup tells it apart. */

@@ -1,5 +1,6 @@
 package news.winnow.internal.select;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import news.winnow.internal.read.Container;
@@ -28,6 +29,11 @@ final class ContainerLabels {
   private static final int MIN_MENU = 4;
 
   private static final int MAX_ITEM_WORDS = 9;
+
+  /** What no paragraph is, whatever stands around it. */
+  private static final Set<Label> SMALL = EnumSet.of(Label.SHARE, Label.TAGS, Label.NAVIGATION);
+
+  private static final int MIN_PROSE_WORDS = 12;
 
   private final PageBlocks page;
   private final boolean[] holdsBody;
@@ -82,10 +88,14 @@ final class ContainerLabels {
     for (Container c = b.container(); c != null && !holdsBody[c.index()]; c = c.parent()) {
       Label label = majorities[c.index()];
       if (label != null) {
-        return label;
+        return SMALL.contains(label) && isProse(b) ? null : label;
       }
     }
     return null;
+  }
+
+  private static boolean isProse(TextBlock b) {
+    return BodySelector.isProse(b, MIN_PROSE_WORDS);
   }
 
   private void findMajorities() {

@@ -68,14 +68,13 @@ final class Entries {
   /** The blocks of an entry, the end excluded. */
   private record Range(int from, int end) {}
 
-  /** Returns whether there are entries with times. */
-  static boolean keep(
+  static void keep(
       PageBlocks page, VoteCount votes, HeadFacts facts, double[] scores, boolean[] kept) {
     Entries entries = new Entries(page, votes, scores, facts.hasUpdates(), kept);
     if (facts.hasUpdates()) {
       entries.keepUpdates(facts);
     }
-    return entries.keepSeries();
+    entries.keepSeries();
   }
 
   /** What the page's data give as an update is one, whatever it is called. */
@@ -90,16 +89,13 @@ final class Entries {
     }
   }
 
-  private boolean keepSeries() {
-    boolean timed = false;
+  private void keepSeries() {
     for (List<Range> entries : page.document() == null ? inText() : inContainers()) {
       long body = entries.stream().filter(this::holdsBody).count();
       if (entries.size() >= MIN_ENTRIES && body >= MOST * entries.size()) {
         entries.forEach(this::keepEntry);
-        timed |= entries.stream().anyMatch(e -> isTime(page.blocks().get(head(e))));
       }
     }
-    return timed;
   }
 
   /** In HTML entries are containers side by side. */

@@ -224,7 +224,8 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
     boolean below = true;
     for (int i = title + 1; i < end; i++) {
       TextBlock b = page.blocks().get(i);
-      if (isSomethingElse(votes.winnerButBody(i))) {
+      VoteCount.Winner w = votes.winnerButBody(i);
+      if (isSomethingElse(w) && !leadsIn(b, w)) {
         continue;
       }
       boolean fits = b.words() >= 5 && b.words() <= MAX_DEK_WORDS && b.linkDensity() < 0.3;
@@ -247,5 +248,14 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Themes call the dek a teaser, too; teasers of other articles are linked. */
+  private static boolean leadsIn(TextBlock b, VoteCount.Winner w) {
+    return VoteCount.isList(w.label())
+        && !w.site()
+        && w.sum() < SURE
+        && b.links().isEmpty()
+        && b.stats().sentences() > 0;
   }
 }

@@ -21,6 +21,9 @@ final class PlaceLabels {
 
   private static final int MAX_TEASER_BLOCKS = 6;
 
+  private static final double LINK = 0.8;
+  private static final int MIN_LINK_WORDS = 4;
+
   private final PageBlocks page;
   private final Zone zone;
   private final Marks marks;
@@ -98,7 +101,9 @@ final class PlaceLabels {
         } else if (i > zone.last() && isTeaser(b)) {
           marks.set(i, b.words() < MIN_TEASER_WORDS ? Label.NAVIGATION : Label.RELATED_LINKS, 0);
         } else {
-          marks.set(i, Label.OTHER, 0);
+          // a line in the text that is nothing but a link leads to another story
+          boolean link = zone.holds(i) && b.linkDensity() > LINK && b.words() >= MIN_LINK_WORDS;
+          marks.set(i, link ? Label.RELATED_LINKS : Label.OTHER, 0);
         }
       }
     }

@@ -38,7 +38,10 @@ final class TeaserLabels {
           Label.TRENDING,
           Label.NEWSLETTER,
           Label.COMMENTS,
-          Label.TAGS);
+          Label.TAGS,
+          Label.NAVIGATION,
+          Label.LEGAL,
+          Label.SHARE);
 
   private final PageBlocks page;
   private final Zone zone;

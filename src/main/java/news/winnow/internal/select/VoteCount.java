@@ -3,6 +3,8 @@ package news.winnow.internal.select;
 import java.util.EnumSet;
 import java.util.Set;
 import news.winnow.internal.label.BlockVotes;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 
 /** Reads the votes of a block: those of site rules first, then the general ones. */
@@ -38,6 +40,17 @@ final class VoteCount {
       EnumSet.complementOf(EnumSet.of(Label.BODY, Label.TITLE));
   private static final Label[] LABELS = Label.values();
 
+  /**
+   * A score from which on prose is of the body, and how many words of it tell what is said there.
+   */
+  private static final double BODY_SCORE = 0.5;
+
+  private static final int MIN_PROSE_WORDS = 10;
+  private static final int MIN_BODY_WORDS = 60;
+
+  /** Votes of more than this weight are meant, whatever they are on. */
+  private static final int MAX_DOUBTFUL = 6;
+
   private static final Winner NOBODY = new Winner(Label.OTHER, 0, false);
 
   private final BlockVotes votes;
@@ -46,6 +59,22 @@ final class VoteCount {
   VoteCount(BlockVotes votes) {
     this.votes = votes;
     this.anyOfSite = votes.anyOfSite();
+  }
+
+  /**
+   * Returns the votes as they count beside the body: where a rule speaks on most of what scores as
+   * the body, its word stands for a container around all of it.
+   */
+  static VoteCount of(PageBlocks page, BlockVotes votes, double[] scores) {
+    int[] words = new int[scores.length];
+    int all = 0;
+    for (TextBlock b : page.blocks()) {
+      if (scores[b.index()] >= BODY_SCORE && BodySelector.isProse(b, MIN_PROSE_WORDS)) {
+        words[b.index()] = b.words();
+        all += b.words();
+      }
+    }
+    return new VoteCount(all < MIN_BODY_WORDS ? votes : votes.withoutSaidOf(words, MAX_DOUBTFUL));
   }
 
   /** The label that won a block's votes with its sum; the sum is 0 where nobody voted. */

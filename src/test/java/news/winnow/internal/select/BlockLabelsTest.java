@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import news.winnow.ArticleExtractor;
+import news.winnow.internal.label.BlockVotes;
+import news.winnow.internal.read.PageBlocks;
 import news.winnow.model.Label;
 import news.winnow.model.Page;
 import news.winnow.rule.RuleSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a block is called where its votes alone do not decide. */
 class BlockLabelsTest {
@@ -186,5 +190,120 @@ class BlockLabelsTest {
         .filteredOn(v -> v.block().text().equals("May 1, 2024"))
         .extracting(v -> v.label())
         .containsExactly(Label.DATE);
+  }
+
+  @Test
+  void lineInTheTextThatIsALinkLeadsToAnotherStory() {
+    PageBlocks page =
+        FixedScores.html(
+            "<p>"
+                + PROSE
+                + "</p><p><a href='/2'>FUNDA NALOKHU: Isikebhe sibuyile</a></p><p>Map</p><p>"
+                + PROSE
+                + PROSE
+                + "</p>");
+    Decision decision =
+        BodySelector.select(
+            page, FixedScores.votes(page, ""), FixedScores.scorer(page, 0.9, 0.1, 0.1, 0.9));
+    assertThat(decision.labels().subList(1, 3)).containsExactly(Label.RELATED_LINKS, Label.OTHER);
+  }
+
+  @Test
+  void headingWithoutACueAboveAMenuIsOfTheMenu() {
+    String footer =
+        "<p>x</p>".repeat(12)
+            + "<div><h3>Harbour matters</h3><ul class='footer-links'><li><a href='/a'>Boats</a></li>"
+            + "<li><a href='/b'>Quays</a></li><li><a href='/c'>Fares</a></li><li><a href='/d'>Imprint"
+            + "</a></li></ul></div>";
+    assertThat(label("Harbour matters", "", footer)).isEqualTo(Label.LEGAL);
+  }
+
+  @Test
+  void paragraphAmongButtonsIsNoButton() {
+    String prose = "Ida has told the islands' stories since 2015, and she keeps bees on the quay.";
+    String bar =
+        "<aside><div><p>"
+            + prose
+            + "</p><div class='share-buttons'><a href='/f'>Facebook</a><br><br><a href='/x'>Tweet</a>"
+            + "<br><br><a href='/w'>WhatsApp</a></div></div></aside>";
+    assertThat(label(prose, "", bar)).isNotEqualTo(Label.SHARE);
+  }
+
+  /** A theme's word around the whole article, on a page with more prose beside it. */
+  @Test
+  void whatRulesSayOfTheBodySaysNothingAboutTheLinesInIt() {
+    PageBlocks page =
+        FixedScores.html(
+            "<div class='ads'><p>"
+                + PROSE.repeat(3)
+                + "</p><p>Timetable</p></div>"
+                + ("<p>" + PROSE + "</p>").repeat(6));
+    double[] scores = {0.9, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1};
+    BlockVotes votes = FixedScores.votes(page, "advertisement 4 when token \"ads\"");
+    assertThat(new VoteCount(votes).winner(1).label()).isEqualTo(Label.ADVERTISEMENT);
+    assertThat(VoteCount.of(page, votes, scores).winner(1).sum()).isZero();
+    scores[0] = 0.1;
+    assertThat(VoteCount.of(page, votes, scores).winner(1).sum()).isEqualTo(4);
+    scores[0] = 0.9;
+    votes = FixedScores.votes(page, "advertisement 9 when token \"ads\"");
+    assertThat(VoteCount.of(page, votes, scores).winner(1).sum()).isEqualTo(9);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Facebook Twitter WhatsApp E-Mail | SHARE",
+        "#Harbour #IslandFerry | TAGS",
+        "Must read: Storm bill for the eastern pier doubles | MUST_READ",
+        "Abbildung 4: Der Pegel am Kai seit 1984 | CAPTION",
+        "Figure 2: Water levels at the quay since 1984 | CAPTION",
+        "By Marta Olsen May 3, 2024 5 min read | BYLINE"
+      })
+  void shortLinesAreKnownByTheirWords(String line, Label expected) {
+    assertThat(labelOn(html("<p>" + PROSE + "</p><p>" + line + "</p>"), line)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dpa/jes | BYLINE",
+        "aja/PAP | BYLINE",
+        "The best of the harbour in your inbox | NEWSLETTER"
+      })
+  void shortLinesBelowTheTextAreKnownByTheirWords(String line, Label expected) {
+    assertThat(label(line, "", "<div><p>" + line + "</p></div>")).isEqualTo(expected);
+  }
+
+  @Test
+  void teaserInAPluginsListIsRelatedHoweverMuchItReadsLikeText() {
+    String text =
+        "The mail boat skipped Gull Rock for the third week, and nobody on the quay could say on"
+            + " Monday when it is going to come back to them.";
+    String list =
+        "<ul class='related_post'><li><a href='/1'>Mail boat skips Gull Rock</a> "
+            + text
+            + "</li></ul>";
+    assertThat(labelOn(html("<p>" + PROSE + "</p>" + list), "Mail boat skips Gull Rock " + text))
+        .isEqualTo(Label.RELATED_LINKS);
+  }
+
+  private static String html(String inText) {
+    return "<html><head><title>Council agrees to rebuild the pier</title></head><body><main><article>"
+        + "<h1>Council agrees to rebuild the pier</h1><div class='entry-content'>"
+        + ("<p>" + PROSE + PROSE + "</p>").repeat(3)
+        + inText
+        + "<p>"
+        + PROSE
+        + "</p></div></article></main></body></html>";
+  }
+
+  private static Label labelOn(String html, String text) {
+    return ArticleExtractor.create().analyze(Page.html(html)).verdicts().stream()
+        .filter(v -> v.block().text().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .label();
   }
 }

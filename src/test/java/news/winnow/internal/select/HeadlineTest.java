@@ -235,6 +235,18 @@ class HeadlineTest {
     assertThat(titles(page)).containsExactly(TITLE);
   }
 
+  @Test
+  void dekThatItsThemeCallsATeaserIsTheDek() {
+    String rules = "related-links 8 when token \"teaser\"";
+    String dek = "Nobody has lived on the rock for eleven years, and the council says why. ";
+    String head = "<title>" + TITLE + "</title>";
+    PageBlocks own = page(head, h(1, TITLE), "<p class='teaser'>" + dek + "</p>", p(BODY));
+    assertThat(find(own, rules).deks()).containsExactly(1);
+    PageBlocks other =
+        page(head, h(1, TITLE), "<p class='teaser'><a href='/2'>" + dek + "</a></p>", p(BODY));
+    assertThat(find(other, rules).deks()).isEmpty();
+  }
+
   private static Headline shown(String html, double... scores) {
     PageBlocks page = html(html);
     String rules =
