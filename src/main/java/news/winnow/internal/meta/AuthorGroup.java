@@ -70,6 +70,9 @@ final class AuthorGroup {
       }
       String turned = isCatalogue(c) ? NameCleaner.turned(c.value()) : null;
       for (NameCleaner.Named n : cleaner.names(turned == null ? c.value() : turned, isStated(c))) {
+        if (!isData(c) && !isOrganisation(n) && !NameCleaner.looksNamed(n.name())) {
+          continue;
+        }
         Person person = new Person(n.name(), n.role(), c.link(), Optional.empty());
         boolean first = found.putIfAbsent(Texts.key(n.name()), person) == null;
         written |= first && isWriter(person);
@@ -78,10 +81,16 @@ final class AuthorGroup {
     return found;
   }
 
+  private static boolean isOrganisation(NameCleaner.Named n) {
+    return n.role() == Role.AGENCY && !Character.isLowerCase(n.name().codePointAt(0));
+  }
+
+  private static boolean isData(Candidate c) {
+    return c.from("json") || c.from("page") || c.from("meta") || c.from("prop") || c.from("rel");
+  }
+
   private static boolean isStated(Candidate c) {
-    boolean data =
-        c.from("json") || c.from("page") || c.from("meta") || c.from("prop") || c.from("rel");
-    return data || c.from("class") && c.link().isPresent() && c.value().length() <= 40;
+    return isData(c) || c.from("class") && c.link().isPresent() && c.value().length() <= 40;
   }
 
   /** The byline next to the headline speaks; those after it may be of other articles. */

@@ -19,6 +19,7 @@ record BlockText(String text, Optional<String> link, boolean far) {
   private static final int AFTER_TITLE = 25;
   static final int BEFORE_TITLE = 4;
   static final int MAX_LINE = 120;
+  private static final int MAX_SENTENCE = 250;
   private static final int MAX_GAP = 1;
   private static final int MAX_LINES = 300;
 
@@ -34,6 +35,9 @@ record BlockText(String text, Optional<String> link, boolean far) {
       sorted.sort(
           Comparator.comparingInt(
               b -> b.index() >= title ? b.index() - title : 5 + 3 * (title - b.index())));
+    }
+    if (label == Label.DATE || label == Label.KICKER) {
+      sorted.removeIf(facts::isInPageHead);
     }
     if (label == Label.TITLE) {
       sorted.removeIf(b -> b.hasToken("breadcrumb") || b.hasToken("breadcrumbs"));
@@ -69,7 +73,10 @@ record BlockText(String text, Optional<String> link, boolean far) {
     int end = Math.min(blocks.size(), facts.titleIndex() + AFTER_TITLE);
     int prose = 0;
     for (int i = facts.titleIndex() + 1; i < end; i++) {
-      prose += blocks.get(i).text().length() > MAX_LINE ? 1 : 0;
+      TextBlock b = blocks.get(i);
+      // Plain text has captions in the head that look like prose.
+      boolean text = facts.hasMarkup() || facts.label(b) == Label.BODY;
+      prose += text && b.text().length() > MAX_LINE ? 1 : 0;
       if (prose == 2) {
         return i;
       }
@@ -128,19 +135,33 @@ record BlockText(String text, Optional<String> link, boolean far) {
     return prefix != null && prefix.rest().isEmpty() || NameWords.separator(text) != null;
   }
 
-  /** Lines of the whole page, after the headline first. */
+  /**
+   * Lines of the whole page, those below the headline first; those above it and those of the page's
+   * frame only where they say in words that they hold a date of the article.
+   */
   static List<BlockText> anywhere(PageFacts facts) {
-    List<BlockText> lines = new ArrayList<>();
+    DateLabels labels = new DateLabels(facts.dates());
+    List<BlockText> below = new ArrayList<>();
+    List<BlockText> above = new ArrayList<>();
     for (TextBlock b : facts.blocks()) {
-      if (b.index() > facts.titleIndex()
-          && b.text().length() <= MAX_LINE
-          && lines.size() < MAX_LINES
-          && NameCleaner.hasDigit(b.text())
-          && !isElsewhere(facts.label(b))) {
+      String text = b.text();
+      List<BlockText> lines = b.index() > facts.titleIndex() ? below : above;
+      if (text.length() > MAX_SENTENCE
+          || lines.size() >= MAX_LINES
+          || !NameCleaner.hasDigit(text)) {
+        continue;
+      }
+      boolean plain = lines == below && text.length() <= MAX_LINE && !isElsewhere(facts.label(b));
+      if (plain || isFrame(facts.label(b)) && labels.isClear(text)) {
         lines.add(of(b));
       }
     }
-    return lines;
+    below.addAll(above);
+    return below;
+  }
+
+  private static boolean isFrame(Label label) {
+    return !isElsewhere(label) || label == Label.NAVIGATION || label == Label.LEGAL;
   }
 
   /** Returns whether what a label names is no part of an article's head. */

@@ -108,8 +108,9 @@ final class BylineParts {
       for (int i = 0; i < tokens.size(); i++) {
         String kind = NameWords.separator(tokens.get(i));
         boolean between = i > start && i < tokens.size() - 1 && !organisation;
-        boolean full = i - start >= 2 && tokens.size() - i > 2;
-        if (kind != null && (i == 0 || between && (kind.equals("+") || full))) {
+        boolean full = i - start >= 2 && (tokens.size() - i > 2 || isAgencyAfter(tokens, i));
+        if (kind != null
+            && (i == 0 || i == tokens.size() - 1 || between && (kind.equals("+") || full))) {
           parts.add(String.join(" ", tokens.subList(start, i)));
           start = i + 1;
         }
@@ -117,6 +118,11 @@ final class BylineParts {
       parts.add(String.join(" ", tokens.subList(start, tokens.size())));
     }
     return trimmed(parts);
+  }
+
+  /** "Jane Doe with AFP" */
+  private static boolean isAgencyAfter(List<String> tokens, int i) {
+    return NameWords.isAgency(String.join(" ", tokens.subList(i + 1, tokens.size())));
   }
 
   /**

@@ -211,6 +211,9 @@ final class Candidates implements Iterable<Candidate> {
       if (source.field() == Field.AUTHOR && markup.distance(spot) > first + MAX_SPREAD) {
         break; // far from the headline's byline stand those of other articles and of comments
       }
+      if (source.isPlaced() && source.field() != Field.AUTHOR && markup.isInPageHead(spot)) {
+        continue; // today's
+      }
       add(
           source,
           source.isPlaced() && !markup.isNearHeadline(spot),

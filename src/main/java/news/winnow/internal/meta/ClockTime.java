@@ -95,7 +95,11 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset, int from, int next
       k++;
     }
     long hour = h.number();
-    int half = half(t, k);
+    int half = halfBefore(t, i);
+    if (half != 0) {
+      hour = half > 0 ? (hour < 12 ? hour + 12 : hour) : hour == 12 ? 0 : hour;
+    }
+    half = half == 0 ? half(t, k) : 0;
     if (half != 0) {
       k += t.get(k).text().length() == 1 ? (t.get(k + 1).is('.') ? 4 : 2) : 1;
       hour = half > 0 ? (hour < 12 ? hour + 12 : hour) : hour == 12 ? 0 : hour;
@@ -115,8 +119,23 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset, int from, int next
       word = word + "m";
     }
     return switch (word) {
-      case "pm" -> 1;
-      case "am" -> -1;
+      case "pm", "\u0645" -> 1;
+      case "am", "\u0635" -> -1;
+      default -> 0;
+    };
+  }
+
+  /** The same where the word stands before the hour, as in Chinese, Japanese, Korean. */
+  private static int halfBefore(DateTokens t, int hour) {
+    Token first = t.get(hour - 2);
+    Token last = t.get(hour - 1);
+    String word =
+        first.type() == DateTokens.Type.WORD && last.type() == DateTokens.Type.WORD
+            ? first.text() + last.text()
+            : "";
+    return switch (word) {
+      case "\uc624\ud6c4", "\u5348\u5f8c", "\u5348\u540e", "\u4e0b\u5348" -> 1;
+      case "\uc624\uc804", "\u5348\u524d", "\u4e0a\u5348" -> -1;
       default -> 0;
     };
   }

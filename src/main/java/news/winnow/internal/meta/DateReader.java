@@ -7,33 +7,29 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import news.winnow.internal.meta.DateLabels.Kind;
 import news.winnow.model.ArticleDate;
-import news.winnow.model.Block;
 import news.winnow.model.Candidate;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses when the article was published and changed. */
 final class DateReader {
-  private static final Map<String, String> LABELS = Resources.table("date-labels.txt", l -> l);
   private static final Set<String> MONTH_FIRST = Set.copyOf(Resources.lines("month-first.txt"));
 
   private static final int MAX_OFFSET_MINUTES = 14 * 60;
   private static final int MIN_SURE_RANK = 40;
   private static final int MAX_ZONE_HOURS = 12;
-  private static final String PUBLISHED = "p";
-  private static final String MODIFIED = "m";
-  private static final int MAX_DATES = 4;
   private static final int MAX_AROUND = 60;
   private static final String BARS = "|\u00b7\u2022";
 
   private final DateParser parser;
+  private final DateLabels labels;
 
   DateReader(PageFacts facts) {
     this.parser = facts.dates();
+    this.labels = new DateLabels(parser);
   }
 
   /** Returns whether a page of that language tag and host writes the month first. */
@@ -55,6 +51,9 @@ final class DateReader {
     List<ArticleDate> changed = new ArrayList<>();
     List<ArticleDate> lastly = new ArrayList<>();
     Optional<ArticleDate> url = Optional.empty();
+    Optional<ArticleDate> original = Optional.empty();
+    int statedRank = 0;
+    int shownRank = 0;
     for (Candidate c : candidates) {
       if (c.from("url")) {
         url = parser.find(c.value()).map(DateParser.Found::date);
@@ -63,10 +62,16 @@ final class DateReader {
       boolean visible = isVisible(c);
       // Where data speaks, class names are too weak a sign to contradict it.
       boolean weak = c.rank() < MIN_SURE_RANK || c.from("class") && !stated.isEmpty();
-      Optional<ArticleDate> date = read(c, PUBLISHED);
+      Optional<ArticleDate> date = read(c, Kind.PUBLISHED);
       date.ifPresent((weak ? rest : visible ? shown : stated)::add);
+      if (date.isPresent() && visible) {
+        shownRank = Math.max(shownRank, c.rank());
+        original = original.or(() -> labels.read(c.value(), Kind.ORIGINAL));
+      } else if (date.isPresent()) {
+        statedRank = Math.max(statedRank, c.rank());
+      }
       if (visible && date.isEmpty()) {
-        read(c, MODIFIED).ifPresent((weak ? lastly : changed)::add);
+        read(c, Kind.MODIFIED).ifPresent((weak ? lastly : changed)::add);
       }
       if (!stated.isEmpty()
           && !shown.isEmpty()
@@ -74,28 +79,31 @@ final class DateReader {
         break; // nothing less trusted can say otherwise
       }
     }
+    Optional<ArticleDate> first = original;
+    Optional<ArticleDate> address = url;
     // A page that tells no more than when it was changed was there on that day.
     Optional<ArticleDate> last =
         Stream.of(url.stream().toList(), changed, rest, lastly).flatMap(List::stream).findFirst();
-    Optional<ArticleDate> found = chosen(stated, shown, rest, url).or(() -> last);
-    return found.map(d -> d.time().isPresent() ? d : timed(d, candidates));
+    Optional<ArticleDate> found =
+        !stated.isEmpty() && !shown.isEmpty()
+            ? Optional.of(agreed(stated, shown, url, shownRank > statedRank))
+            : (stated.isEmpty() ? first : Optional.<ArticleDate>empty())
+                .or(() -> single(stated, shown, rest, address));
+    return found
+        .or(() -> last)
+        .map(d -> d.time().isPresent() ? d : timed(d, candidates))
+        .map(d -> zoned(d, candidates));
   }
 
-  private Optional<ArticleDate> chosen(
+  private static Optional<ArticleDate> single(
       List<ArticleDate> stated,
       List<ArticleDate> shown,
       List<ArticleDate> rest,
       Optional<ArticleDate> url) {
-    if (!stated.isEmpty() && !shown.isEmpty()) {
-      return Optional.of(agreed(stated, shown, url));
-    }
     if (!stated.isEmpty()) {
       return Optional.of(inOrderOf(stated.get(0), rest));
     }
-    if (!shown.isEmpty()) {
-      return Optional.of(inOrderOf(shown.get(0), url.stream().toList()));
-    }
-    return Optional.empty();
+    return shown.stream().findFirst().map(s -> inOrderOf(s, url.stream().toList()));
   }
 
   /** 3/10/2023 is the third of October where another place on the page says so. */
@@ -109,7 +117,10 @@ final class DateReader {
 
   /** What the page both shows and states, or shows and has in its address, is what it means. */
   private static ArticleDate agreed(
-      List<ArticleDate> stated, List<ArticleDate> shown, Optional<ArticleDate> url) {
+      List<ArticleDate> stated,
+      List<ArticleDate> shown,
+      Optional<ArticleDate> url,
+      boolean doubtful) {
     for (ArticleDate v : shown) {
       for (ArticleDate s : stated) {
         if (s.date().equals(v.date())) {
@@ -126,13 +137,15 @@ final class DateReader {
         }
       }
     }
-    return reconcile(stated.get(0), shown.get(0));
+    return doubtful && stated.get(0).date().isBefore(shown.get(0).date().minusDays(1))
+        ? shown.get(0) // what systems call just a date is that of the first draft
+        : reconcile(stated.get(0), shown.get(0));
   }
 
   /** Returns the same day with the time that another place gives for it, else the date itself. */
   private ArticleDate timed(ArticleDate date, Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
-      Optional<ArticleDate> other = isVisible(c) ? Optional.empty() : read(c, PUBLISHED);
+      Optional<ArticleDate> other = isVisible(c) ? Optional.empty() : read(c, Kind.PUBLISHED);
       if (other.isPresent()
           && other.get().date().equals(date.date())
           && other.get().time().isPresent()) {
@@ -140,6 +153,32 @@ final class DateReader {
       }
     }
     return date;
+  }
+
+  /** Returns the same moment as another place gives it, with the page's zone. */
+  private ArticleDate zoned(ArticleDate date, Iterable<Candidate> candidates) {
+    boolean open = date.offset().isEmpty() || isUtc(date);
+    if (date.time().isEmpty() || !open) {
+      return date;
+    }
+    for (Candidate c : candidates) {
+      if (c.rank() < MIN_SURE_RANK) {
+        break;
+      }
+      Optional<ArticleDate> other = read(c, Kind.PUBLISHED).filter(o -> o.time().isPresent());
+      if (other.isPresent() && isSameMoment(date, other.get())) {
+        return other.get();
+      }
+    }
+    return date;
+  }
+
+  /** One of the two may lack its zone: its clock then has to show the same. */
+  private static boolean isSameMoment(ArticleDate date, ArticleDate other) {
+    Optional<ZoneOffset> zone = other.offset().filter(o -> o.getTotalSeconds() != 0);
+    long minutes = Duration.between(atMinute(date), atMinute(other)).toMinutes();
+    return zone.isPresent()
+        && minutes * 60 == (date.offset().isPresent() ? zone.get().getTotalSeconds() : 0);
   }
 
   private static boolean isVisible(Candidate c) {
@@ -208,7 +247,7 @@ final class DateReader {
 
   Optional<ArticleDate> modified(Iterable<Candidate> candidates) {
     for (Candidate c : candidates) {
-      Optional<ArticleDate> date = read(c, MODIFIED);
+      Optional<ArticleDate> date = read(c, Kind.MODIFIED);
       if (date.isPresent()) {
         return date;
       }
@@ -216,11 +255,11 @@ final class DateReader {
     return Optional.empty();
   }
 
-  private Optional<ArticleDate> read(Candidate c, String wanted) {
+  private Optional<ArticleDate> read(Candidate c, Kind wanted) {
     if (c.from("block") || c.from("far")) {
-      return isDateLine(c.value()) ? labelled(c.value(), wanted) : Optional.empty();
+      return isDateLine(c.value()) ? labels.read(c.value(), wanted) : Optional.empty();
     }
-    return isVisible(c) ? labelled(c.value(), wanted) : parser.parse(c.value());
+    return isVisible(c) ? labels.read(c.value(), wanted) : parser.parse(c.value());
   }
 
   /** A line of which little is left without the date, or that says what the date is. */
@@ -233,7 +272,7 @@ final class DateReader {
     int to = found.get().end();
     int before = from - 1 - lastBar(line, from);
     int after = nextBar(line, to) - to;
-    return before + after <= MAX_AROUND || label(line.substring(0, from)) != null;
+    return before + after <= MAX_AROUND || DateLabels.before(line.substring(0, from)).isPresent();
   }
 
   private static int lastBar(String line, int before) {
@@ -250,43 +289,5 @@ final class DateReader {
       i++;
     }
     return i;
-  }
-
-  /**
-   * Reads a line that may hold two dates, each after its label. One without a label counts as that
-   * of publication.
-   */
-  private Optional<ArticleDate> labelled(String line, String wanted) {
-    String rest = line;
-    Optional<ArticleDate> unlabelled = Optional.empty();
-    for (int i = 0; i < MAX_DATES; i++) {
-      Optional<DateParser.Found> found = parser.find(rest);
-      if (found.isEmpty()) {
-        break;
-      }
-      String label = label(rest.substring(0, found.get().start()));
-      if (wanted.equals(label)) {
-        return found.map(DateParser.Found::date);
-      }
-      if (label == null && unlabelled.isEmpty()) {
-        unlabelled = found.map(DateParser.Found::date);
-      }
-      rest = rest.substring(found.get().end());
-    }
-    return wanted.equals(PUBLISHED) ? unlabelled : Optional.empty();
-  }
-
-  /** Returns what the words right before a date say of it. */
-  private static @Nullable String label(String before) {
-    List<String> words = Texts.words(before);
-    for (int n = Math.min(4, words.size()); n >= 1; n--) {
-      for (int end = words.size(); end >= Math.max(n, words.size() - 2); end--) {
-        String label = LABELS.get(Block.fold(String.join(" ", words.subList(end - n, end))));
-        if (label != null) {
-          return label;
-        }
-      }
-    }
-    return null;
   }
 }

@@ -57,7 +57,7 @@ final class DateTokens {
         tokens.add(new Token(Type.WORD, String.valueOf(c), -1, from, i));
       } else if (Character.isLetter(c)) {
         while (i < end
-            && Texts.isWordChar(text.charAt(i))
+            && (Texts.isWordChar(text.charAt(i)) || isThaiStop(text, i, end))
             && !Character.isDigit(text.charAt(i))
             && !isIdeograph(text.charAt(i))
             && !isSeam(text, from, i)) {
@@ -71,6 +71,18 @@ final class DateTokens {
         }
       }
     }
+  }
+
+  /** Thai months are cut short to letters with stops between them. */
+  private static boolean isThaiStop(String text, int i, int end) {
+    return text.charAt(i) == '.'
+        && i + 1 < end
+        && isThai(text.charAt(i - 1))
+        && isThai(text.charAt(i + 1));
+  }
+
+  private static boolean isThai(char c) {
+    return c >= '\u0e00' && c <= '\u0e7f';
   }
 
   /** Words that only style sets apart run together: "HealthDECEMBER", "2024Updated". */

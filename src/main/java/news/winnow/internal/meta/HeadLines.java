@@ -10,6 +10,7 @@ import news.winnow.model.Person.Role;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Conditions;
 import news.winnow.rule.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines around the headline that name who wrote the article, whatever they were labelled: "By Jane
@@ -30,8 +31,12 @@ final class HeadLines {
   /** How near the headline of plain text a line with "By" counts whatever its label. */
   private static final int NEXT_LINES = 4;
 
+  /** How many lines below the text of an article may name who wrote it. */
+  private static final int FOOT = 3;
+
   private final PageFacts facts;
   private final List<TextBlock> blocks;
+  private @Nullable BareNames bare;
   private final List<BlockText> found = new ArrayList<>();
 
   private HeadLines(PageFacts facts) {
@@ -44,6 +49,11 @@ final class HeadLines {
     HeadLines lines = new HeadLines(facts);
     for (int i : lines.places()) {
       lines.addByline(i);
+    }
+    if (lines.found.isEmpty() && !facts.hasMarkup()) {
+      for (int i : lines.footPlaces()) {
+        lines.addByline(i);
+      }
     }
     return lines.found;
   }
@@ -60,7 +70,10 @@ final class HeadLines {
     return lines.found;
   }
 
-  /** The lines below the headline come first, then those above it from the nearest on. */
+  /**
+   * The lines below the headline come first, then those above it from the nearest on; in plain text
+   * those right below the article, too.
+   */
   private List<Integer> places() {
     List<Integer> places = new ArrayList<>();
     int title = facts.titleIndex();
@@ -75,12 +88,25 @@ final class HeadLines {
     return places;
   }
 
+  /** The last lines of the article and the first below it. */
+  private List<Integer> footPlaces() {
+    int last = facts.lastBody();
+    List<Integer> places = new ArrayList<>();
+    for (int i = Math.max(0, last); last >= 0 && i <= last + FOOT && i < blocks.size(); i++) {
+      places.add(i);
+    }
+    return places;
+  }
+
+  /** What stands between headline and text is the article's own, whatever it was labelled. */
   private boolean speaks(int i) {
     TextBlock b = blocks.get(i);
-    boolean next =
-        !facts.hasMarkup() && i > facts.titleIndex() && i <= facts.titleIndex() + NEXT_LINES;
+    boolean head =
+        !facts.hasMarkup()
+            && i >= facts.titleIndex() - 1
+            && i <= Math.max(facts.titleIndex() + NEXT_LINES, facts.firstBody());
     return b.text().length() <= BlockText.MAX_LINE
-        && (!BlockText.isElsewhere(facts.label(b)) || next && facts.label(b) != Label.TITLE);
+        && (!BlockText.isElsewhere(facts.label(b)) || head && facts.label(b) != Label.TITLE);
   }
 
   private void addByline(int i) {
@@ -93,6 +119,7 @@ final class HeadLines {
       addNamesBelow(i);
       return;
     }
+    int before = found.size();
     int start = 0;
     for (int at = 0; at <= text.length(); at++) {
       if (at == text.length() || BARS.indexOf(text.charAt(at)) >= 0) {
@@ -102,6 +129,13 @@ final class HeadLines {
         }
         start = at + 1;
       }
+    }
+    for (String part : found.size() == before ? UnspacedNames.in(text) : List.<String>of()) {
+      found.add(new BlockText(part, BlockText.of(b).link(), false));
+    }
+    String dated = found.size() == before ? DatedNames.byline(text, facts.dates()) : null;
+    if (dated != null) {
+      found.add(new BlockText(dated, BlockText.of(b).link(), false));
     }
   }
 
@@ -142,14 +176,32 @@ final class HeadLines {
       return;
     }
     TextBlock b = blocks.get(i);
-    String name = leading(b.text(), facts.hasMarkup() ? BARS : BARS + DIGITS);
-    String rest = b.text().substring(name.length());
-    boolean beside = !rest.isEmpty() && isDate(rest) || !facts.hasMarkup() && isBesideDate(i);
-    boolean inTitle =
-        Texts.holds(Texts.key(blocks.get(facts.titleIndex()).text()), Texts.key(name));
-    if (beside && !inTitle && FullName.is(name)) {
-      found.add(new BlockText(name.strip(), BlockText.of(b).link(), false));
+    String text = b.text();
+    List<String> parts = new ArrayList<>(DatedNames.beside(text, facts.dates()));
+    String name = leading(text, facts.hasMarkup() ? BARS : BARS + DIGITS).strip();
+    String rest = text.substring(Math.min(text.length(), name.length()));
+    if (!rest.isEmpty() && isDate(rest) || !facts.hasMarkup() && isBesideDate(i)) {
+      parts.add(name);
     }
+    int comma = text.indexOf(", ");
+    if (comma > 0 && NameWords.isRole(text.substring(comma + 2))) {
+      parts.add(text.substring(0, comma)); // "Jane Doe, Travel Correspondent"
+    }
+    for (String part : parts) {
+      if (isBareName(part)) {
+        found.add(new BlockText(part, BlockText.of(b).link(), false));
+        return;
+      }
+    }
+  }
+
+  private boolean isBareName(String part) {
+    if (part.indexOf(' ') < 0 || !Character.isUpperCase(part.codePointAt(0))) {
+      return false;
+    }
+    BareNames names = bare == null ? new BareNames(facts) : bare;
+    bare = names;
+    return names.are(part);
   }
 
   /** Returns what stands before the first of some marks. */

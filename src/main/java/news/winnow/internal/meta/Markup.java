@@ -20,6 +20,7 @@ final class Markup {
   private static final int MAX_PER_KEY = 60;
   private static final int NEAR = 150;
   private static final int MAX_PARENTS = 12;
+  private static final int MAX_DEPTH = 100;
   private static final Set<String> PROFILES = Resources.words("profile-folders.txt");
   private static final WordGate PROFILE_GATE = new WordGate(PROFILES);
   private static final String[] META_NAMES = {"property", "name", "itemprop", "http-equiv"};
@@ -34,6 +35,7 @@ final class Markup {
   private final AreaNames names = new AreaNames();
   private int elements;
   private int headline = Integer.MAX_VALUE;
+  private @Nullable Element headlineElement;
 
   /**
    * An element where something was found.
@@ -96,6 +98,31 @@ final class Markup {
   /** Returns whether an element stands next to the headline; true where there is no headline. */
   boolean isNearHeadline(Spot spot) {
     return headline == Integer.MAX_VALUE || distance(spot) <= NEAR;
+  }
+
+  /** Returns whether an element stands in a header of the page, apart from the headline. */
+  boolean isInPageHead(Spot spot) {
+    Element title = headlineElement;
+    if (title == null || spot.at() >= headline) {
+      return false;
+    }
+    Element p = spot.element();
+    for (int i = 0; p != null && i < MAX_PARENTS; i++, p = p.parent()) {
+      if (p.normalName().equals("header") && !holds(p, title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Element outer, Element inner) {
+    Element p = inner;
+    for (int i = 0; p != null && i < MAX_DEPTH; i++, p = p.parent()) {
+      if (p == outer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -190,6 +217,7 @@ final class Markup {
     add("tag h1", e);
     if (headline == Integer.MAX_VALUE && !ElementText.of(e, 10).isEmpty()) {
       headline = elements;
+      headlineElement = e;
     }
   }
 

@@ -152,7 +152,9 @@ final class NameCleaner {
       return;
     }
     name = NameTrim.footnote(NameTrim.addresses(name));
-    boolean organisation = NameWords.isOrganisation(name);
+    // "Jane Doe Executive News Editor"
+    boolean person = NameWords.isRole(name) && FullName.is(cut(name, context.stated()));
+    boolean organisation = !person && NameWords.isOrganisation(name);
     boolean titled = false;
     if (!organisation) {
       for (NameWords.Affix s = NameWords.suffix(name); s != null; s = NameWords.suffix(name)) {
@@ -174,7 +176,7 @@ final class NameCleaner {
   }
 
   /** A Korean name is two to four syllables without a space: only the title after it tells. */
-  private static boolean isKorean(String name) {
+  static boolean isKorean(String name) {
     return name.length() >= 2
         && name.length() <= 4
         && name.chars().allMatch(c -> c >= '\uac00' && c <= '\ud7af');
@@ -197,12 +199,12 @@ final class NameCleaner {
       boolean word = label || NameWords.isCut(token) && (!stated || tokens.size() > 2);
       boolean address = token.indexOf('@') >= 0 || Texts.isUrl(token);
       if (address || !kept.isEmpty() && (word || number)) {
-        if (number && kept.size() > 1 && NameWords.isBeforeDate(kept.get(kept.size() - 1))) {
-          kept.remove(kept.size() - 1);
+        while (number && !kept.isEmpty() && CalendarWords.has(kept.get(kept.size() - 1))) {
+          kept.remove(kept.size() - 1); // also a month by itself is no name before its day
         }
         break;
       }
-      int glued = NameWords.gluedMonth(token);
+      int glued = NameTrim.gluedAt(name, token, kept);
       kept.add(glued > 0 ? token.substring(0, glued) : token);
       if (glued > 0) {
         break;
@@ -211,11 +213,19 @@ final class NameCleaner {
     return String.join(" ", kept);
   }
 
+  /** Returns whether all words have capitals, but for particles; a single word may be anything. */
+  static boolean looksNamed(String name) {
+    List<String> tokens = Texts.split(name);
+    return tokens.size() == 1 || tokens.stream().allMatch(NameCleaner::isWordOfName);
+  }
+
   private static boolean isName(String name, Context context, boolean organisation) {
     if (name.length() < 2
         || name.length() > MAX_NAME_CHARS
         || name.indexOf('@') >= 0
         || Texts.isUrl(name)
+        || name.contains("www.")
+        || NameTrim.isLogin(name)
         || NameWords.isPlaceholder(name)) {
       return false;
     }

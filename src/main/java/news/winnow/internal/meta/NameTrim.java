@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Takes off what clings to a name. */
 final class NameTrim {
+  private static final int MIN_GLUED = 4; // not "McDonald", "LaRue", "MacArthur"
+
   private NameTrim() {}
 
   /** Returns the name without the addresses after it. */
@@ -34,5 +36,25 @@ final class NameTrim {
     int half = name.length() / 2;
     boolean even = name.length() > 6 && name.length() % 2 == 1 && name.charAt(half) == ' ';
     return even && name.regionMatches(0, name, half + 1, half) ? name.substring(0, half) : name;
+  }
+
+  /** "Jane DoeMarch", "Jane RoperTravel Writer": style alone sets apart what follows the name. */
+  static int gluedAt(String name, String token, List<String> before) {
+    int month = NameWords.gluedMonth(token);
+    for (int i = MIN_GLUED; month == 0 && !before.isEmpty() && i < token.length() - 2; i++) {
+      boolean seam =
+          Character.isLowerCase(token.charAt(i - 1)) && Character.isUpperCase(token.charAt(i));
+      boolean more = NameWords.isRole(name) || NameWords.isOrganisation(name);
+      if (seam && more && !token.startsWith("Fitz")) {
+        return i;
+      }
+    }
+    return month;
+  }
+
+  /** "jane.doe", "wpadmin" */
+  static boolean isLogin(String name) {
+    boolean small = name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isUpperCase);
+    return small && (name.indexOf('.') > 0 || name.indexOf('_') > 0 || name.contains("admin"));
   }
 }

@@ -31,11 +31,17 @@ final class NameWords {
   private static final Set<String> PLAIN = Resources.words("plain-prefixes.txt");
   private static final Set<String> PLAIN_STARTS = firstWords(PLAIN);
   private static final Set<String> NO_NAMES = Resources.words("not-names.txt");
-  private static final Set<String> BEFORE_DATES = Resources.words("before-dates.txt");
   private static final Set<String> HONORIFICS =
       Set.of("dr", "prof", "professor", "mr", "mrs", "ms");
+
+  /** Before a colon they name whom or what a text is about, or where it comes from. */
+  private static final Set<String> NOT_PLAIN =
+      Set.of(
+          "interview", "interview:", "quelle", "quelle:", "source", "source:", "haber", "haber:");
+
   private static final Set<String> GOES_ON = Set.of("to", "of", "at", "for", "zu");
-  private static final List<String> GLUED = List.of("By", "Von", "Par", "Por");
+  private static final List<String> GLUED =
+      List.of("By", "Von", "Par", "Por", "by", "von", "par", "por");
   private static final Set<String> CUTS = Resources.words("name-cuts.txt");
   private static final Map<String, String> SEPARATORS =
       new HashMap<>(Resources.table("name-separators.txt", s -> s));
@@ -242,11 +248,6 @@ final class NameWords {
     return false;
   }
 
-  /** Returns whether the word stands before a date, in some language. */
-  static boolean isBeforeDate(String word) {
-    return BEFORE_DATES.contains(Block.fold(word));
-  }
-
   /** Returns where a month begins that is glued to a name, as in "DoeMarch"; 0 for none. */
   static int gluedMonth(String token) {
     for (int i = 2; i < token.length() - 2; i++) {
@@ -262,9 +263,12 @@ final class NameWords {
   /** Returns whether a line begins with words that stand before nothing but a name. */
   static boolean isPlainPrefix(String line) {
     List<String> tokens = Texts.split(line);
-    int most = begins(tokens, PLAIN_STARTS) ? Math.min(MAX_PREFIX_WORDS, tokens.size()) : 0;
-    for (int n = most; n >= 1; n--) {
-      if (PLAIN.contains(Block.fold(String.join(" ", tokens.subList(0, n))))) {
+    boolean colon = line.indexOf(':') > 0;
+    boolean may = colon || begins(tokens, PLAIN_STARTS);
+    for (int n = may ? Math.min(MAX_PREFIX_WORDS, tokens.size()) : 0; n >= 1; n--) {
+      String head = Block.fold(String.join(" ", tokens.subList(0, n)));
+      boolean stated = colon && tokens.get(n - 1).endsWith(":") && !NOT_PLAIN.contains(head);
+      if (PLAIN.contains(head) || stated && PREFIXES.get(head) == Role.AUTHOR) {
         return true;
       }
     }

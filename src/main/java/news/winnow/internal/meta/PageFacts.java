@@ -145,6 +145,17 @@ final class PageFacts {
     return after > 0 || part && label(b) != Label.WIDGET;
   }
 
+  /** Returns whether a block stands in a header or menu of the page, apart from the headline. */
+  boolean isInPageHead(TextBlock b) {
+    for (Container c = b.container(); c != null && b.index() < titleIndex; c = c.parent()) {
+      boolean head = c.tag().equals("header") || c.tag().equals("nav");
+      if (head && titleIndex >= c.endBlock()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   PageBlocks page() {
     return page;
   }
@@ -190,6 +201,25 @@ final class PageFacts {
   /** Returns the index of the block that holds the headline; -1 for none. */
   int titleIndex() {
     return titleIndex;
+  }
+
+  /** Returns the index of the first block of the text below the headline; -1 for none. */
+  int firstBody() {
+    for (int i = Math.max(0, titleIndex); i < blocks().size(); i++) {
+      if (label(blocks().get(i)) == Label.BODY) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the index of the last block of the text; -1 for none. */
+  int lastBody() {
+    int i = blocks().size() - 1;
+    while (i >= 0 && label(blocks().get(i)) != Label.BODY) {
+      i--;
+    }
+    return i;
   }
 
   Label label(TextBlock block) {

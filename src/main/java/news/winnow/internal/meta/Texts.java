@@ -35,7 +35,7 @@ final class Texts {
       }
       if (c <= ' ' || Character.isSpaceChar(c)) {
         space = true;
-      } else if (!isInvisible(c)) {
+      } else if (!isInvisible(c) || isJoiner(c) && isJoined(s, i)) {
         if (space && out.length() > 0) {
           out.append(' ');
         }
@@ -68,6 +68,18 @@ final class Texts {
     return n == '/' || n >= 'a' && n <= 'z' || n >= 'A' && n <= 'Z' ? s.indexOf('>', from) : -1;
   }
 
+  private static boolean isJoiner(char c) {
+    return c == '\u200c' || c == '\u200d';
+  }
+
+  /** Scripts such as Persian and Hindi write words with them. */
+  private static boolean isJoined(String s, int i) {
+    return i > 0
+        && i + 1 < s.length()
+        && s.charAt(i - 1) >= '\u0600'
+        && s.charAt(i + 1) >= '\u0600';
+  }
+
   private static boolean isInvisible(char c) {
     return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff';
   }
@@ -98,6 +110,9 @@ final class Texts {
     boolean gap = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
+      if (isJoiner(c)) {
+        continue;
+      }
       if (isWordChar(c)) {
         if (gap && key.length() > 0) {
           key.append(' ');

@@ -8,6 +8,7 @@ import java.util.Set;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
+import news.winnow.model.Label;
 
 /**
  * Finds the headline of plain text: a longish line without a full stop before the body whose words
@@ -20,6 +21,16 @@ final class TextHeadline {
 
   private static final int MIN_WORDS = 4;
 
+  /** One with the words of the page's address may be shorter. */
+  private static final int MIN_NAMED_WORDS = 2;
+
+  private static final double HALF = 0.5;
+  private static final double SURE = 0.75;
+  private static final double LEAST = 0.5;
+
+  /** How many lines below the headline author and date stand at most. */
+  private static final int BYLINE_REACH = 3;
+
   /** Share of a headline's words that a body takes up at most; a dek may be quoted whole. */
   private static final double ENOUGH = 0.6;
 
@@ -27,10 +38,12 @@ final class TextHeadline {
   private final VoteCount votes;
   private final Set<String> bodyWords = new HashSet<>();
   private final Map<String, Integer> copies = new HashMap<>();
+  private final AddressWords address;
 
   private TextHeadline(PageBlocks page, VoteCount votes, double[] scores) {
     this.page = page;
     this.votes = votes;
+    this.address = AddressWords.of(page.url());
     for (TextBlock b : page.blocks()) {
       copies.merge(b.folded(), 1, Integer::sum);
       if (scores[b.index()] >= 0.5) {
@@ -51,17 +64,24 @@ final class TextHeadline {
 
   private int main(int body) {
     int best = -1;
-    double most = 0.5;
+    double most = LEAST;
     boolean below = false;
     String last = "";
-    for (int i = Math.max(0, body - REACH); i < Math.min(body, page.blocks().size()); i++) {
+    int from = Math.max(0, body - REACH);
+    for (int i = from; i < Math.min(body + REACH, page.blocks().size()); i++) {
       TextBlock b = page.blocks().get(i);
-      if (!isCandidate(b)) {
+      // What reads like a body may come before the article: what a site tells of itself.
+      boolean late = i >= body;
+      if (!isCandidate(b) || late && address.share(b.folded()) < SURE) {
         below = false;
         continue;
       }
-      boolean endOfTrail = last.length() > b.folded().length() && last.endsWith(b.folded());
-      double rank = rank(b, body) - (below && !endOfTrail ? 0.35 : 0) + (endOfTrail ? 0.3 : 0);
+      boolean endOfTrail = isEnd(last, b);
+      double rank =
+          rank(b, body)
+              - (below && !endOfTrail ? 0.35 : 0)
+              - (late ? 0.4 : 0)
+              + (endOfTrail ? 0.3 : 0);
       below = true;
       last = b.folded();
       if (rank > most) {
@@ -69,11 +89,30 @@ final class TextHeadline {
         best = i;
       }
     }
-    return best;
+    return best < 0 ? best : endOf(best, from, body);
+  }
+
+  /** A trail ends with the headline, which may stand by itself some lines further. */
+  private int endOf(int trail, int from, int body) {
+    String whole = page.blocks().get(trail).folded();
+    for (int i = from; i < Math.min(body, page.blocks().size()); i++) {
+      TextBlock b = page.blocks().get(i);
+      if (isEnd(whole, b)
+          && b.words() >= MIN_NAMED_WORDS
+          && b.folded().length() * 3 >= whole.length()) {
+        return i;
+      }
+    }
+    return trail;
+  }
+
+  private static boolean isEnd(String whole, TextBlock b) {
+    return whole.length() > b.folded().length() && whole.endsWith(b.folded());
   }
 
   private boolean isCandidate(TextBlock b) {
-    return b.words() >= MIN_WORDS
+    int least = address.share(b.folded()) >= HALF ? MIN_NAMED_WORDS : MIN_WORDS;
+    return b.words() >= least
         && b.words() <= Headline.MAX_TITLE_WORDS
         && b.kind() != Block.Kind.LIST_ITEM
         && !Headline.isSomethingElse(votes.winnerButBody(b.index()));
@@ -86,8 +125,22 @@ final class TextHeadline {
         + (line ? 0.4 : 0)
         + (copies.getOrDefault(b.folded(), 1) > 1 ? 0.4 : 0)
         + takenUp(b)
-        - 0.015 * (body - b.index())
+        + address.share(b.folded())
+        + (hasBylineBelow(b.index(), body) ? 0.4 : 0)
+        - (b.text().endsWith(".") || b.text().endsWith(":") ? 0.3 : 0)
+        - 0.015 * Math.max(0, body - b.index())
         - digits;
+  }
+
+  /** Below headline and dek stand author and date. */
+  private boolean hasBylineBelow(int line, int body) {
+    for (int i = line + 1; i < Math.min(body, line + 1 + BYLINE_REACH); i++) {
+      Label label = votes.winnerButBody(i).label();
+      if (label == Label.BYLINE || label == Label.DATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Share of the line's longer words that the body holds; more than enough counts no more. */

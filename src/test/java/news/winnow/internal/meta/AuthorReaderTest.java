@@ -144,6 +144,14 @@ class AuthorReaderTest {
             "5 April 2024\n\nJane van Doe",
             "Jane van Doe 05.04.2024 | 10:30",
             "Jane van Doe|Published 2 days ago",
+            "Jane van Doe / 5 April 2024 / 5 min",
+            "Jane van Doe Published 10:19am 5 April 2024",
+            "5 April 2024 - Jane van Doe - 12 replies",
+            "5 April 2024 by Jane van Doe 24 Comments",
+            "Posted on 5 April 2024 by: Jane van Doe",
+            "Erstellt von Jane van Doe am Freitag, 5. April 2024",
+            "Veröffentlicht am 5. April 2024 von Jane van Doe : x",
+            "A picture of the bay\n\nShare\n\nListen\n\nSave\n\nPrint\n\nVon\n\nJane van Doe",
             "Von\n\nJane van Doe")) {
       assertThat(
               new TestFacts()
@@ -165,6 +173,44 @@ class AuthorReaderTest {
                 .authors())
         .isEmpty();
     assertThat(names(page().html("<p>Nice Offers</p><p>5 April 2024</p>"))).isEmpty();
+  }
+
+  private static List<String> namesOver(String head, String story) {
+    return new TestFacts()
+            .label("Ferry sinks off the coast", Label.TITLE)
+            .label(story, Label.BODY)
+            .readText("Ferry sinks off the coast\n\n" + head + "\n\n" + story + "\n")
+            .authors()
+            .stream()
+            .map(Person::name)
+            .toList();
+  }
+
+  @Test
+  void whatTheStorySpeaksOfIsNoName() {
+    String head = "Cautionary Tale\n\n5 April 2024";
+    assertThat(namesOver(head, "It is a tale of the sea.")).isEmpty();
+    assertThat(namesOver(head, "It is a story of the sea.")).containsExactly("Cautionary Tale");
+    assertThat(namesOver("Ann Roe\n\n5 April 2024", "So said Ann Roe. Later Ann Roe left."))
+        .isEmpty();
+  }
+
+  @Test
+  void severalNamesInALineOfPlainTextAreSeveralAuthors() {
+    assertThat(namesOver("Jane Doe og Ann Roe\n\n5 April 2024", "The sea was calm."))
+        .containsExactly("Jane Doe", "Ann Roe");
+  }
+
+  @Test
+  void plainTextMayNameTheAuthorBelowTheArticle() {
+    TestFacts page =
+        new TestFacts()
+            .label("Ferry sinks off the coast", Label.TITLE)
+            .label("The sea was calm.", Label.BODY);
+    String text = "Ferry sinks off the coast\n\nThe sea was calm.\n\n(to be continued)\n\n";
+    assertThat(page.readText(text + "Text: Jane Doe").authors())
+        .extracting(Person::name)
+        .containsExactly("Jane Doe");
   }
 
   @Test
@@ -191,5 +237,41 @@ class AuthorReaderTest {
   void keepsTheBylineAsPrinted() {
     assertThat(page().block(Label.BYLINE, "By Jane Doe, in Oslo").read().bylineText())
         .contains("By Jane Doe, in Oslo");
+  }
+
+  @Test
+  void whatTheMarkupCallsAnAuthorMustReadLikeAName() {
+    assertThat(names(page().html("<a class='author' href='/x'>Archiv anzeigen</a>"))).isEmpty();
+    assertThat(names(page().html("<p class='byline'>By our engineering team</p>")))
+        .noneMatch("our engineering team"::equals);
+    assertThat(names(page().html("<a class='author' href='/x'>Jane van Doe</a>")))
+        .containsExactly("Jane van Doe");
+    assertThat(names(json("\"bell roe\""))).containsExactly("bell roe");
+  }
+
+  @Test
+  void aNameBeforeItsFunctionNeedsNoBy() {
+    assertThat(
+            names(page().block(Label.OTHER, "Jane Doe, Travel Correspondent").html("<p>Sea</p>")))
+        .containsExactly("Jane Doe");
+  }
+
+  @Test
+  void findsBylinesAmongDatesAndSourcesInUnspacedScripts() {
+    assertThat(
+            names(
+                page()
+                    .block(
+                        Label.DATE,
+                        "2024\u5e7405\u670803\u65e5 09:12 \u4f5c\u8005\uff1a\u738b\u5c0f\u660e \u8d23\u4efb\u7f16\u8f91\uff1a\u674e\u4e3d")))
+        .first()
+        .isEqualTo("\u738b\u5c0f\u660e");
+    assertThat(
+            names(
+                page()
+                    .block(
+                        Label.OTHER,
+                        "\uae40\ubbfc\uc218 \uae30\uc790 minsu@man.example \uc785\ub825 2024.05.03.")))
+        .containsExactly("\uae40\ubbfc\uc218");
   }
 }

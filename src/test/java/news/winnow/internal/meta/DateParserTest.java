@@ -161,4 +161,32 @@ class DateParserTest {
   void readsLongTextInTime() {
     assertThat(read("en", true, "1 ".repeat(200_000))).isEqualTo("none");
   }
+
+  @Test
+  void readsHalvesOfTheDayBeforeTheHour() {
+    for (String text :
+        java.util.List.of(
+            "2024.05.03. \uc624\ud6c4 6:05",
+            "2024\u5e745\u67083\u65e5 \u5348\u5f8c6:05",
+            "2024\u5e745\u67083\u65e5 \u4e0b\u53486:05")) {
+      assertThat(new DateParser("", false, java.util.Optional.empty()).parse(text))
+          .as(text)
+          .map(d -> d.iso())
+          .contains("2024-05-03T18:05:00");
+    }
+    assertThat(
+            new DateParser("ko", false, java.util.Optional.empty())
+                .parse("2024.05.03. \uc624\uc804 12:05")
+                .map(d -> d.iso()))
+        .contains("2024-05-03T00:05:00");
+  }
+
+  @Test
+  void readsThaiMonthsCutShort() {
+    assertThat(
+            new DateParser("th", false, java.util.Optional.empty())
+                .parse("3 \u0e1e.\u0e04. 2567 09:12 \u0e19.")
+                .map(d -> d.iso()))
+        .contains("2024-05-03T09:12:00");
+  }
 }

@@ -235,4 +235,74 @@ class DateReaderTest {
                 page().html("<script>app({\"publishedAt\":\"2024-05-01T10:00:00Z\"})</script>")))
         .isEqualTo("2024-05-01T10:00:00Z");
   }
+
+  @Test
+  void aDateThatIsOnlyCalledDateGivesWayToTheOneShown() {
+    TestFacts created = page().meta("dcterms.date", "2024-04-20T09:00:00+02:00");
+    assertThat(published(created)).isEqualTo("2024-04-20T09:00:00+02:00");
+    assertThat(published(created.block(Label.DATE, "1 May 2024"))).isEqualTo("2024-05-01");
+    assertThat(
+            published(
+                page()
+                    .meta("article:published_time", "2024-04-20T09:00:00+02:00")
+                    .block(Label.DATE, "1 May 2024")))
+        .isEqualTo("2024-04-20T09:00:00+02:00");
+  }
+
+  @Test
+  void theMomentIsTakenWithThePagesZone() {
+    String local = "<time datetime='2024-05-01T19:05:00-08:00'>1 May 2024</time>";
+    assertThat(published(page().meta("article:published_time", "2024-05-02T03:05:00Z").html(local)))
+        .isEqualTo("2024-05-01T19:05:00-08:00");
+    assertThat(published(page().block(Label.DATE, "1 May 2024, 19:05").html(local)))
+        .isEqualTo("2024-05-01T19:05:00-08:00");
+    assertThat(published(page().block(Label.DATE, "1 May 2024, 18:05").html(local)))
+        .isEqualTo("2024-05-01T18:05:00");
+  }
+
+  @Test
+  void theFirstPublicationOutranksOthersThatAreShown() {
+    TestFacts page =
+        page()
+            .block(Label.DATE, "1 May 2024")
+            .block(Label.DATE, "This was originally published on 3 March 2021 at 4:12pm");
+    assertThat(published(page)).isEqualTo("2021-03-03T16:12:00");
+    assertThat(published(page.meta("article:published_time", "2024-05-01T10:00:00Z")))
+        .isEqualTo("2024-05-01T10:00:00Z");
+  }
+
+  @Test
+  void linesOfTheFrameThatNameTheDateAreTheLastResort() {
+    assertThat(published(page().block(Label.LEGAL, "Last updated: 1 May 2024")))
+        .isEqualTo("2024-05-01");
+    assertThat(
+            published(
+                new TestFacts()
+                    .block(Label.NAVIGATION, "This entry was posted on 1 May 2024 at 10:00")
+                    .block(Label.TITLE, "Ferry sinks off the coast")))
+        .isEqualTo("2024-05-01T10:00:00");
+    assertThat(published(page().block(Label.LEGAL, "Copyright 1 May 2024"))).isEqualTo("none");
+    assertThat(published(page().block(Label.RELATED_LINKS, "Posted on 1 May 2024")))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void theDayInThePagesHeaderIsTodays() {
+    String header =
+        "<header><div>Sunday, 15 June 2025</div><i class='date'>15 June 2025</i></header>";
+    TestFacts page =
+        new TestFacts()
+            .html(header)
+            .label("Sunday, 15 June 2025", Label.DATE)
+            .label("Ferry sinks off the coast", Label.TITLE);
+    assertThat(published(page.html("<main><h1>Ferry sinks off the coast</h1></main>")))
+        .isEqualTo("none");
+    assertThat(
+            published(
+                new TestFacts()
+                    .html("<header><i class='date'>1 May 2024</i>")
+                    .label("Ferry sinks off the coast", Label.TITLE)
+                    .html("<h1>Ferry sinks off the coast</h1></header>")))
+        .isEqualTo("2024-05-01");
+  }
 }

@@ -292,4 +292,31 @@ class MetadataReaderTest {
     assertThat(facts.authors()).hasSize(1);
     assertThat(facts.published()).isPresent();
   }
+
+  @Test
+  void readsThePublisherInTheMarkup() {
+    assertThat(
+            new TestFacts()
+                .html("<div property='publisher'><b property='name'>Harbour Post</b></div>")
+                .read()
+                .publisher())
+        .contains("Harbour Post");
+  }
+
+  @Test
+  void aMenuIsNoKicker() {
+    TestFacts page = new TestFacts().label("Home", Label.KICKER).label("Ferry sinks", Label.TITLE);
+    assertThat(page.html("<nav>Home</nav><h1>Ferry sinks</h1>").read().kicker()).isEmpty();
+  }
+
+  @Test
+  void joinersInsidePersianWordsAreKept() {
+    assertThat(
+            new TestFacts()
+                .label("\u0628\u0633\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f", Label.TITLE)
+                .html("<h1>\u0628\u0633\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f</h1>")
+                .read()
+                .title())
+        .contains("\u0628\u0633\u062a\u0647 \u0645\u06cc\u200c\u0634\u0648\u062f");
+  }
 }

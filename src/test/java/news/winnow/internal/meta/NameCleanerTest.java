@@ -59,7 +59,18 @@ class NameCleanerTest {
         "Jane Doe Jane Doe | Jane Doe",
         "By Abby Byrne | Abby Byrne",
         "By Dan Hand | Dan Hand",
-        "By A. J. Neal | A. J. Neal"
+        "By A. J. Neal | A. J. Neal",
+        "By Robert Jan Verkade | Robert Jan Verkade",
+        "By MARÍA DEL MAR LÓPEZ | María del Mar López",
+        "كتبت: ليلى حسن الجمعة ٣ مايو ٢٠٢٤ | ليلى حسن",
+        "By Jane RoperTravel News Reporter | Jane Roper",
+        "byJane Doe | Jane Doe",
+        "By Jane McDonald | Jane McDonald",
+        "By Jane RoperRao | Jane RoperRao",
+        "Von Jane Doe Symbolbild imago | Jane Doe",
+        "By Jane Doe Executive Digital Editor and Master Gardener | Jane Doe",
+        "More about Jane Doe | Jane Doe",
+        "Par JEAN DUPONT avec AFP | Jean Dupont; AFP"
       })
   void takesNamesOutOfLines(String byline, String names) {
     assertThat(line(byline)).isEqualTo(names);
@@ -87,11 +98,18 @@ class NameCleanerTest {
         "Kategorien: Empfehlung, Schöne Dinge",
         "The mayor said that she would not run again",
         "Tags: Sport, Berlin",
+        "By Staff",
+        "By Staff Reporter",
+        "March 20, 2023",
         ""
       })
   void takesNoNameOutOfOtherLines(String line) {
     assertThat(line(line)).isEmpty();
     assertThat(data("admin")).isEmpty();
+    assertThat(data("wordpressadmin")).isEmpty();
+    assertThat(data("jane.doe")).isEmpty();
+    assertThat(data("Web Makers GmbH www.makers.example")).isEmpty();
+    assertThat(data("Staff")).isEmpty();
   }
 
   @Test

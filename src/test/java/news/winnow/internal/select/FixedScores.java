@@ -1,5 +1,6 @@
 package news.winnow.internal.select;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,10 @@ final class FixedScores {
 
   static PageBlocks text(String text) {
     return PageReader.read(Page.text(text), new Budget(Limits.defaults()));
+  }
+
+  static PageBlocks text(String text, String address) {
+    return PageReader.read(Page.text(text).at(URI.create(address)), new Budget(Limits.defaults()));
   }
 
   static BlockVotes votes(PageBlocks page, String rules) {

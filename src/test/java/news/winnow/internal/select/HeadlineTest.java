@@ -198,6 +198,44 @@ class HeadlineTest {
   }
 
   @Test
+  void theAddressTellsTheHeadlineOfPlainText() {
+    String text = "Sun over the town today and tomorrow\n\nSmall quay\n\n" + BODY;
+    assertThat(titles(text(text))).containsExactly("Sun over the town today and tomorrow");
+    assertThat(titles(text(text, "https://courier.example/2024/small-quay")))
+        .containsExactly("Small quay");
+    assertThat(titles(text(text, "https://courier.example/2024/boats")))
+        .containsExactly("Sun over the town today and tomorrow");
+  }
+
+  @Test
+  void theAddressTellsTheHeadlineBelowWhatReadsLikeABody() {
+    String text = "Menu\n\n" + BODY + "\n\nGrößere Fähren für die Bucht";
+    assertThat(titles(text(text))).isEmpty();
+    assertThat(titles(text(text, "https://courier.example/groessere-faehren-fuer-die-bucht/")))
+        .containsExactly("Größere Fähren für die Bucht");
+  }
+
+  @Test
+  void theHeadlineOfPlainTextStandsOverTheByline() {
+    PageBlocks page =
+        lines(
+            TITLE,
+            "By Ann Doe",
+            "8 May",
+            "Share",
+            "A boat and its crew in the bay at noon in May",
+            BODY);
+    Headline found = find(page, "byline 9 when text starts \"By \"");
+    assertThat(found.titles()).containsExactly(0);
+  }
+
+  @Test
+  void theLastStepOfATrailIsTheHeadlineWhereverItStandsByItself() {
+    PageBlocks page = lines("Home News " + TITLE, "Back", "8 May 2024", TITLE, BODY);
+    assertThat(titles(page)).containsExactly(TITLE);
+  }
+
+  @Test
   void dekThatItsThemeCallsATeaserIsTheDek() {
     String rules = "related-links 8 when token \"teaser\"";
     String dek = "Nobody has lived on the rock for eleven years, and the council says why. ";

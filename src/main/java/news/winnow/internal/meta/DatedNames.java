@@ -1,0 +1,101 @@
+package news.winnow.internal.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.winnow.model.Person.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names in lines that hold a date, too: "Published on 1 May 2024 by Jane Doe", "Jane Doe / 1 May
+ * 2024 / 5 min".
+ */
+final class DatedNames {
+  private static final String BARS = "|\u00b7\u2022\u2013\u2014/,";
+  private static final int MAX_PARTS = 4;
+
+  private DatedNames() {}
+
+  /**
+   * Returns the part of a line from its "by" on, as far as it names somebody, up to the date where
+   * that follows; null for none.
+   */
+  static @Nullable String byline(String line, DateParser dates) {
+    Optional<DateParser.Found> date = dates.find(line);
+    if (date.isEmpty()) {
+      return null;
+    }
+    int start = date.get().start();
+    NameWords.Affix prefix = NameWords.prefix(line);
+    if (prefix != null && prefix.role() == Role.AUTHOR && start > 0 && !prefix.rest().isEmpty()) {
+      return line.substring(0, start);
+    }
+    int by = -1;
+    int at = 0;
+    for (String token : line.split(" ", -1)) {
+      boolean more = !token.isEmpty() && at + token.length() + 1 < line.length();
+      if (more && (by < 0 || at > date.get().end()) && NameWords.isWordOfBy(bare(token))) {
+        by = at;
+      }
+      at += token.length() + 1;
+    }
+    if (by < 0) {
+      return null;
+    }
+    String rest = by < start ? line.substring(by, start) : line.substring(by);
+    return beginsWithCapital(rest.substring(rest.indexOf(' ') + 1)) ? rest : null;
+  }
+
+  private static String bare(String token) {
+    return token.length() > 1 && token.endsWith(":")
+        ? token.substring(0, token.length() - 1)
+        : token;
+  }
+
+  private static boolean beginsWithCapital(String rest) {
+    return !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0));
+  }
+
+  /** Returns the parts before and after the line's date that may be names. */
+  static List<String> beside(String line, DateParser dates) {
+    Optional<DateParser.Found> date = dates.find(line);
+    List<String> parts = new ArrayList<>();
+    if (date.isPresent()) {
+      addParts(line.substring(0, date.get().start()), parts);
+      addParts(line.substring(date.get().end()), parts);
+    }
+    return parts;
+  }
+
+  private static void addParts(String text, List<String> parts) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean bar = i < text.length() && (BARS.indexOf(text.charAt(i)) >= 0 || isDash(text, i));
+      if (i == text.length() || bar) {
+        String part = withoutLabel(text.substring(start, i).strip());
+        if (!part.isEmpty() && parts.size() < MAX_PARTS) {
+          parts.add(part);
+        }
+        start = Math.min(text.length(), i + 1);
+      }
+    }
+  }
+
+  private static boolean isDash(String text, int i) {
+    boolean open = i == 0 || text.charAt(i - 1) == ' ';
+    return text.charAt(i) == '-' && (open || i + 1 >= text.length() || text.charAt(i + 1) == ' ');
+  }
+
+  /** "Jane Doe Published" before a date, "Jane Doe 0" of a count of comments. */
+  private static String withoutLabel(String part) {
+    List<String> tokens = Texts.split(Texts.clean(part));
+    int end = tokens.size();
+    while (end > 0
+        && (NameWords.isCut(tokens.get(end - 1))
+            || CalendarWords.has(tokens.get(end - 1))
+            || NameCleaner.hasDigit(tokens.get(end - 1)))) {
+      end--;
+    }
+    return String.join(" ", tokens.subList(0, end));
+  }
+}
