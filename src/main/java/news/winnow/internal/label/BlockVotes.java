@@ -143,7 +143,7 @@ public final class BlockVotes {
    * @param most weight up to which a rule may be mistaken
    */
   public BlockVotes withoutSaidOf(int[] words, int most) {
-    Map<CompiledRule, Integer> spoken = new IdentityHashMap<>();
+    IdentityHashMap<CompiledRule, Integer> spoken = new IdentityHashMap<>();
     int all = 0;
     for (int i = 0; i < given.length; i++) {
       all += words[i];
