@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.winnow.model.Article;
 import news.winnow.model.ArticleDate;
 import news.winnow.model.Content;
+import news.winnow.model.Label;
 import news.winnow.model.Notice;
 import news.winnow.model.Page;
 import news.winnow.model.Person;
@@ -75,6 +79,51 @@ class SiteRulesTest {
     Article cut = extract("other until end when text starts \"The night ferry\"", page("", ""));
     assertThat(body(cut)).containsExactly(STORY);
     assertThat(notices(cut)).contains(Notice.Kind.RULE_OVERRULED);
+  }
+
+  @Test
+  void whatIsCutOffToTheEndKeepsTheNameOfStrongerVotes() {
+    String tail =
+        "<p>From our archive</p><p>How the lighthouse was sold</p>"
+            + "<footer><p class=copyright>© 2024 The Courier. All rights reserved.</p></footer>";
+    String rule = "related-links until end when text is \"From our archive\"";
+    assertThat(labels(extract(rule, page("", tail))))
+        .containsEntry("From our archive", Label.RELATED_LINKS)
+        .containsEntry("How the lighthouse was sold", Label.RELATED_LINKS)
+        .containsEntry("© 2024 The Courier. All rights reserved.", Label.LEGAL);
+    // the line that the rule is for is what the rule says
+    String line = "related-links until end when text starts \"© 2024\"";
+    assertThat(labels(extract(line, page("", tail))))
+        .containsEntry("© 2024 The Courier. All rights reserved.", Label.RELATED_LINKS);
+    // and a sure rule of the site stands above all
+    assertThat(labels(extract(rule.replace("until", "99 until"), page("", tail))))
+        .containsEntry("© 2024 The Courier. All rights reserved.", Label.RELATED_LINKS);
+  }
+
+  private static Map<String, Label> labels(Article article) {
+    Map<String, Label> labels = new HashMap<>();
+    article.removed().forEach(r -> r.text().lines().forEach(l -> labels.put(l, r.label())));
+    return labels;
+  }
+
+  @Test
+  void theNearerContainerDecides() {
+    String box = "<div class=box><p>" + STORY[2] + "</p><p class=by>Drawing: Jo Roe</p></div>";
+    String html = page("", "").replace("<p>" + STORY[2] + "</p>", box);
+    String not = "body when css \".story\" and not css \".story .box\"";
+    assertThat(body(extract(not, html))).containsExactly(without(STORY, 2));
+    String right = "body when css \".story > p\"";
+    assertThat(body(extract(right, html))).containsExactly(without(STORY, 2));
+    String heavier =
+        "body when css \".story\"\nwidget 6 when css \".box\"\nbody 9 when css \".by\"";
+    assertThat(body(extract(heavier, html)))
+        .containsExactly(STORY[0], STORY[1], "Drawing: Jo Roe", STORY[3], STORY[4]);
+  }
+
+  private static String[] without(String[] all, int index) {
+    List<String> rest = new ArrayList<>(List.of(all));
+    rest.remove(index);
+    return rest.toArray(String[]::new);
   }
 
   @Test

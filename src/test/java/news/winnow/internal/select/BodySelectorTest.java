@@ -116,6 +116,19 @@ class BodySelectorTest {
     assertThat(kept(p(A, longText, C), sure, 0.9, 0.95, 0.9)).containsExactly(A, longText, C);
   }
 
+  /** docs/rules.md: nine more than what is voted for the body; links are not defended by it. */
+  @Test
+  void votesForTheBodyAreTakenOffASureSum() {
+    String body = "body 4 when token \"story\"\n";
+    String story = "<div class=story>" + p(A, B, C) + "</div>";
+    String nine = body + "advertisement 9 when text starts \"island families\"";
+    assertThat(kept(story, nine, 0.9, 0.95, 0.9)).containsExactly(A, B, C);
+    assertThat(kept(story, nine.replace(" 9 ", " 12 "), 0.9, 0.95, 0.9)).containsExactly(A, B, C);
+    assertThat(kept(story, nine.replace(" 9 ", " 13 "), 0.9, 0.95, 0.9)).containsExactly(A, C);
+    assertThat(kept(story.replace(B, "<a href=/>" + B + "</a>"), nine, 0.9, 0.95, 0.9))
+        .containsExactly(A, C);
+  }
+
   @Test
   void textInTwoContainersIsKeptOnce() {
     String copy = "<div class=mobile><p>" + A + "</p></div>";
