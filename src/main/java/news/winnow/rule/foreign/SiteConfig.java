@@ -51,6 +51,9 @@ final class SiteConfig {
           "single_page_link_in_feed",
           "skip_json_ld");
 
+  /** A string may be replaced by none. */
+  private static final Set<String> EDITS = Set.of("find_string", "replace_string");
+
   final List<Rule> rules = new ArrayList<>();
   final List<FieldRule> fields = new ArrayList<>();
   final List<SourceEdit> edits = new ArrayList<>();
@@ -84,7 +87,7 @@ final class SiteConfig {
     for (String raw : (Iterable<String>) text.lines()::iterator) {
       number++;
       String line = raw.startsWith("\ufeff") ? raw.substring(1).strip() : raw.strip();
-      if (line.isEmpty() || line.charAt(0) == '#') {
+      if (line.isEmpty() || line.charAt(0) == '#' || line.startsWith("//")) {
         continue;
       }
       int colon = colon(line);
@@ -119,6 +122,9 @@ final class SiteConfig {
   }
 
   private void directive(String key, String argument, String value, String id) {
+    if (value.isEmpty() && !EDITS.contains(key)) {
+      return; // left to be filled in
+    }
     switch (key) {
       case "body" -> selection(value).ifPresent(where -> body(where, id));
       case "strip", "strip_attr" -> selection(value).ifPresent(where -> strip(where, id));
