@@ -1,6 +1,7 @@
 package news.winnow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -189,6 +190,30 @@ class SiteRulesTest {
     }
     Article most = extract("body when text contains \"the\" and words > 15", page("", ""));
     assertThat(notices(most)).doesNotContain(Notice.Kind.RULES_SET_ASIDE);
+  }
+
+  @Test
+  void rulesThatTakeOtherTextForTheBodyAreSetAside() {
+    String legal =
+        "<footer><p>" + "The Courier is a paper of the islands. ".repeat(3) + "</p></footer>";
+    Article article = extract("body when css \"footer\"", page("", legal));
+    assertThat(body(article)).containsExactly(STORY);
+    assertThat(notices(article)).containsExactly(Notice.Kind.RULES_SET_ASIDE);
+  }
+
+  @Test
+  void rulesThatTakeMuchAreObeyedAndNamed() {
+    Article article = extract("other when css \".story p:nth-of-type(n+3)\"", page("", ""));
+    assertThat(body(article)).containsExactly(STORY[0], STORY[1]);
+    assertThat(article.notices())
+        .extracting(Notice::kind, Notice::message)
+        .containsExactly(
+            tuple(
+                Notice.Kind.RULES_REMOVED_MUCH,
+                "the site's rules leave 31 of 91 words: site.rules:2"));
+    Article little = extract("other when css \".story p:nth-of-type(n+5)\"", page("", ""));
+    assertThat(body(little)).hasSize(4);
+    assertThat(little.notices()).isEmpty();
   }
 
   @Test

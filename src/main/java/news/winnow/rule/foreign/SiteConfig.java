@@ -128,7 +128,7 @@ final class SiteConfig {
     switch (key) {
       case "body" -> selection(value).ifPresent(where -> body(where, id));
       case "strip", "strip_attr" -> selection(value).ifPresent(where -> strip(where, id));
-      case "strip_id_or_class" -> strip(() -> new Selection.Css(ofName(value)), id);
+      case "strip_id_or_class" -> strip(() -> Selection.css(ofName(value)), id);
       case "title" -> field(ArticleField.TITLE, value, id);
       case "author" -> field(ArticleField.AUTHORS, value, id);
       case "date" -> field(ArticleField.PUBLISHED, value, id);
@@ -182,8 +182,8 @@ final class SiteConfig {
       fields.add(
           css.isPresent()
               ? new FieldRule(
-                  id, field, new Selection.Css(css.get().css()), css.get().attribute(), scope)
-              : new FieldRule(id, field, new Selection.XPath(value), Optional.empty(), scope));
+                  id, field, Selection.css(css.get().css()), css.get().attribute(), scope)
+              : new FieldRule(id, field, Selection.xpath(value), Optional.empty(), scope));
     } catch (IllegalArgumentException e) {
       skip("expression");
     }
@@ -192,7 +192,7 @@ final class SiteConfig {
   /** A link may depend on what the page holds, so that it is always an XPath. */
   private void link(ArticleField field, String value, String id) {
     try {
-      fields.add(new FieldRule(id, field, new Selection.XPath(value), Optional.empty(), scope));
+      fields.add(new FieldRule(id, field, Selection.xpath(value), Optional.empty(), scope));
       linkExpression = value;
     } catch (IllegalArgumentException e) {
       linkExpression = "";
@@ -222,7 +222,7 @@ final class SiteConfig {
 
   private static Optional<Selection> xpath(String expression) {
     try {
-      return Optional.of(new Selection.XPath(expression));
+      return Optional.of(Selection.xpath(expression));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -232,12 +232,12 @@ final class SiteConfig {
     Optional<XPathReader.Selector> css = XPathReader.read(value);
     try {
       if (css.isEmpty()) {
-        return Optional.of(new Selection.XPath(value));
+        return Optional.of(Selection.xpath(value));
       }
       // an attribute holds no text
       return css.get().attribute().isPresent()
           ? Optional.empty()
-          : Optional.of(new Selection.Css(css.get().css()));
+          : Optional.of(Selection.css(css.get().css()));
     } catch (IllegalArgumentException e) {
       skip("expression");
       return Optional.empty();
