@@ -51,6 +51,9 @@ final class VoteCount {
   /** Votes of more than this weight are meant, whatever they are on. */
   private static final int MAX_DOUBTFUL = 6;
 
+  /** A rule of a site that cuts off a page says what the rest is from this weight on. */
+  private static final int SURE = 9;
+
   private static final Winner NOBODY = new Winner(Label.OTHER, 0, false);
 
   private final BlockVotes votes;
@@ -120,10 +123,12 @@ final class VoteCount {
     return most(block, false, labels);
   }
 
-  /** What a rule cuts off to the end keeps the name that at least as strong votes give it. */
+  /**
+   * What a rule cuts off to the end keeps its own name, unless the rule is sure and that is not.
+   */
   private Winner ownName(int block, Winner site, Set<Label> labels) {
     Winner own = most(block, false, labels);
-    return own.label.isBoilerplate() && own.sum >= site.sum
+    return own.label.isBoilerplate() && own.sum > 0 && (own.sum >= site.sum || site.sum < SURE)
         ? new Winner(own.label, own.sum, true)
         : site;
   }
