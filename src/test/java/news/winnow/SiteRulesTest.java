@@ -16,6 +16,8 @@ import news.winnow.model.Label;
 import news.winnow.model.Notice;
 import news.winnow.model.Page;
 import news.winnow.model.Person;
+import news.winnow.rule.Conditions;
+import news.winnow.rule.Rule;
 import news.winnow.rule.RuleSet;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +123,40 @@ class SiteRulesTest {
         "body when css \".story\"\nwidget 6 when css \".box\"\nbody 9 when css \".by\"";
     assertThat(body(extract(heavier, html)))
         .containsExactly(STORY[0], STORY[1], "Drawing: Jo Roe", STORY[3], STORY[4]);
+  }
+
+  @Test
+  void withinBoundsTheBodyAndLeavesTheRestToTheGeneralRules() {
+    String also = "<p><a href=/b>Also read: The goat of Larkholm</a></p>";
+    String box =
+        "<div class=box><p>"
+            + STORY[0].replace("March", "May")
+            + "</p><p>"
+            + STORY[1].replace("shopping", "schooling")
+            + "</p></div>";
+    String html = page("", box).replace("<p>" + STORY[3], also + "<p>" + STORY[3]);
+    assertThat(body(extract("", html))).hasSizeGreaterThan(STORY.length);
+    assertThat(body(extract("body when css \".story\"", html))).hasSize(STORY.length + 1);
+    Article article = extract("within when css \".story\"", html);
+    assertThat(body(article)).containsExactly(STORY);
+    assertThat(article.notices()).isEmpty();
+    // in code, for all pages, and beside a rule that keeps a block from outside
+    ArticleExtractor general =
+        ArticleExtractor.builder()
+            .rules(
+                RuleSet.of(
+                    "mine",
+                    Rule.within("w", Conditions.css(".story")),
+                    Rule.keep("k", Conditions.textContains("schooling"))))
+            .build();
+    assertThat(body(general.extract(Page.html(html)))).startsWith(STORY).hasSize(STORY.length + 1);
+    // a container that is gone, or that holds something else
+    Article gone = extract("within when css \".gone\"", html);
+    assertThat(body(gone)).isEqualTo(body(extract("", html)));
+    assertThat(notices(gone)).containsExactly(Notice.Kind.RULE_MATCHED_NOTHING);
+    Article other = extract("within when css \"h1\"", html);
+    assertThat(body(other)).isEqualTo(body(extract("", html)));
+    assertThat(notices(other)).containsExactly(Notice.Kind.RULES_SET_ASIDE);
   }
 
   private static String[] without(String[] all, int index) {

@@ -10,5 +10,10 @@ public enum Effect {
    * Keeps the block in the body, as a site's rule does, but says nothing about other blocks. Only
    * for the label of the body.
    */
-  KEEP
+  KEEP,
+  /**
+   * Says that the body lies within these blocks: others are not of it, and these are read as any
+   * page is. Only for the label of the body.
+   */
+  WITHIN
 }

@@ -38,8 +38,8 @@ public record Rule(String id, Label label, int weight, Effect effect, Condition 
     if (weight < 1 || weight > MAX_WEIGHT) {
       throw new IllegalArgumentException("weight must be 1 to " + MAX_WEIGHT + ": " + weight);
     }
-    if (effect == Effect.KEEP && label != Label.BODY) {
-      throw new IllegalArgumentException("only the body can be kept: " + label);
+    if ((effect == Effect.KEEP || effect == Effect.WITHIN) && label != Label.BODY) {
+      throw new IllegalArgumentException("only the body can be kept, or has bounds: " + label);
     }
   }
 
@@ -56,6 +56,11 @@ public record Rule(String id, Label label, int weight, Effect effect, Condition 
   /** Returns a rule for all pages that keeps blocks in the body. */
   public static Rule keep(String id, Condition when) {
     return new Rule(id, Label.BODY, LIKELY, Effect.KEEP, when, Scope.everywhere());
+  }
+
+  /** Returns a rule for all pages by which the body lies within the blocks that it is for. */
+  public static Rule within(String id, Condition when) {
+    return new Rule(id, Label.BODY, LIKELY, Effect.WITHIN, when, Scope.everywhere());
   }
 
   /** Returns this rule with votes on all blocks after one that meets the condition as well. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.winnow.model.Label;
@@ -19,9 +20,11 @@ final class RuleParser {
       "expected a host name such as example.com, *.example.com, example.* or example.com/news";
   private static final List<String> LABELS = Names.of(Label.values());
   private static final List<String> FIELDS = Names.of(ArticleField.values());
+  private static final Map<String, Effect> OF_BODY =
+      Map.of("keep", Effect.KEEP, "within", Effect.WITHIN);
   private static final List<String> SITE_WORDS = List.of("except", "from", "until");
   private static final List<String> OPENINGS =
-      Stream.of(LABELS, FIELDS, List.of("keep", "site", "replace"))
+      Stream.of(LABELS, FIELDS, List.of("keep", "within", "site", "replace"))
           .flatMap(List::stream)
           .distinct()
           .toList();
@@ -50,7 +53,8 @@ final class RuleParser {
     while (in.begin()) {
       Token first = in.take();
       if (first.kind() != Kind.WORD) {
-        throw in.error(first, "expected a label, a field, \"keep\", \"replace\" or \"site\"");
+        throw in.error(
+            first, "expected a label, a field, \"keep\", \"within\", \"replace\" or \"site\"");
       }
       if (first.text().indexOf('.') > 0) {
         throw in.error(
@@ -61,7 +65,7 @@ final class RuleParser {
         scope = site();
       } else if (rules.size() + fields.size() + edits.size() == MAX_RULES) {
         throw in.error(first, "more than " + MAX_RULES + " rules");
-      } else if (first.text().equals("keep") || LABELS.contains(first.text())) {
+      } else if (OF_BODY.containsKey(first.text()) || LABELS.contains(first.text())) {
         rule(first);
       } else if (first.text().equals("replace")) {
         edit(first);
@@ -124,17 +128,17 @@ final class RuleParser {
     }
   }
 
-  /* rule = ( label | "keep" ) [ weight ] [ "until" "end" ] "when" any [ "attribute" string ] */
+  /* rule = ( label | "keep" | "within" ) [ weight ] [ "until" "end" ] "when" any [ "attribute" string ] */
   private void rule(Token first) {
-    boolean keep = first.text().equals("keep");
-    Effect effect = keep ? Effect.KEEP : Effect.VOTE;
+    boolean ofBody = OF_BODY.containsKey(first.text());
+    Effect effect = OF_BODY.getOrDefault(first.text(), Effect.VOTE);
     int weight = Rule.LIKELY;
     boolean plain = true;
     if (in.peek() == Kind.WORD && !isWord("when") && !isWord("until")) {
       weight = weight();
       plain = false;
     }
-    if (!keep && isWord("until")) {
+    if (!ofBody && isWord("until")) {
       in.take();
       if (!isWord("end")) {
         throw in.unexpected("expected \"end\"");
@@ -151,7 +155,7 @@ final class RuleParser {
       }
       fields.add(new FieldRule(id, fieldOf(first), where, attribute(), scope));
     } else {
-      Label label = keep ? Label.BODY : Label.values()[LABELS.indexOf(first.text())];
+      Label label = ofBody ? Label.BODY : Label.values()[LABELS.indexOf(first.text())];
       rules.add(new Rule(id, label, weight, effect, condition, scope));
     }
     end();

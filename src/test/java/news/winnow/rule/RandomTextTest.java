@@ -27,6 +27,7 @@ class RandomTextTest {
     "2024-01-31",
     "2024-13-31",
     "keep",
+    "within",
     "body",
     "newsletter",
     "title",

@@ -23,8 +23,8 @@ class RuleMistakesTest {
           1  | BODY when words < 1                   | unknown label "BODY"; did you mean "body"?
           1  | must_read when words < 1              | unknown label "must_read"; did you mean "must-read"?
           1  | zzzzzzzz when words < 1               | unknown label "zzzzzzzz"; known are title, subtitle
-          1  | "other" when words < 1                | expected a label, a field, "keep", "replace" or "site"
-          1  | , other                               | expected a label, a field, "keep", "replace" or "site"
+          1  | "other" when words < 1                | expected a label, a field, "keep", "within", "replace" or "site"
+          1  | , other                               | expected a label, a field, "keep", "within", "replace" or "site"
           6  | other                                 | expected "when" and a condition
           8  | other 3                               | expected "when" and a condition
           7  | other 0 when words < 1                | a weight is a whole number from 1 to 99

@@ -169,7 +169,7 @@ final class Ballot {
     boolean named = false;
     for (int i = 0; i < votes.length; i++) {
       for (int k = 0; k < counts[i]; k++) {
-        named |= votes[i][k].namesBody();
+        named |= votes[i][k].placesBody();
       }
     }
     List<Notice> notices = notices();

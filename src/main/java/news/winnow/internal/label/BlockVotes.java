@@ -1,6 +1,7 @@
 package news.winnow.internal.label;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class BlockVotes {
   /** The labels that rules of the page's site voted for, as bits. */
   private final int[] site;
 
+  /** The blocks within which the body lies; none where no rule says so. */
+  private final BitSet bounds = new BitSet();
+
   private final boolean anyOfSite;
   private final List<Notice> notices;
 
@@ -39,7 +43,10 @@ public final class BlockVotes {
     for (int i = 0; i < given.length; i++) {
       for (int k = 0; k < counts[i]; k++) {
         CompiledRule rule = given[i][k];
-        if (rule.site()) {
+        if (rule.bounds()) {
+          bounds.set(i);
+          any = true;
+        } else if (rule.site()) {
           site[i] |= 1 << rule.label();
           any = true;
         } else {
@@ -103,6 +110,16 @@ public final class BlockVotes {
   /** Returns whether a rule of the page's site spoke anywhere. */
   public boolean anyOfSite() {
     return anyOfSite;
+  }
+
+  /** Returns whether a rule says within what the body lies. */
+  public boolean anyBounds() {
+    return !bounds.isEmpty();
+  }
+
+  /** Returns whether the block is within what a rule says the body lies in. */
+  public boolean inBounds(int block) {
+    return bounds.get(block);
   }
 
   /** Returns whether a rule of the site names the block as body, and so says what the body is. */
@@ -187,7 +204,7 @@ public final class BlockVotes {
     for (int i = 0; i < given.length; i++) {
       for (int k = 0; k < counts[i]; k++) {
         CompiledRule rule = given[i][k];
-        if (rule.namesBody()) {
+        if (rule.placesBody()) {
           naming.add(rule.rule().id());
         } else if (rule.site() && rule.guarded() && wanted.test(i)) {
           removing.add(rule.rule().id());
@@ -206,7 +223,10 @@ public final class BlockVotes {
     int sum = 0;
     for (int k = 0; k < counts[block]; k++) {
       CompiledRule rule = given[block][k];
-      sum += rule.label() == label.ordinal() && rule.site() == ofSite ? rule.weight() : 0;
+      sum +=
+          rule.label() == label.ordinal() && rule.site() == ofSite && !rule.bounds()
+              ? rule.weight()
+              : 0;
     }
     return sum;
   }

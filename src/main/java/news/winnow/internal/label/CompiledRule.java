@@ -34,7 +34,7 @@ final class CompiledRule {
     this.vote = new Vote(rule.id(), rule.label(), rule.weight());
     this.label = rule.label().ordinal();
     this.weight = rule.weight();
-    this.site = rule.scope().isSite() || rule.effect() == Effect.KEEP;
+    this.site = rule.scope().isSite() || rule.effect() == Effect.KEEP || bounds();
     this.limited = !rule.scope().isSite() && rule.scope().isLimited();
     this.guarded = rule.label().isBoilerplate() || rule.label() != Label.BODY && !site;
   }
@@ -86,7 +86,17 @@ final class CompiledRule {
 
   /** Returns whether the rule names the body of a site's pages. */
   boolean namesBody() {
-    return site && rule.label() == Label.BODY && rule.effect() != Effect.KEEP;
+    return site && rule.label() == Label.BODY && rule.effect() != Effect.KEEP && !bounds();
+  }
+
+  /** Returns whether the rule says within what the body lies, and nothing of a block itself. */
+  boolean bounds() {
+    return rule.effect() == Effect.WITHIN;
+  }
+
+  /** Returns whether the rule says where a site's pages have their body. */
+  boolean placesBody() {
+    return namesBody() || site && bounds();
   }
 
   /** Returns whether the rule votes on all blocks after one as well. */

@@ -45,7 +45,7 @@ public final class RuleIndex {
   private static Site site(List<CompiledRule> rules) {
     return new Site(
         RuleTable.of(rules),
-        rules.stream().filter(CompiledRule::namesBody).map(r -> r.rule().id()).toList());
+        rules.stream().filter(CompiledRule::placesBody).map(r -> r.rule().id()).toList());
   }
 
   /** Returns the index of rules; their order does not matter. */

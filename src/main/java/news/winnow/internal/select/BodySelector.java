@@ -90,7 +90,8 @@ public final class BodySelector {
     HeadFacts facts = HeadFacts.of(page);
     double[] scores = scorer.score(page, votes, facts);
     ConfidenceCurve curve = scorer.curve();
-    Decision decision = new BodySelector(page, votes, facts, scores, curve).decide();
+    double[] bounded = SiteBounds.apply(votes, scores);
+    Decision decision = new BodySelector(page, votes, facts, bounded, curve).decide();
     return SiteFallback.check(
         page, decision, general -> new BodySelector(page, general, facts, scores, curve).decide());
   }
@@ -121,6 +122,7 @@ public final class BodySelector {
       Leftovers.dropLinksBelow(page, votes, kept);
       PullQuotes.drop(page, kept);
       TeaserLists.dropStrays(page, kept);
+      SiteBounds.drop(given, kept);
       keepToSiteRules();
     }
     dropHeadline(headline);

@@ -1,6 +1,7 @@
 package news.winnow.rule.foreign;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import news.winnow.model.Label;
 import news.winnow.rule.ArticleField;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Conditions;
+import news.winnow.rule.Effect;
 import news.winnow.rule.FieldRule;
 import news.winnow.rule.Rule;
 import news.winnow.rule.Scope;
@@ -27,7 +29,6 @@ final class SiteConfig {
       Set.of(
           "test_url",
           "test_contains",
-          "prune",
           "tidy",
           "http_header",
           "requires_login",
@@ -61,12 +62,13 @@ final class SiteConfig {
   private final String name;
   private final Scope scope;
   private final Map<String, Integer> skipped;
-  private final List<Condition> bodies = new ArrayList<>();
+  private final Map<String, Selection> bodies = new LinkedHashMap<>();
   private final List<String> finds = new ArrayList<>();
   private final List<String> replacements = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
   private String linkExpression = "";
   private boolean autodetects = true;
+  private boolean prunes = true;
 
   /**
    * Makes a file's rules.
@@ -106,6 +108,7 @@ final class SiteConfig {
       directive(key.strip().toLowerCase(Locale.ROOT), argument, value, name + ":" + number);
     }
     addEdits();
+    addBodies();
   }
 
   /** Returns the colon behind the directive; one may stand in its argument. */
@@ -128,7 +131,7 @@ final class SiteConfig {
     switch (key) {
       case "body" -> selection(value).ifPresent(where -> body(where, id));
       case "strip", "strip_attr" -> selection(value).ifPresent(where -> strip(where, id));
-      case "strip_id_or_class" -> strip(() -> Selection.css(ofName(value)), id);
+      case "strip_id_or_class" -> strip(() -> Selection.css(NameSelector.of(value)), id);
       case "title" -> field(ArticleField.TITLE, value, id);
       case "author" -> field(ArticleField.AUTHORS, value, id);
       case "date" -> field(ArticleField.PUBLISHED, value, id);
@@ -140,7 +143,8 @@ final class SiteConfig {
         places.add(id);
       }
       case "replace_string" -> replace(argument, value, id);
-      case "autodetect_on_failure" -> autodetects = !value.equals("no") && !value.equals("false");
+      case "autodetect_on_failure" -> autodetects = !isNo(value);
+      case "prune" -> prunes = !isNo(value);
       default -> {
         if (!PASSED_OVER.contains(key)) {
           skip(key);
@@ -149,19 +153,34 @@ final class SiteConfig {
     }
   }
 
-  /** The first of several counts: a later one only where no block is in an earlier one. */
-  private void body(Selection here, String id) {
+  private void body(Selection where, String id) {
     if (bodies.size() == MAX_BODIES) {
       skip("body");
-      return;
+    } else {
+      bodies.put(id, where);
     }
-    Condition when = here;
-    for (Condition earlier : bodies) {
-      Condition anywhere = earlier.or(Conditions.after(earlier)).or(Conditions.before(earlier));
-      when = when.and(anywhere.not());
-    }
-    rules.add(new Rule(id, Label.BODY, Rule.LIKELY, when, scope));
-    bodies.add(here);
+  }
+
+  private static boolean isNo(String value) {
+    return value.equals("no") || value.equals("false");
+  }
+
+  /**
+   * The first of several counts: a later one only where no block is in an earlier one. What is
+   * found is cleaned up unless the file says no, which it may do on any line.
+   */
+  private void addBodies() {
+    Effect effect = prunes ? Effect.WITHIN : Effect.VOTE;
+    List<Condition> earlier = new ArrayList<>();
+    bodies.forEach(
+        (id, where) -> {
+          Condition when = where;
+          for (Condition e : earlier) {
+            when = when.and(e.or(Conditions.after(e)).or(Conditions.before(e)).not());
+          }
+          rules.add(new Rule(id, Label.BODY, Rule.LIKELY, effect, when, scope));
+          earlier.add(where);
+        });
   }
 
   private void strip(Selection where, String id) {
@@ -268,28 +287,6 @@ final class SiteConfig {
     } else {
       edits.add(new SourceEdit(id, find, replacement, scope));
     }
-  }
-
-  /** Whole names in quotes or not; several stand there in this order. */
-  private static String ofName(String value) {
-    String names = value.replace("\"", "").replace("'", "").strip();
-    StringBuilder classes = new StringBuilder();
-    for (String name : names.split(" ")) {
-      classes.append(name.isEmpty() ? "" : "." + escaped(name));
-    }
-    return names.indexOf(' ') < 0
-        ? classes + ", #" + escaped(names)
-        : classes + "[class*=\"" + names.replace("\\", "\\\\") + "\"]";
-  }
-
-  private static String escaped(String name) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean plain = c == '-' || c == '_' || Character.isLetterOrDigit(c);
-      out.append(plain ? "" : "\\").append(c);
-    }
-    return out.toString();
   }
 
   private void skip(String reason) {

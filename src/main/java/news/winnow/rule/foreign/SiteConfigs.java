@@ -31,7 +31,8 @@ import news.winnow.rule.SourceEdit;
  * autodetect_on_failure: no}; its rules are general ones.
  *
  * <ul>
- *   <li>{@code body}: of several lines the first that is found counts
+ *   <li>{@code body}: of several lines the first that is found counts. The body lies {@linkplain
+ *       news.winnow.rule.Effect#WITHIN within} it, and with {@code prune: no} it is all of it
  *   <li>{@code strip}, {@code strip_attr}, {@code strip_id_or_class} (whole names): vote for other
  *   <li>{@code title}, {@code author}, {@code date}: of several lines the first with a value counts
  *   <li>{@code find_string} with {@code replace_string}: edits of the markup

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import news.winnow.ArticleExtractor;
 import news.winnow.model.Article;
 import news.winnow.model.Page;
+import news.winnow.rule.Effect;
 import news.winnow.rule.FieldRule;
 import news.winnow.rule.Rule;
 import news.winnow.rule.RuleSet;
@@ -53,13 +54,17 @@ class SiteConfigFolderTest {
   private static String summary(ForeignRules read) {
     Map<String, Integer> counts = new TreeMap<>();
     RuleSet set = read.rules();
-    set.rules().forEach(r -> counts.merge(r.label().ruleName(), 1, Integer::sum));
+    set.rules().forEach(r -> counts.merge(word(r), 1, Integer::sum));
     set.fields().forEach(f -> counts.merge(f.field().name(), 1, Integer::sum));
     set.edits().forEach(e -> counts.merge("replace", 1, Integer::sum));
     List<String> parts = new ArrayList<>();
     counts.forEach((what, n) -> parts.add(what + " " + n));
     read.skipped().forEach((why, n) -> parts.add("left out: " + why + " " + n));
     return parts.isEmpty() ? "nothing" : String.join(", ", parts);
+  }
+
+  private static String word(Rule rule) {
+    return rule.effect() == Effect.WITHIN ? "within" : rule.label().ruleName();
   }
 
   @Test

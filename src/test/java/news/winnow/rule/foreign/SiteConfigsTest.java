@@ -84,6 +84,30 @@ class SiteConfigsTest {
   }
 
   @Test
+  void theBodyIsCleanedUpUnlessTheFileSaysNo() throws IOException {
+    String also = "<p><a href=/b>Also read: The goat of Larkholm</a></p>";
+    String html = PAGE.replace("<p>Nobody", also + "<p>Nobody");
+    Page page = Page.html(html).at(URI.create("https://courier.example/a"));
+    String body = "body: //div[@id='gone']\nbody: //div[@id='story']\n";
+    for (String prune : List.of("", "prune: yes\n")) {
+      Files.writeString(folder.resolve("courier.example.txt"), prune + body);
+      ArticleExtractor extractor =
+          ArticleExtractor.builder().rules(SiteConfigs.load(folder).rules()).build();
+      Article article = extractor.extract(page);
+      assertThat(article.text()).contains("Nobody").doesNotContain("Also read", "More of the");
+      assertThat(article.notices()).isEmpty();
+    }
+    for (String whole : List.of(body + "prune: no", "prune: false\n" + body)) {
+      Files.writeString(folder.resolve("courier.example.txt"), whole);
+      ArticleExtractor extractor =
+          ArticleExtractor.builder().rules(SiteConfigs.load(folder).rules()).build();
+      assertThat(extractor.extract(page).text())
+          .contains("Nobody", "Also read")
+          .doesNotContain("More of the");
+    }
+  }
+
+  @Test
   void aHostsOwnFileComesFirst() throws IOException {
     Files.writeString(folder.resolve(".courier.example.txt"), "strip: //p[contains(., 'Island')]");
     Files.writeString(folder.resolve("m.courier.example.txt"), "strip: //p[contains(., 'Nobody')]");
