@@ -128,13 +128,19 @@ final class RuleParser {
     }
   }
 
-  /* rule = ( label | "keep" | "within" ) [ weight ] [ "until" "end" ] "when" any [ "attribute" string ] */
+  /*
+   * rule = ( label | "keep" ) [ weight ] [ "until" "end" ] "when" any [ "attribute" string ]
+   *      | "within" "when" any
+   */
   private void rule(Token first) {
     boolean ofBody = OF_BODY.containsKey(first.text());
     Effect effect = OF_BODY.getOrDefault(first.text(), Effect.VOTE);
     int weight = Rule.LIKELY;
     boolean plain = true;
     if (in.peek() == Kind.WORD && !isWord("when") && !isWord("until")) {
+      if (effect == Effect.WITHIN) {
+        throw in.unexpected("\"within\" has no weight: it does not vote");
+      }
       weight = weight();
       plain = false;
     }

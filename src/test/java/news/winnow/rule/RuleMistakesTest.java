@@ -105,6 +105,8 @@ class RuleMistakesTest {
           26 | site a.b from 2024-02-01 until 2024-01-31 | the last day is before the first
           27 | site a.b until 2024-02-01 from 2024-01-31 | expected a host name; hosts are separated
           13 | other until when words < 1            | expected "end"
+          8  | within 9 when words < 1               | "within" has no weight: it does not vote
+          8  | within until end when words < 1       | expected "when" and a condition
           6  | keep until end when words < 1         | expected "when" and a condition
           9  | authors 3 when css "a"                | expected "when" and "css"; only votes have weights
           14 | authors when text is "x"              | expected "css" or "xpath": a field is read from an element

@@ -271,6 +271,7 @@ class RuleParserTest {
             """
             site Example.com/news *.example.* except shop.example.com from 2024-01-01 until 2024-12-31
             keep when text is "a"
+            within when css ".story"
             related-links 9 until end when text is "a"
             title when css "h2"
             authors when css ".by a"
@@ -288,18 +289,19 @@ class RuleParserTest {
             RuleSet.of(
                     "x.rules",
                     new Rule("x.rules:2", Label.BODY, 3, Effect.KEEP, textIs("a"), scope),
-                    new Rule("x.rules:3", Label.RELATED_LINKS, 9, textIs("a")).untilEnd().in(scope),
-                    new Rule("x.rules:4", Label.TITLE, 3, css("h2"), scope))
+                    Rule.within("x.rules:3", css(".story")).in(scope),
+                    new Rule("x.rules:4", Label.RELATED_LINKS, 9, textIs("a")).untilEnd().in(scope),
+                    new Rule("x.rules:5", Label.TITLE, 3, css("h2"), scope))
                 .withFields(
-                    new FieldRule("x.rules:5", ArticleField.AUTHORS, ".by a").in(scope),
+                    new FieldRule("x.rules:6", ArticleField.AUTHORS, ".by a").in(scope),
                     new FieldRule(
-                        "x.rules:6",
+                        "x.rules:7",
                         ArticleField.TITLE,
                         Selection.css("meta[name=t]"),
                         Optional.of("content"),
                         scope),
                     new FieldRule(
-                        "x.rules:8",
+                        "x.rules:9",
                         ArticleField.PUBLISHED,
                         Selection.css("time"),
                         Optional.of("data-at"),
