@@ -249,6 +249,11 @@ class SiteRulesTest {
             tuple(
                 Notice.Kind.RULES_REMOVED_MUCH,
                 "the site's rules leave 31 of 91 words: site.rules:2"));
+    String legal =
+        "<footer><p>" + "The Courier is a paper of the islands. ".repeat(20) + "</p></footer>";
+    Article other = extract("body when css \"footer\"", page("", legal));
+    assertThat(body(other)).noneMatch(List.of(STORY)::contains);
+    assertThat(notices(other)).containsExactly(Notice.Kind.RULES_REMOVED_MUCH);
     Article little = extract("other when css \".story p:nth-of-type(n+5)\"", page("", ""));
     assertThat(body(little)).hasSize(4);
     assertThat(little.notices()).isEmpty();

@@ -39,7 +39,7 @@ public record Notice(Kind kind, String message) {
     RULES_SET_ASIDE,
     /**
      * The rules of the page's site took more than a third of what the page holds without them out
-     * of the body. They were obeyed.
+     * of the body, whatever else they put there. They were obeyed.
      */
     RULES_REMOVED_MUCH
   }

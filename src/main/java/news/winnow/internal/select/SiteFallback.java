@@ -38,12 +38,13 @@ final class SiteFallback {
     int left = words(page, bySite::kept);
     int most = words(page, without::kept);
     int same = words(page, i -> bySite.kept(i) && without.kept(i));
-    if (most - left < MIN_LOST_WORDS || left >= most * NOTED) {
+    if (most - same < MIN_LOST_WORDS || same >= most * NOTED) {
       return bySite;
     }
-    String told = "the site's rules leave " + left + " of " + most + " words";
+    String told = "the site's rules leave " + same + " of " + most + " words";
     String blame = bySite.votes().blame(without::kept);
-    return left < most * FAR_LESS || left < most * LESS && same < most * FAR_LESS
+    boolean far = left < most * FAR_LESS || left < most * LESS && same < most * FAR_LESS;
+    return far && most - left >= MIN_LOST_WORDS
         ? without.with(
             new Notice(Notice.Kind.RULES_SET_ASIDE, told + ", so they are set aside: " + blame))
         : bySite.with(new Notice(Notice.Kind.RULES_REMOVED_MUCH, told + ": " + blame));
