@@ -90,8 +90,7 @@ public final class BodySelector {
     HeadFacts facts = HeadFacts.of(page);
     double[] scores = scorer.score(page, votes, facts);
     ConfidenceCurve curve = scorer.curve();
-    double[] bounded = SiteBounds.apply(votes, scores);
-    Decision decision = new BodySelector(page, votes, facts, bounded, curve).decide();
+    Decision decision = new BodySelector(page, votes, facts, scores, curve).decide();
     return SiteFallback.check(
         page, decision, general -> new BodySelector(page, general, facts, scores, curve).decide());
   }
@@ -122,7 +121,6 @@ public final class BodySelector {
       Leftovers.dropLinksBelow(page, votes, kept);
       PullQuotes.drop(page, kept);
       TeaserLists.dropStrays(page, kept);
-      SiteBounds.drop(given, kept);
       keepToSiteRules();
     }
     dropHeadline(headline);

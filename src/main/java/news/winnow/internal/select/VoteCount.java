@@ -51,10 +51,14 @@ final class VoteCount {
   /** Votes of more than this weight are meant, whatever they are on. */
   private static final int MAX_DOUBTFUL = 6;
 
-  /** A rule of a site that cuts off a page says what the rest is from this weight on. */
+  /**
+   * From this sum on a headline is one wherever it stands, and a rule of a site that cuts off a
+   * page says what the rest is.
+   */
   private static final int SURE = 9;
 
   private static final Winner NOBODY = new Winner(Label.OTHER, 0, false);
+  private static final Winner OUTSIDE = new Winner(Label.OTHER, 0, true);
 
   private final BlockVotes votes;
   private final boolean anyOfSite;
@@ -85,9 +89,12 @@ final class VoteCount {
 
   /**
    * Returns the winner among all labels; among equals the one that comes first in {@link Label}.
+   * What lies outside the bounds that a rule sets is not of the body; a sure headline is one there.
    */
   Winner winner(int block) {
-    return most(block, ALL);
+    Winner winner = most(block, ALL);
+    boolean free = !votes.anyBounds() || votes.inBounds(block) || winner.site;
+    return free || isHeadline(winner.label) && winner.sum >= SURE ? winner : OUTSIDE;
   }
 
   /** Returns the winner among the labels other than the body. */
