@@ -95,6 +95,16 @@ public final class BlockVotes {
     return (site[block] & 1 << label.ordinal()) == 0 ? 0 : sum(block, label, true);
   }
 
+  /** Returns the labels that rules for all pages voted for, each the bit of its place. */
+  public int generalLabels(int block) {
+    return general[block];
+  }
+
+  /** Returns the labels that rules of the page's site voted for, each the bit of its place. */
+  public int siteLabels(int block) {
+    return site[block];
+  }
+
   /** Returns whether a rule for all pages spoke on a block. */
   public boolean anyGeneral(int block) {
     return general[block] != 0;

@@ -23,7 +23,6 @@ final class CueTable {
   private static final int BITS = 6;
 
   private static final int LOW = (1 << BITS) - 1;
-  private static final int CODES = 1 << 3 * BITS;
 
   private final CueTrie trie;
   private final CueEntry[][] entries;
@@ -154,14 +153,26 @@ final class CueTable {
       return;
     }
     int length = text.length();
-    int code = 0;
-    for (int i = 0; i < length + 2; i++) {
-      int c = i < length ? text.charAt(i) : 0;
-      code = (code << BITS | c & LOW) & CODES - 1;
-      if (i > 1 && edges.mayHold(code) && mayBeginWord(text, i - 2)) {
-        from(i - 2, text, at, view, ballot, seen);
+    char before = ' ';
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      boolean starts = c != ' ' && !(isSmall(before) && isSmall(c));
+      before = c;
+      if (starts && edges.mayHold(code(text, i, length)) && mayBeginWord(text, i)) {
+        from(i, text, at, view, ballot, seen);
       }
     }
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** Returns the code of three chars of a text, beyond its end 0. */
+  private static int code(String text, int at, int length) {
+    int second = at + 1 < length ? text.charAt(at + 1) & LOW : 0;
+    int third = at + 2 < length ? text.charAt(at + 2) & LOW : 0;
+    return (text.charAt(at) & LOW) << 2 * BITS | second << BITS | third;
   }
 
   private void from(int start, String text, int at, TableView view, Ballot ballot, int[] seen) {
@@ -185,9 +196,6 @@ final class CueTable {
     char c = text.charAt(at);
     if (before == ' ') {
       return true;
-    }
-    if (before >= 'a' && before <= 'z' && c >= 'a' && c <= 'z') {
-      return false;
     }
     return !Character.isLetterOrDigit(before)
         || !Character.isLetterOrDigit(c)

@@ -64,7 +64,7 @@ public final class BodyScorer {
         asked[open++] = i;
       }
     }
-    float[][] wide = withContext(page, rows, scores);
+    float[][] wide = withContext(page, rows, scores, asked, open);
     page.deadline().check();
     double[] both = alone.clone();
     second.addLogOdds(wide, asked, open, both);
@@ -81,6 +81,14 @@ public final class BodyScorer {
    * all before it, the containers it stands in, and the blocks that look like it.
    */
   public static float[][] withContext(PageBlocks page, float[][] rows, double[] p) {
+    int[] all = new int[rows.length];
+    Arrays.setAll(all, i -> i);
+    return withContext(page, rows, p, all, all.length);
+  }
+
+  /** Only the first so many rows that are asked for are given. */
+  private static float[][] withContext(
+      PageBlocks page, float[][] rows, double[] p, int[] asked, int count) {
     int n = rows.length;
     double[] inside = sumInside(page, rows, p);
     float[] alike = Looks.means(page, p, false);
@@ -90,7 +98,8 @@ public final class BodyScorer {
       sum[i + 1] = sum[i] + p[i];
     }
     float[][] wide = new float[n][];
-    for (int i = 0; i < n; i++) {
+    for (int a = 0; a < count; a++) {
+      int i = asked[a];
       int base = rows[i].length;
       float[] r = Arrays.copyOf(rows[i], base + 2 * NEAR + 1 + WINDOWS.length + 2 + 2 * UP + 2);
       int k = base;

@@ -49,11 +49,16 @@ final class LongSet {
   /** Returns where the number is, or the free slot where it would be. */
   private int slot(long number) {
     int mask = table.length - 1;
-    int i = (int) ((number ^ number >>> 29) * SEED >>> 32) & mask;
+    int i = spread(number) & mask;
     while (table[i] != 0 && table[i] != number) {
       i = i + 1 & mask;
     }
     return i;
+  }
+
+  /** Returns bits of a number that no page can foresee, the lowest ones as good as any. */
+  static int spread(long number) {
+    return (int) ((number ^ number >>> 29) * SEED >>> 32);
   }
 
   private void grow() {
