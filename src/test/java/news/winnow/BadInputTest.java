@@ -3,9 +3,12 @@ package news.winnow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -194,6 +197,14 @@ class BadInputTest {
             NAVIGATION
                 + "<main><h1>404</h1><p>Page not found</p><a href=/>Back to the front page</a>"),
         Notice.Kind.NO_ARTICLE);
+  }
+
+  @Test
+  void homePageThatCallsItselfAnArticle() throws IOException {
+    String home = Files.readString(Path.of("src/test/resources/pages/home-page.html"));
+    String claims = home.replace("<head>", "<head><meta property=\"og:type\" content=\"article\">");
+    assertThat(claims).isNotEqualTo(home);
+    assertNothing(Page.html(claims), Notice.Kind.NO_ARTICLE);
   }
 
   @Test

@@ -1,13 +1,18 @@
 package news.winnow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.winnow.model.Article;
 import news.winnow.model.ArticleDate;
 import news.winnow.model.Content;
+import news.winnow.model.Label;
 import news.winnow.model.Notice;
 import news.winnow.model.Page;
 import news.winnow.model.Person;
@@ -78,6 +83,51 @@ class SiteRulesTest {
   }
 
   @Test
+  void whatIsCutOffToTheEndKeepsTheNameOfStrongerVotes() {
+    String tail =
+        "<p>From our archive</p><p>How the lighthouse was sold</p>"
+            + "<footer><p class=copyright>© 2024 The Courier. All rights reserved.</p></footer>";
+    String rule = "related-links until end when text is \"From our archive\"";
+    assertThat(labels(extract(rule, page("", tail))))
+        .containsEntry("From our archive", Label.RELATED_LINKS)
+        .containsEntry("How the lighthouse was sold", Label.RELATED_LINKS)
+        .containsEntry("© 2024 The Courier. All rights reserved.", Label.LEGAL);
+    // the line that the rule is for is what the rule says
+    String line = "related-links until end when text starts \"© 2024\"";
+    assertThat(labels(extract(line, page("", tail))))
+        .containsEntry("© 2024 The Courier. All rights reserved.", Label.RELATED_LINKS);
+    // and a sure rule of the site stands above all
+    assertThat(labels(extract(rule.replace("until", "99 until"), page("", tail))))
+        .containsEntry("© 2024 The Courier. All rights reserved.", Label.RELATED_LINKS);
+  }
+
+  private static Map<String, Label> labels(Article article) {
+    Map<String, Label> labels = new HashMap<>();
+    article.removed().forEach(r -> r.text().lines().forEach(l -> labels.put(l, r.label())));
+    return labels;
+  }
+
+  @Test
+  void theNearerContainerDecides() {
+    String box = "<div class=box><p>" + STORY[2] + "</p><p class=by>Drawing: Jo Roe</p></div>";
+    String html = page("", "").replace("<p>" + STORY[2] + "</p>", box);
+    String not = "body when css \".story\" and not css \".story .box\"";
+    assertThat(body(extract(not, html))).containsExactly(without(STORY, 2));
+    String right = "body when css \".story > p\"";
+    assertThat(body(extract(right, html))).containsExactly(without(STORY, 2));
+    String heavier =
+        "body when css \".story\"\nwidget 6 when css \".box\"\nbody 9 when css \".by\"";
+    assertThat(body(extract(heavier, html)))
+        .containsExactly(STORY[0], STORY[1], "Drawing: Jo Roe", STORY[3], STORY[4]);
+  }
+
+  private static String[] without(String[] all, int index) {
+    List<String> rest = new ArrayList<>(List.of(all));
+    rest.remove(index);
+    return rest.toArray(String[]::new);
+  }
+
+  @Test
   void afterAndBeforeNameAPlace() {
     String tail = "<p>Archive</p><p>" + STORY[0].replace("March", "May") + "</p>";
     String rule = "related-links when after(text is \"Archive\") and words > 10";
@@ -140,6 +190,30 @@ class SiteRulesTest {
     }
     Article most = extract("body when text contains \"the\" and words > 15", page("", ""));
     assertThat(notices(most)).doesNotContain(Notice.Kind.RULES_SET_ASIDE);
+  }
+
+  @Test
+  void rulesThatTakeOtherTextForTheBodyAreSetAside() {
+    String legal =
+        "<footer><p>" + "The Courier is a paper of the islands. ".repeat(3) + "</p></footer>";
+    Article article = extract("body when css \"footer\"", page("", legal));
+    assertThat(body(article)).containsExactly(STORY);
+    assertThat(notices(article)).containsExactly(Notice.Kind.RULES_SET_ASIDE);
+  }
+
+  @Test
+  void rulesThatTakeMuchAreObeyedAndNamed() {
+    Article article = extract("other when css \".story p:nth-of-type(n+3)\"", page("", ""));
+    assertThat(body(article)).containsExactly(STORY[0], STORY[1]);
+    assertThat(article.notices())
+        .extracting(Notice::kind, Notice::message)
+        .containsExactly(
+            tuple(
+                Notice.Kind.RULES_REMOVED_MUCH,
+                "the site's rules leave 31 of 91 words: site.rules:2"));
+    Article little = extract("other when css \".story p:nth-of-type(n+5)\"", page("", ""));
+    assertThat(body(little)).hasSize(4);
+    assertThat(little.notices()).isEmpty();
   }
 
   @Test

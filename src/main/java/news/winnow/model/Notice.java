@@ -36,6 +36,11 @@ public record Notice(Kind kind, String message) {
      * The rules of the page's site left far less of it than it seems to hold; it was read without
      * them.
      */
-    RULES_SET_ASIDE
+    RULES_SET_ASIDE,
+    /**
+     * The rules of the page's site took more than a third of what the page holds without them out
+     * of the body. They were obeyed.
+     */
+    RULES_REMOVED_MUCH
   }
 }

@@ -113,7 +113,7 @@ final class ConditionParser {
   static Selection selection(RuleTokens in, String word) {
     return in.checked(
         List.of(in.string()),
-        s -> word.equals("css") ? new Selection.Css(s.get(0)) : new Selection.XPath(s.get(0)));
+        s -> word.equals("css") ? Selection.css(s.get(0)) : Selection.xpath(s.get(0)));
   }
 
   /* group = "(" any ")" */

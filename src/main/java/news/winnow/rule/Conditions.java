@@ -13,12 +13,12 @@ public final class Conditions {
 
   /** {@code css "..."}: the block is, or lies in, an element the selector matches. */
   public static Condition css(String selector) {
-    return new Selection.Css(selector);
+    return Selection.css(selector);
   }
 
   /** {@code xpath "..."}: the block is, or lies in, an element the XPath expression finds. */
   public static Condition xpath(String expression) {
-    return new Selection.XPath(expression);
+    return Selection.xpath(expression);
   }
 
   /** {@code token "..."}: the block's element or one around it carries one of the tokens. */

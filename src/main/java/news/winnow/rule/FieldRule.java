@@ -37,7 +37,7 @@ public record FieldRule(
    * @param selector a CSS selector
    */
   public FieldRule(String id, ArticleField field, String selector) {
-    this(id, field, new Selection.Css(selector), Optional.empty(), Scope.everywhere());
+    this(id, field, Selection.css(selector), Optional.empty(), Scope.everywhere());
   }
 
   /** Returns this rule for other pages. */

@@ -84,15 +84,21 @@ final class HostPattern {
         labels++;
       }
       String below = wanted.substring(rest - 1);
-      return host.endsWith(below) && labels(host, host.length() - below.length()) >= labels;
+      // www is a host below like others, but no level of its own
+      int start = labels > 1 && host.startsWith("www.") ? 4 : 0;
+      return host.endsWith(below)
+          && host.length() - below.length() > start
+          && labels(host, start, host.length() - below.length()) >= labels;
     }
     return host.equals(wanted)
         || host.length() == wanted.length() + 4 && host.equals("www." + wanted);
   }
 
-  private static int labels(String host, int end) {
-    int labels = end > 0 ? 1 : 0;
-    for (int dot = host.indexOf('.'); dot >= 0 && dot < end; dot = host.indexOf('.', dot + 1)) {
+  private static int labels(String host, int start, int end) {
+    int labels = 1;
+    for (int dot = host.indexOf('.', start);
+        dot >= 0 && dot < end;
+        dot = host.indexOf('.', dot + 1)) {
       labels++;
     }
     return labels;

@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * <p>A host is written as it stands in the address, in lower case: {@code example.com} also covers
  * {@code www.example.com}. {@code *.example.com} stands for every host below, {@code
- * *.*.example.com} for those two levels or more below, {@code example.*} for the name under any
- * ending. A path may follow: {@code example.com/news} covers {@code /news} and what is below it.
+ * *.*.example.com} for those two levels or more below ({@code www.} counts for none), {@code
+ * example.*} for the name under any ending. A path may follow: {@code example.com/news} covers
+ * {@code /news} and what is below it.
  *
  * @param hosts the hosts; empty for all pages
  * @param except hosts that are not covered although {@code hosts} names them

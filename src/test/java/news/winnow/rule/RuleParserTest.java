@@ -295,13 +295,13 @@ class RuleParserTest {
                     new FieldRule(
                         "x.rules:6",
                         ArticleField.TITLE,
-                        new Selection.Css("meta[name=t]"),
+                        Selection.css("meta[name=t]"),
                         Optional.of("content"),
                         scope),
                     new FieldRule(
                         "x.rules:8",
                         ArticleField.PUBLISHED,
-                        new Selection.Css("time"),
+                        Selection.css("time"),
                         Optional.of("data-at"),
                         Scope.everywhere())));
   }

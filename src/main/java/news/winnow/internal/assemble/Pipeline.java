@@ -3,6 +3,7 @@ package news.winnow.internal.assemble;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import news.winnow.internal.read.TextBlock;
 import news.winnow.internal.select.BodyScorer;
 import news.winnow.internal.select.BodySelector;
 import news.winnow.internal.select.Decision;
+import news.winnow.internal.select.Signs;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
 import news.winnow.model.ArticleBuilder;
@@ -145,7 +147,14 @@ public final class Pipeline {
 
   private Selected select(PageBlocks page, Optional<LocalDate> day) {
     BodyScorer scorer = (page.document() == null ? textScorer : htmlScorer).get();
-    return new Selected(page, BodySelector.select(page, rules.vote(page, day), scorer));
+    BlockVotes votes = rules.vote(page, day);
+    BitSet signs = Signs.find(page, votes);
+    if (signs.isEmpty()) {
+      return new Selected(page, BodySelector.select(page, votes, scorer));
+    }
+    PageBlocks between = page.without(signs);
+    Decision decision = BodySelector.select(between, rules.vote(between, day), scorer);
+    return new Selected(page, decision.among(signs, votes));
   }
 
   /** A page that shows no article may still carry the text of one for its scripts. */

@@ -184,7 +184,7 @@ interface BlockTest {
         return selection.test(block, view.page());
       }
       Set<Element> found =
-          selection instanceof Selection.Css
+          selection.isCss()
               ? view.page().selected(selection.expression())
               : view.page().xpath().elements(selection.expression());
       for (Container c = block.container(); c != null && !view.isBulk(c); c = c.parent()) {

@@ -125,6 +125,19 @@ public final class BlockVotes {
     return false;
   }
 
+  /**
+   * Returns whether rules of the site speak on the block only because it stands below one that they
+   * are for, up to the end of the page.
+   */
+  public boolean onlyBelow(int block) {
+    boolean below = block > 0 && site[block] != 0;
+    for (int k = 0; below && k < counts[block]; k++) {
+      CompiledRule rule = given[block][k];
+      below = !rule.site() || rule.untilEnd() && rules(block - 1).anyMatch(r -> r == rule);
+    }
+    return below;
+  }
+
   /** Returns what the rules for all pages say, without those of the site. */
   public BlockVotes withoutSite() {
     return only(r -> !r.site());

@@ -74,7 +74,7 @@ final class RuleKeys {
       }
       return Optional.of(found);
     }
-    if (condition instanceof Selection.Css css) {
+    if (condition instanceof Selection css && css.isCss()) {
       for (Key key : SelectorKeys.of(css.expression())) {
         found.add(new Keyed(key, 0, key instanceof Key.Attribute ? null : css));
       }
@@ -196,7 +196,7 @@ final class RuleKeys {
       return 3;
     }
     if (c instanceof Selection s) {
-      return s instanceof Selection.Css ? 5 : 6;
+      return s.isCss() ? 5 : 6;
     }
     if (c instanceof Condition.Not not) {
       return cost(not.condition());

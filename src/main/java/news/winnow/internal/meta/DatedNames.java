@@ -92,7 +92,7 @@ final class DatedNames {
     int end = tokens.size();
     while (end > 0
         && (NameWords.isCut(tokens.get(end - 1))
-            || CalendarWords.has(tokens.get(end - 1))
+            || BeforeDateWords.has(tokens.get(end - 1))
             || NameCleaner.hasDigit(tokens.get(end - 1)))) {
       end--;
     }

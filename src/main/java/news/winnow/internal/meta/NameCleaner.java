@@ -199,7 +199,7 @@ final class NameCleaner {
       boolean word = label || NameWords.isCut(token) && (!stated || tokens.size() > 2);
       boolean address = token.indexOf('@') >= 0 || Texts.isUrl(token);
       if (address || !kept.isEmpty() && (word || number)) {
-        while (number && !kept.isEmpty() && CalendarWords.has(kept.get(kept.size() - 1))) {
+        while (number && !kept.isEmpty() && BeforeDateWords.has(kept.get(kept.size() - 1))) {
           kept.remove(kept.size() - 1); // also a month by itself is no name before its day
         }
         break;

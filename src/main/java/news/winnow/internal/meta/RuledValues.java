@@ -19,7 +19,6 @@ import news.winnow.model.Label;
 import news.winnow.model.Notice;
 import news.winnow.rule.ArticleField;
 import news.winnow.rule.FieldRule;
-import news.winnow.rule.Selection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -77,11 +76,11 @@ public final class RuledValues {
 
   private void add(FieldRule rule, PageBlocks page, Document document) {
     List<XPathView.Value> values =
-        rule.where() instanceof Selection.XPath
-            ? page.xpath().values(rule.where().expression())
-            : document.select(rule.where().expression()).stream()
+        rule.where().isCss()
+            ? document.select(rule.where().expression()).stream()
                 .map(e -> new XPathView.Value(e, ""))
-                .toList();
+                .toList()
+            : page.xpath().values(rule.where().expression());
     Optional<Field> field = fieldOf(rule.field());
     if (field.isEmpty()) {
       values.forEach(v -> addAddress(rule, v));

@@ -1,6 +1,8 @@
 package news.winnow.internal.read;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -94,6 +96,20 @@ public record PageBlocks(
   /** Returns this page without its structured data. */
   public PageBlocks withoutStructured() {
     return new PageBlocks(blocks, containers, media, document, elements, List.of(), url, deadline);
+  }
+
+  /** Returns this plain text without some of its blocks. */
+  public PageBlocks without(BitSet left) {
+    Container all = new Container(0, null, "text", ElementNames.NONE, null, false);
+    List<TextBlock> others = new ArrayList<>();
+    for (TextBlock b : blocks) {
+      if (!left.get(b.index())) {
+        all.cover(others.size());
+        others.add(b.at(others.size(), all));
+      }
+    }
+    return new PageBlocks(
+        others, List.of(all), List.of(), null, elements, structured, url, deadline);
   }
 
   @Override

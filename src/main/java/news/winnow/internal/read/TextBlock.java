@@ -42,6 +42,25 @@ public final class TextBlock implements Block {
     this.stats = TextStats.of(rich.text());
   }
 
+  private TextBlock(TextBlock b, int index, Container container) {
+    this.index = index;
+    this.container = container;
+    this.rich = b.rich;
+    this.folded = b.folded;
+    this.kind = b.kind;
+    this.level = b.level;
+    this.ordered = b.ordered;
+    this.links = b.links;
+    this.linkedChars = b.linkedChars;
+    this.line = b.line;
+    this.stats = b.stats;
+  }
+
+  /** Returns the same block in another place. */
+  TextBlock at(int place, Container in) {
+    return new TextBlock(this, place, in);
+  }
+
   /** Returns the innermost container. */
   public Container container() {
     return container;

@@ -241,7 +241,11 @@ final class TextReader {
   /** A line of its own, short, without the mark that ends a sentence. */
   private static boolean looksLikeHeading(String text) {
     TextStats stats = TextStats.of(text);
-    char last = text.charAt(text.length() - 1);
+    int end = text.length() - 1;
+    while (end > 0 && isClosing(text.charAt(end))) {
+      end--;
+    }
+    char last = text.charAt(end);
     return stats.words() <= MAX_HEADING_WORDS
         && stats.letters() > 1
         && ".,;:\u2026\u3002\uff0c\uff1a\u0964".indexOf(last) < 0;
@@ -253,10 +257,14 @@ final class TextReader {
       if (".!?\u2026\u3002\uff01\uff1f\u0964\u061f".indexOf(c) >= 0) {
         return true;
       }
-      if ("\"'\u201d\u2019\u00bb)]\u201c".indexOf(c) < 0) {
+      if (!isClosing(c)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isClosing(char c) {
+    return "\"'\u201d\u2019\u00bb)]\u201c".indexOf(c) >= 0;
   }
 }

@@ -113,6 +113,8 @@ public final class BodySelector {
       trim.links();
       if (page.document() == null) {
         trim.dump();
+      } else {
+        Boxes.drop(page, votes, kept, headline);
       }
       Leftovers.dropSigns(page, kept);
       Leftovers.dropPointers(page, kept);

@@ -1,6 +1,7 @@
 package news.winnow.internal.select;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,6 +35,29 @@ public record Decision(
   static Decision none(int blocks, BlockVotes votes) {
     return new Decision(
         Collections.nCopies(blocks, Label.OTHER), OptionalInt.empty(), 0, votes.notices(), votes);
+  }
+
+  /**
+   * Returns this decision for the page that its blocks were taken from.
+   *
+   * @param more which blocks of that page were left out
+   * @param all the votes on that page; they name the blocks left out
+   */
+  public Decision among(BitSet more, BlockVotes all) {
+    VoteCount count = new VoteCount(all);
+    List<Label> spread = new ArrayList<>();
+    OptionalInt head = OptionalInt.empty();
+    int next = 0;
+    while (next < labels.size() || more.get(spread.size())) {
+      int block = spread.size();
+      if (more.get(block)) {
+        spread.add(count.winnerButBody(block).label());
+      } else {
+        head = headline.equals(OptionalInt.of(next)) ? OptionalInt.of(block) : head;
+        spread.add(labels.get(next++));
+      }
+    }
+    return new Decision(spread, head, confidence, notices, all);
   }
 
   /** Returns whether a block stands in the body. */

@@ -4,19 +4,28 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
 
-/** Keeps lists together: an item beside one of the body is of the body, unless votes name it. */
+/** Keeps lists whole: what scores too low for a word alone is an item like its neighbours. */
 final class ListItems {
   private static final double DOUBTFUL = 0.2;
+
+  /** Share of a list's words that must be body to make all of its items so. */
+  private static final double MOST = 0.5;
+
+  private static final double LINKS = 0.5;
 
   private ListItems() {}
 
   static void keep(PageBlocks page, VoteCount votes, double[] scores, boolean[] kept) {
+    if (page.document() == null) {
+      return;
+    }
     for (int i = 1; i < kept.length; i++) {
       kept[i] |= kept[i - 1] && continues(page, votes, scores, i - 1, i);
     }
     for (int i = kept.length - 2; i >= 0; i--) {
       kept[i] |= kept[i + 1] && continues(page, votes, scores, i + 1, i);
     }
+    keepMostly(page, votes, kept);
   }
 
   private static boolean continues(
@@ -26,8 +35,32 @@ final class ListItems {
     return a.kind() == Block.Kind.LIST_ITEM
         && b.kind() == Block.Kind.LIST_ITEM
         && scores[next] >= DOUBTFUL
-        && page.document() != null
         && ContainerStats.home(a) == ContainerStats.home(b)
         && votes.winnerButBody(next).sum() < Marks.FIRM;
+  }
+
+  /** Keeps the items of lists that are body for the most part. */
+  private static void keepMostly(PageBlocks page, VoteCount votes, boolean[] kept) {
+    int[] words = new int[page.containers().size()];
+    int[] body = new int[words.length];
+    for (TextBlock b : page.blocks()) {
+      if (b.kind() == Block.Kind.LIST_ITEM) {
+        int list = ContainerStats.home(b).index();
+        words[list] += b.words();
+        body[list] += kept[b.index()] ? b.words() : 0;
+      }
+    }
+    for (TextBlock b : page.blocks()) {
+      int i = b.index();
+      int list = b.kind() == Block.Kind.LIST_ITEM ? ContainerStats.home(b).index() : -1;
+      if (list >= 0
+          && !kept[i]
+          && body[list] > 0
+          && body[list] >= MOST * words[list]
+          && b.linkDensity() < LINKS
+          && votes.winnerButBody(i).sum() < Marks.FIRM) {
+        kept[i] = true;
+      }
+    }
   }
 }

@@ -122,10 +122,18 @@ final class VoteCount {
     if (anyOfSite) {
       Winner site = most(block, true, labels);
       if (site.sum > 0) {
-        return site;
+        return votes.onlyBelow(block) ? ownName(block, site, labels) : site;
       }
     }
     return most(block, false, labels);
+  }
+
+  /** What a rule cuts off to the end keeps the name that at least as strong votes give it. */
+  private Winner ownName(int block, Winner site, int labels) {
+    Winner own = most(block, false, labels);
+    return own.label.isBoilerplate() && own.sum >= site.sum
+        ? new Winner(own.label, own.sum, true)
+        : site;
   }
 
   private Winner most(int block, boolean site, int labels) {

@@ -51,6 +51,9 @@ final class SiteConfig {
           "single_page_link_in_feed",
           "skip_json_ld");
 
+  /** A string may be replaced by none. */
+  private static final Set<String> EDITS = Set.of("find_string", "replace_string");
+
   final List<Rule> rules = new ArrayList<>();
   final List<FieldRule> fields = new ArrayList<>();
   final List<SourceEdit> edits = new ArrayList<>();
@@ -84,7 +87,7 @@ final class SiteConfig {
     for (String raw : (Iterable<String>) text.lines()::iterator) {
       number++;
       String line = raw.startsWith("\ufeff") ? raw.substring(1).strip() : raw.strip();
-      if (line.isEmpty() || line.charAt(0) == '#') {
+      if (line.isEmpty() || line.charAt(0) == '#' || line.startsWith("//")) {
         continue;
       }
       int colon = colon(line);
@@ -119,10 +122,13 @@ final class SiteConfig {
   }
 
   private void directive(String key, String argument, String value, String id) {
+    if (value.isEmpty() && !EDITS.contains(key)) {
+      return; // left to be filled in
+    }
     switch (key) {
       case "body" -> selection(value).ifPresent(where -> body(where, id));
       case "strip", "strip_attr" -> selection(value).ifPresent(where -> strip(where, id));
-      case "strip_id_or_class" -> strip(() -> new Selection.Css(ofName(value)), id);
+      case "strip_id_or_class" -> strip(() -> Selection.css(ofName(value)), id);
       case "title" -> field(ArticleField.TITLE, value, id);
       case "author" -> field(ArticleField.AUTHORS, value, id);
       case "date" -> field(ArticleField.PUBLISHED, value, id);
@@ -176,8 +182,8 @@ final class SiteConfig {
       fields.add(
           css.isPresent()
               ? new FieldRule(
-                  id, field, new Selection.Css(css.get().css()), css.get().attribute(), scope)
-              : new FieldRule(id, field, new Selection.XPath(value), Optional.empty(), scope));
+                  id, field, Selection.css(css.get().css()), css.get().attribute(), scope)
+              : new FieldRule(id, field, Selection.xpath(value), Optional.empty(), scope));
     } catch (IllegalArgumentException e) {
       skip("expression");
     }
@@ -186,7 +192,7 @@ final class SiteConfig {
   /** A link may depend on what the page holds, so that it is always an XPath. */
   private void link(ArticleField field, String value, String id) {
     try {
-      fields.add(new FieldRule(id, field, new Selection.XPath(value), Optional.empty(), scope));
+      fields.add(new FieldRule(id, field, Selection.xpath(value), Optional.empty(), scope));
       linkExpression = value;
     } catch (IllegalArgumentException e) {
       linkExpression = "";
@@ -216,7 +222,7 @@ final class SiteConfig {
 
   private static Optional<Selection> xpath(String expression) {
     try {
-      return Optional.of(new Selection.XPath(expression));
+      return Optional.of(Selection.xpath(expression));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -226,12 +232,12 @@ final class SiteConfig {
     Optional<XPathReader.Selector> css = XPathReader.read(value);
     try {
       if (css.isEmpty()) {
-        return Optional.of(new Selection.XPath(value));
+        return Optional.of(Selection.xpath(value));
       }
       // an attribute holds no text
       return css.get().attribute().isPresent()
           ? Optional.empty()
-          : Optional.of(new Selection.Css(css.get().css()));
+          : Optional.of(Selection.css(css.get().css()));
     } catch (IllegalArgumentException e) {
       skip("expression");
       return Optional.empty();

@@ -1,9 +1,12 @@
 package news.winnow.rule.foreign;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +60,7 @@ public final class SiteConfigs {
   /**
    * Reads all files of a folder.
    *
-   * @param folder with a file a site, in UTF-8
+   * @param folder with a file a site, in UTF-8, or else in ISO 8859-1
    * @return the rules, with ids {@code FILE:LINE}
    * @throws IOException when the folder or a file cannot be read
    */
@@ -87,8 +90,14 @@ public final class SiteConfigs {
   }
 
   private static String text(Path file) throws IOException {
+    byte[] bytes;
     try (var in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(MAX_FILE), UTF_8);
+      bytes = in.readNBytes(MAX_FILE);
+    }
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, ISO_8859_1);
     }
   }
 

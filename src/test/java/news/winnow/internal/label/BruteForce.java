@@ -108,7 +108,7 @@ final class BruteForce {
     if (c instanceof Condition.Token
         || c instanceof Condition.Named
         || c instanceof Condition.Inside
-        || c instanceof Selection.Css) {
+        || c instanceof Selection s && s.isCss()) {
       for (Container k = b.container(); k != null; k = k.parent()) {
         if (2 * prose(k) <= prose(page.containers().get(0)) && matches(c, k)) {
           return true;
@@ -129,7 +129,7 @@ final class BruteForce {
     if (c instanceof Condition.Inside inside) {
       return inside.tags().contains(k.tag());
     }
-    return k.element().is(((Selection.Css) c).expression());
+    return k.element().is(((Selection) c).expression());
   }
 
   private int prose(Container k) {

@@ -116,6 +116,19 @@ class BodySelectorTest {
     assertThat(kept(p(A, longText, C), sure, 0.9, 0.95, 0.9)).containsExactly(A, longText, C);
   }
 
+  /** docs/rules.md: nine more than what is voted for the body; links are not defended by it. */
+  @Test
+  void votesForTheBodyAreTakenOffASureSum() {
+    String body = "body 4 when token \"story\"\n";
+    String story = "<div class=story>" + p(A, B, C) + "</div>";
+    String nine = body + "advertisement 9 when text starts \"island families\"";
+    assertThat(kept(story, nine, 0.9, 0.95, 0.9)).containsExactly(A, B, C);
+    assertThat(kept(story, nine.replace(" 9 ", " 12 "), 0.9, 0.95, 0.9)).containsExactly(A, B, C);
+    assertThat(kept(story, nine.replace(" 9 ", " 13 "), 0.9, 0.95, 0.9)).containsExactly(A, C);
+    assertThat(kept(story.replace(B, "<a href=/>" + B + "</a>"), nine, 0.9, 0.95, 0.9))
+        .containsExactly(A, C);
+  }
+
   @Test
   void textInTwoContainersIsKeptOnce() {
     String copy = "<div class=mobile><p>" + A + "</p></div>";
@@ -496,6 +509,38 @@ class BodySelectorTest {
                 0.25,
                 0.91))
         .containsExactly(A, "Four harbours", "One ferry pass", B);
+  }
+
+  @Test
+  void listThatIsBodyForTheMostPartStaysWhole() {
+    String list = "<ul><li>Nine boats</li><li>Four harbours</li><li>One ferry pass</li></ul>";
+    assertThat(kept(p(A) + list + p(B), "", 0.9, 0.6, 0.1, 0.6, 0.91))
+        .containsExactly(A, "Nine boats", "Four harbours", "One ferry pass", B);
+    String rule = "share 5 when text is \"four harbours\"";
+    assertThat(kept(p(A) + list + p(B), rule, 0.9, 0.6, 0.1, 0.6, 0.91))
+        .containsExactly(A, "Nine boats", "One ferry pass", B);
+  }
+
+  @Test
+  void boxUnderItsOwnHeadingIsNotOfTheBody() {
+    String rule = "newsletter 9 when text is \"Letter from the pier\"";
+    String teaser = "Every morning at six, what the islands talk about.";
+    String box = "<div><h3>Letter from the pier</h3><div>" + p(teaser) + "</div></div>";
+    assertThat(kept(p(A, B) + box + p(C), rule, 0.9, 0.91, 0.1, 0.8, 0.92))
+        .containsExactly(A, B, C);
+    // without the heading's word, or where the heading does not begin the container
+    assertThat(kept(p(A, B) + box + p(C), "", 0.9, 0.91, 0.1, 0.8, 0.92)).contains(teaser);
+    String section = "<div>" + p(B) + "<h3>Letter from the pier</h3>" + p(teaser) + "</div>";
+    assertThat(kept(p(A) + section + p(C), rule, 0.9, 0.91, 0.1, 0.8, 0.92)).contains(teaser);
+    // a paragraph of some length in a list of links is none of them
+    String links = "related-links 9 when text is \"Letter from the pier\"";
+    String told =
+        "Two boats were sold to the mainland in the spring of last year, and the third has been"
+            + " lying in the yard since somebody drove it upon the rocks.";
+    String part = "<div><h3>Letter from the pier</h3>" + p(told) + "</div>";
+    double[] scores = {0.9, 0.91, 0.93, 0.9, 0.91, 0.93, 0.1, 0.92};
+    assertThat(kept(p(A, B, C, A, B, C) + part, links, scores)).contains(told);
+    assertThat(kept(p(A, B, C, A, B, C) + part, rule, scores)).doesNotContain(told);
   }
 
   @Test

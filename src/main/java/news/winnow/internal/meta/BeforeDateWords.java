@@ -13,10 +13,10 @@ import news.winnow.model.Block;
  * Words between a name and the number of a date: weekdays and months, from the JDK's locale data,
  * and "on". Many are names, too: only the number tells.
  */
-final class CalendarWords {
+final class BeforeDateWords {
   private static final Set<String> WORDS = read();
 
-  private CalendarWords() {}
+  private BeforeDateWords() {}
 
   private static Set<String> read() {
     Set<String> words = new HashSet<>(Resources.words("before-dates.txt"));
