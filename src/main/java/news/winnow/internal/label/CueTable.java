@@ -16,8 +16,8 @@ final class CueTable {
   private static final CueTable NONE =
       new CueTable(CueTrie.forwards(List.of()), Map.of(), new Sieve(0));
 
-  /** So many chars tell cues from most of what is none. */
-  private static final int EDGE = 4;
+  /** So many chars tell cues from most of what is none; shorter cues end where a word does. */
+  private static final int EDGE = 8;
 
   /** Of three chars so many bits are looked at. */
   private static final int BITS = 6;
@@ -62,7 +62,7 @@ final class CueTable {
       for (int i = 0; i < Math.min(EDGE, cue.length()); i++) {
         hash = 31 * hash + cue.charAt(backwards ? cue.length() - 1 - i : i);
       }
-      edges.add(hash);
+      edges.add(cue.length() < EDGE ? ~hash : hash);
     }
     CueTrie trie = backwards ? CueTrie.backwards(byCue.keySet()) : CueTrie.forwards(byCue.keySet());
     return new CueTable(trie, byCue, edges);
@@ -99,15 +99,25 @@ final class CueTable {
     return cues.length;
   }
 
+  /** Returns whether a cue may stand at one end of a text, read from there on. */
+  private boolean mayStand(String text, int from, int step) {
+    int length = text.length();
+    int hash = 0;
+    for (int i = 0; i < EDGE && i < length; i++) {
+      char c = text.charAt(from + i * step);
+      hash = 31 * hash + c;
+      boolean inWord = i + 1 < length && isSmall(c) && isSmall(text.charAt(from + (i + 1) * step));
+      if (!inWord && edges.mayHold(~hash)) {
+        return true;
+      }
+    }
+    return length >= EDGE && edges.mayHold(hash);
+  }
+
   /** Finds the cues that the text begins with. */
   void atStart(String text, int at, TableView view, Ballot ballot) {
     int length = text.length();
-    boolean may = false;
-    int hash = 0;
-    for (int i = 0; i < length && i < EDGE && !may; i++) {
-      hash = 31 * hash + text.charAt(i);
-      may = edges.mayHold(hash);
-    }
+    boolean may = mayStand(text, 0, 1);
     int node = 0;
     for (int i = 0; may && i < length; i++) {
       node = trie.next(node, text.charAt(i));
@@ -124,12 +134,7 @@ final class CueTable {
   /** Finds the cues that the text ends with. */
   void atEnd(String text, int at, TableView view, Ballot ballot) {
     int last = text.length() - 1;
-    boolean may = false;
-    int hash = 0;
-    for (int i = last; i >= 0 && i > last - EDGE && !may; i--) {
-      hash = 31 * hash + text.charAt(i);
-      may = edges.mayHold(hash);
-    }
+    boolean may = mayStand(text, last, -1);
     int node = 0;
     for (int i = last; may && i >= 0; i--) {
       node = trie.next(node, text.charAt(i));

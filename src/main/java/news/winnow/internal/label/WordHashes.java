@@ -13,6 +13,9 @@ public final class WordHashes {
   /** Hash and number of each entry, in two places one after the other; a free place has 0. */
   private final long[] entries;
 
+  /** Most words have no number: one bit near the processor tells it. */
+  private final Sieve known;
+
   private final int shift;
   private final int mask;
 
@@ -21,6 +24,7 @@ public final class WordHashes {
     int log = 33 - Integer.numberOfLeadingZeros(size + 1);
     this.mask = (1 << log) - 1;
     this.shift = 64 - log;
+    this.known = new Sieve(size);
     this.entries = new long[2 * mask + 2];
   }
 
@@ -42,12 +46,17 @@ public final class WordHashes {
   public void put(long hash, int number) {
     int at = place(hash);
     entries[at] = hash;
+    known.add(mixed(hash));
     entries[at + 1] = number;
   }
 
   /** Returns the number of a hash; 0 for one that has none. */
   public int get(long hash) {
-    return (int) entries[place(hash) + 1];
+    return known.mayHold(mixed(hash)) ? (int) entries[place(hash) + 1] : 0;
+  }
+
+  private static int mixed(long hash) {
+    return (int) (hash ^ hash >>> 32);
   }
 
   private int place(long hash) {
