@@ -11,6 +11,8 @@ import news.winnow.model.Content;
 import news.winnow.model.Page;
 import news.winnow.rule.RuleSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Learning from a site of our own: what comes again on other pages goes, nothing else. */
 class SiteProfileTest {
@@ -163,5 +165,148 @@ class SiteProfileTest {
     }
     assertThat(SiteProfile.learn(pages).text())
         .contains("; the dek stands there\nsubtitle when css \".standfirst\"");
+  }
+
+  private static final String[] POINTED = {
+    "The crane that nobody wants to have painted", "How the lighthouse came to be sold by mail",
+    "Nine boats and no master for any of them", "A school without a roof in its third winter",
+    "Who pays the man that rings the bell"
+  };
+
+  /** A page of a site with habits: an offer, a pointer to another story, a heading of its own. */
+  private static Page habitual(int number) {
+    String more =
+        "<p>Out of the harbour: <a href=/s"
+            + number
+            + ">"
+            + POINTED[number]
+            + "</a></p><h2>What the readers of the Courier ought to know of it</h2><p>"
+            + facts(number)
+            + "</p><ul><li>Asked by the Courier</li><li>Answered in part</li></ul>";
+    return with(number, more);
+  }
+
+  private static String facts(int number) {
+    return "The "
+        + TOPICS[number]
+        + " has been in the books of the council since the year of the great flood, at no cost.";
+  }
+
+  private static List<String> wanted(int number) {
+    List<String> lines = new ArrayList<>(story(TOPICS[number]));
+    lines.addAll(
+        2,
+        List.of(
+            "What the readers of the Courier ought to know of it",
+            facts(number),
+            "Asked by the Courier",
+            "Answered in part"));
+    return lines;
+  }
+
+  /** The share of the lines that are right, among those there are and those there should be. */
+  private static double f1(List<String> lines, List<String> wanted) {
+    long right = lines.stream().filter(wanted::contains).count();
+    return 2.0 * right / (lines.size() + wanted.size());
+  }
+
+  @Test
+  void byLeaveOneOutEveryPageOfASiteGains() {
+    for (int heldOut = 0; heldOut < TOPICS.length; heldOut++) {
+      List<Page> others = new ArrayList<>();
+      for (int i = 0; i < TOPICS.length; i++) {
+        if (i != heldOut) {
+          others.add(habitual(i));
+        }
+      }
+      Page page = habitual(heldOut);
+      RuleSet learned = SiteProfile.learn(others).rules();
+      double without = f1(body(ArticleExtractor.create().extract(page)), wanted(heldOut));
+      double with =
+          f1(
+              body(ArticleExtractor.builder().rules(learned).build().extract(page)),
+              wanted(heldOut));
+      assertThat(without).isLessThan(0.95);
+      assertThat(with).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatRepeatsAsAPartOfEachArticleStays() {
+    List<Page> pages = List.of(habitual(0), habitual(1), habitual(2));
+    assertThat(SiteProfile.learn(pages).text())
+        .contains("related-links 9 when text leads \"Out of the harbour\"")
+        .doesNotContain("ought to know", "Asked by", "Answered");
+  }
+
+  @Test
+  void anElementOfManyKindsIsNone() {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < TOPICS.length; i++) {
+      String item = "<div class=item><p class=first>" + facts(i) + "</p></div>";
+      String end =
+          "<div class=related-posts><div class=item><a href=/a>A "
+              + i
+              + "</a></div></div>"
+              + "<div class=newsletter><div class=item>Sign up for letter "
+              + i
+              + "</div></div>"
+              + "<div class=share><div class=item>Share</div><div class=item>Print</div></div>";
+      Page plain = i == 0 ? with(i, item) : page(i);
+      String html = ((Page.HtmlText) plain.source()).html().replace("</body>", end + "</body>");
+      pages.add(Page.html(html).at(plain.url().orElseThrow()));
+    }
+    assertThat(SiteProfile.learn(pages).text()).doesNotContain(".item");
+  }
+
+  /**
+   * On the page held out it may be taken for the article, as the scorer sees it otherwise there.
+   */
+  @Test
+  void aSentenceThatIsBesideTheArticleEverywhereIsKeptOutOfTheNext() {
+    String line =
+        "<div class=newsletter-box><p>The Courier is written by people of the islands, never by a"
+            + " parrot.</p></div>";
+    List<Page> pages = List.of(with(0, line), with(1, line), with(2, line));
+    String rules = SiteProfile.learn(pages).text();
+    assertThat(rules)
+        .contains(
+            "beside the article\nnewsletter 9 when text is \"The Courier is written by people");
+    Page bare = with(3, line.replace(" class=newsletter-box", ""));
+    assertThat(body(ArticleExtractor.create().extract(bare))).hasSize(6);
+    Article article =
+        ArticleExtractor.builder().rules(RuleSet.parse("x", rules)).build().extract(bare);
+    assertThat(body(article)).isEqualTo(story(TOPICS[3]));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#harbour",
+        "#1",
+        "x#y",
+        "# 9",
+        "\"tide\"",
+        "\\",
+        "\\\"",
+        "\u0085",
+        "\u200b",
+        "阅读",
+        "\ud83d\udca1",
+        "&#0;",
+        "&#xd800;"
+      })
+  void anyLineOfAPageGivesAFileThatCanBeRead(String odd) {
+    String line =
+        "<p>Nobody on the quay may say " + odd + " aloud, so the council has it in writing.</p>";
+    SiteProfile profile = SiteProfile.learn(List.of(with(0, line), with(1, line), with(2, line)));
+    assertThat(profile.rules().rules()).isNotEmpty();
+    String pointer =
+        "<p>Nobody " + odd + ": <a href=/%d>The goat of the year %d, as it was</a></p>";
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      pages.add(with(i, pointer.replace("%d", "" + i)));
+    }
+    assertThat(SiteProfile.learn(pages).rules().rules()).isNotEmpty();
   }
 }

@@ -12,14 +12,15 @@ final class Evidence {
   private static final double MOSTLY_REPEATED = 0.7;
 
   private static final double RARELY_KEPT = 0.2;
+  private static final double OF_ONE_KIND = 0.8;
 
-  /** So many pages without any of the article outweigh prose on another one. */
-  private static final int MIN_AGAINST = 3;
+  /** An element whose text differs needs more pages, and nearly all of them against it. */
+  private static final int MIN_PAGES = 4;
+
+  private static final int PAGES_TO_ONE = 4;
 
   /** Shorter lines may stand in any article, as a heading of a table does. */
   private static final int MIN_LINE_WORDS = 4;
-
-  private static final int MIN_PROSE_WORDS = 12;
 
   private final List<SeenBlock> blocks;
   private final Repeats repeats;
@@ -47,10 +48,11 @@ final class Evidence {
     return Repeats.pages(blocks);
   }
 
-  /** Returns the kind of boilerplate that most words have; other where none has a kind. */
+  /** Returns the kind that half of the words have which are not kept; other where none has. */
   Label label() {
+    int known = all - words.getOrDefault(Label.BODY, 0);
     return words.entrySet().stream()
-        .filter(e -> e.getKey().isBoilerplate() && e.getKey() != Label.OTHER)
+        .filter(e -> e.getKey().isBoilerplate() && e.getValue() * 2 >= known)
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(Label.OTHER);
@@ -62,30 +64,38 @@ final class Evidence {
     if (kept.isEmpty() || pages() < 2) {
       return false;
     }
-    List<SeenBlock> own = kept.stream().filter(b -> !repeats.isRepeated(b)).toList();
+    boolean own = kept.stream().anyMatch(b -> !repeats.isRepeated(b) || repeats.headsOwnText(b));
     int repeated = blocks.stream().filter(repeats::isRepeated).mapToInt(SeenBlock::words).sum();
     boolean others =
         repeated >= all * MOSTLY_REPEATED
-            && own.isEmpty()
+            && !own
             && kept.stream().anyMatch(b -> b.words() >= MIN_LINE_WORDS);
-    int keptOn = Repeats.pages(kept);
-    boolean never =
-        words.getOrDefault(Label.BODY, 0) <= all * RARELY_KEPT
-            && keptOn * 2 < pages()
-            && (pages() - keptOn >= MIN_AGAINST || own.stream().noneMatch(Evidence::isProse));
-    return others || never;
+    return others || isHardlyEverKept(kept);
   }
 
-  private static boolean isProse(SeenBlock b) {
-    return b.words() >= MIN_PROSE_WORDS && b.block().sentences() > 0;
+  /** A box of one kind, whatever it says, which on a page among many was taken for the article. */
+  private boolean isHardlyEverKept(List<SeenBlock> kept) {
+    int keptWords = words.getOrDefault(Label.BODY, 0);
+    return pages() >= MIN_PAGES
+        && Repeats.pages(kept) * PAGES_TO_ONE <= pages()
+        && keptWords <= all * RARELY_KEPT
+        && label() != Label.OTHER
+        && words.getOrDefault(label(), 0) >= (all - keptWords) * OF_ONE_KIND;
   }
 
-  /** Returns whether some are boilerplate of no known kind, and all others of one kind. */
+  /** Returns whether most are of one kind of boilerplate, and all others of no known kind. */
   boolean isOfOneKind() {
+    long named = blocks.stream().filter(b -> b.label() == label()).count();
     return words.size() == 2
         && label() != Label.OTHER
         && words.containsKey(Label.OTHER)
-        && pages() >= 2;
+        && Repeats.pages(blocks.stream().filter(b -> b.label() == label()).toList()) >= 2
+        && named * 2 > blocks.size();
+  }
+
+  /** Returns on how many pages one stands between the headline and the end of the article. */
+  int pagesBeside() {
+    return Repeats.pages(blocks.stream().filter(SeenBlock::beside).toList());
   }
 
   /** Returns whether all blocks have a label, on each of two pages or more, a few on each. */

@@ -28,12 +28,22 @@ final class RuleLine {
     String cue =
         whole ? text : List.of(words).stream().limit(START_WORDS).collect(Collectors.joining(" "));
     String cut = cue.length() < MAX_CUE ? cue : cue.substring(0, MAX_CUE);
-    return label.ruleName()
-        + " 9 when text "
-        + (whole ? "is " : "starts ")
-        + '"'
-        + cut.replace("\\", "\\\\").replace("\"", "\\\"")
-        + '"';
+    return cue(label, whole ? "is" : "starts", cut);
+  }
+
+  /** Returns a rule for lines that begin with some words and a mark. */
+  static String leads(Label label, String start) {
+    return cue(label, "leads", start);
+  }
+
+  private static String cue(Label label, String match, String cue) {
+    String string = cue.replace("\\", "\\\\").replace("\"", "\\\"");
+    return label.ruleName() + " 9 when text " + match + " \"" + string + '"';
+  }
+
+  /** Returns whether a text can be asked for: a number sign stands for numbers in a cue. */
+  static boolean isCue(String text) {
+    return text.indexOf('#') < 0 && text.codePoints().anyMatch(Character::isLetter);
   }
 
   /** Returns how a block begins, for a comment. */

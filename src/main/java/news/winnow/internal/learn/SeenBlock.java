@@ -18,9 +18,10 @@ import org.jsoup.nodes.Element;
  * @param block the block
  * @param page the number of its page
  * @param label what the general rules make of it
+ * @param beside whether it stands between the headline and the last block of the article
  * @param names the classes and ids around it that may come again on another page, as selectors
  */
-record SeenBlock(TextBlock block, int page, Label label, Set<String> names) {
+record SeenBlock(TextBlock block, int page, Label label, boolean beside, Set<String> names) {
   private static final int MAX_NAME = 40;
   private static final int MAX_NAMES = 200;
 
@@ -33,9 +34,13 @@ record SeenBlock(TextBlock block, int page, Label label, Set<String> names) {
       Optional.ofNullable(c.element()).ifPresent(e -> addNames(e, names));
       around.add(names);
     }
+    List<Label> labels = decision.labels();
+    int last = labels.lastIndexOf(Label.BODY);
+    int first = decision.headline().orElse(labels.indexOf(Label.BODY));
     for (TextBlock b : page.blocks()) {
       Set<String> names = around.get(b.container().index());
-      seen.add(new SeenBlock(b, number, decision.labels().get(b.index()), names));
+      boolean beside = b.index() > first && b.index() < last;
+      seen.add(new SeenBlock(b, number, labels.get(b.index()), beside, names));
     }
     return seen;
   }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import news.winnow.model.Block;
 import news.winnow.model.Label;
 
 /**
@@ -26,6 +25,10 @@ final class SiteLearner {
   /** A dek is one block, or a few bullets. */
   private static final int MAX_DEKS = 3;
 
+  /** A line that has been kept out everywhere is a risk on the next page if it reads like prose. */
+  private static final int MIN_PROSE_WORDS = 8;
+
+  private static final int MAX_GUARDS = 20;
   private static final int MAX_RULES = 200;
 
   private final int pages;
@@ -54,6 +57,8 @@ final class SiteLearner {
     SiteLearner learner = new SiteLearner(blocks, pages);
     learner.elements();
     learner.texts();
+    learner.leadIns(blocks);
+    learner.guards();
     learner.names();
     learner.deks();
     return learner.lines;
@@ -107,15 +112,66 @@ final class SiteLearner {
         (text, found) -> {
           boolean gains = found.stream().anyMatch(b -> b.kept() && !covered.contains(b));
           SeenBlock first = found.get(0);
-          boolean heading = first.block().kind() == Block.Kind.HEADING;
-          if (gains
-              && Repeats.pages(found) >= 2
-              && first.words() >= MIN_WORDS
-              && !(heading && first.words() < 2 * MIN_WORDS)) {
+          if (gains && Repeats.pages(found) >= 2 && isTelling(first)) {
             covered.addAll(found);
             write(on(found), RuleLine.text(new Evidence(found, repeats).label(), first));
           }
         });
+  }
+
+  /** A heading of some words, a row of a table or an item of a list may stand in any article. */
+  private boolean isTelling(SeenBlock b) {
+    boolean part =
+        switch (b.block().kind()) {
+          case HEADING, TABLE_CELL, LIST_ITEM -> true;
+          default -> false;
+        };
+    return b.words() >= (part ? 2 * MIN_WORDS : MIN_WORDS)
+        && !repeats.headsOwnText(b)
+        && RuleLine.isCue(b.block().text());
+  }
+
+  /** Lines that begin alike, and point to another story on each page. */
+  private void leadIns(List<SeenBlock> blocks) {
+    LeadIns.of(blocks)
+        .forEach(
+            (start, found) -> {
+              boolean gains = found.stream().anyMatch(b -> b.kept() && !covered.contains(b));
+              if (gains) {
+                covered.addAll(found);
+                Label label = new Evidence(found, repeats).label();
+                write(
+                    on(found) + ", with a link",
+                    RuleLine.leads(label == Label.OTHER ? Label.RELATED_LINKS : label, start));
+              }
+            });
+  }
+
+  /** Sentences that stand beside the article on most pages, and may be taken for it on the next. */
+  private void guards() {
+    byText.entrySet().stream()
+        .filter(e -> isGuarded(e.getValue()))
+        .sorted(Comparator.comparingInt(e -> -Repeats.pages(e.getValue())))
+        .limit(MAX_GUARDS)
+        .forEach(
+            e -> {
+              List<SeenBlock> found = e.getValue();
+              Label label = new Evidence(found, repeats).label();
+              write(on(found) + ", beside the article", RuleLine.text(label, found.get(0)));
+              covered.addAll(found);
+            });
+  }
+
+  private boolean isGuarded(List<SeenBlock> found) {
+    SeenBlock first = found.get(0);
+    Evidence evidence = new Evidence(found, repeats);
+    return first.words() >= MIN_PROSE_WORDS
+        && first.block().sentences() > 0
+        && isTelling(first)
+        && evidence.kept().isEmpty()
+        && evidence.pagesBeside() >= 2
+        && evidence.pagesBeside() * 3 >= pages * 2
+        && !covered.containsAll(found);
   }
 
   /** Lines that have a name on some pages and none on others. */
@@ -123,7 +179,10 @@ final class SiteLearner {
     byText.forEach(
         (text, found) -> {
           Evidence evidence = new Evidence(found, repeats);
-          if (evidence.isOfOneKind() && found.get(0).words() >= MIN_WORDS) {
+          if (evidence.isOfOneKind()
+              && found.get(0).words() >= MIN_WORDS
+              && RuleLine.isCue(found.get(0).block().text())
+              && !covered.containsAll(found)) {
             write(on(found) + ", not always named", RuleLine.text(evidence.label(), found.get(0)));
           }
         });
