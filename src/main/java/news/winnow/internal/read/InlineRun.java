@@ -141,7 +141,8 @@ final class InlineRun {
     return href.isEmpty() && !link.hasAttr("href") ? null : href;
   }
 
-  void leave(Element element) {
+  /** Ends an inline element; returns whether it was open. */
+  boolean leave(Element element) {
     for (int i = open.size() - 1; i >= 0; i--) {
       Mark m = open.get(i);
       if (m.element == element) {
@@ -151,9 +152,10 @@ final class InlineRun {
         }
         close(m, m.start);
         initial |= text.length() == 1 && m.start == 0 && HtmlTags.isInitial(element);
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private void close(Mark m, int start) {
@@ -173,11 +175,16 @@ final class InlineRun {
    * site: a headline that only a line break parts from what follows.
    */
   boolean isLine(String title) {
-    if (text.length() < MIN_TITLE || text.length() > 2 * title.length()) {
+    if (!mayBeLine() || text.length() > 2 * title.length()) {
       return false;
     }
     String line = text.toString().replace(" ", "");
     return title.startsWith(line) && line.length() >= title.length() / 2;
+  }
+
+  /** Returns whether the text so far is long enough for a headline. */
+  boolean mayBeLine() {
+    return text.length() >= MIN_TITLE;
   }
 
   /** Returns whether the text so far is too short for a paragraph. */
