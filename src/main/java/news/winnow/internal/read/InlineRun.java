@@ -78,12 +78,8 @@ final class InlineRun {
     int i = 0;
     while (i < n) {
       char c = s.charAt(i);
-      if (isSpace(c)) {
-        space = true;
-        i++;
-        continue;
-      }
-      if (isInvisible(c)) {
+      if (!isPart(c)) {
+        space |= isSpace(c);
         i++;
         continue;
       }
@@ -99,7 +95,7 @@ final class InlineRun {
       space = false;
       int start = i++;
       int most = Math.min(n, start + Math.max(1, maxText - text.length()));
-      while (i < most && !isSpace(s.charAt(i)) && !isInvisible(s.charAt(i))) {
+      while (i < most && isPart(s.charAt(i))) {
         i++;
       }
       text.append(s, start, i);
@@ -107,6 +103,10 @@ final class InlineRun {
     if (openLinks > 0) {
       linked += text.length() - before;
     }
+  }
+
+  private static boolean isPart(char c) {
+    return c > ' ' && c < '\u0080' || !isSpace(c) && !isInvisible(c);
   }
 
   private static boolean isSpace(char c) {

@@ -15,7 +15,7 @@ public final class Names {
   private static final int MAX_VALUE = 400;
   private static final int MAX_NAMES = 24;
 
-  private final Map<String, ElementNames> seen = new HashMap<>();
+  private final Map<String, ElementNames> seen = new HashMap<>(256);
   private int numbers = ElementNames.NONE.number() + 1;
   private boolean mayHide;
 

@@ -59,6 +59,7 @@ public final class BlockFeatures {
   private final TokenOdds odds;
   private final WordCodes words = new WordCodes();
   private final LongSet distinct = new LongSet();
+  private final LongSet headWords = new LongSet();
   private final int[] voted = new int[Label.values().length];
   private final int[] copies;
   private final int[] openings;
@@ -75,6 +76,8 @@ public final class BlockFeatures {
     this.containers = new ContainerStats(page);
     this.tokens = new TokenFeatures(page, odds);
     this.odds = odds;
+    headWords.addAll(facts.titleWords());
+    headWords.addAll(facts.descriptionWords());
     this.copies = Copies.count(page.blocks(), TextBlock::folded);
     this.openings = Copies.count(page.blocks(), LineLooks::opening);
     this.imagesBefore = new int[page.blocks().size() + 1];
@@ -240,8 +243,10 @@ public final class BlockFeatures {
           sum += o;
           least = Math.min(least, o);
         }
-        described += facts.descriptionWords().contains(word) ? 1 : 0;
-        titled += facts.titleWords().contains(word) ? 1 : 0;
+        if (headWords.contains(word)) {
+          described += facts.descriptionWords().contains(word) ? 1 : 0;
+          titled += facts.titleWords().contains(word) ? 1 : 0;
+        }
       }
     }
     double n = Math.max(1, distinct.size());

@@ -41,6 +41,15 @@ final class LongSet {
     return true;
   }
 
+  void addAll(LongSet other) {
+    for (int i = 0; i < other.used; i++) {
+      add(other.table[other.taken[i]]);
+    }
+    if (other.zero) {
+      add(0);
+    }
+  }
+
   boolean contains(long number) {
     return number == 0 ? zero : table[slot(number)] == number;
   }
