@@ -17,6 +17,7 @@ import news.winnow.internal.label.RuleIndex;
 import news.winnow.internal.label.ShippedRules;
 import news.winnow.internal.select.BodyScorer;
 import news.winnow.internal.select.ConfidenceCurve;
+import news.winnow.internal.select.HeadlineWeights;
 import news.winnow.internal.select.ScorerFile;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
@@ -43,7 +44,10 @@ public final class Held {
   /** Reads the scorers of the folds. */
   Held(RuleIndex rules, Path cross) throws IOException {
     for (int f = 0; f < folds.length; f++) {
-      folds[f] = new BodyScorer[] {scorer(cross, f, "html"), scorer(cross, f, "text")};
+      folds[f] =
+          new BodyScorer[] {
+            scorer(cross, f, "html"), scorer(cross, f, "text").with(headline(cross, f))
+          };
       pipelines[f] = pipeline(f, rules);
     }
   }
@@ -81,6 +85,25 @@ public final class Held {
     try (BufferedReader in = Files.newBufferedReader(file(cross, fold, kind))) {
       return ScorerFile.read(in);
     }
+  }
+
+  /** Returns the scorers for text of the folds, for others to learn from what they say. */
+  static List<BodyScorer> textScorers(Path cross) throws IOException {
+    List<BodyScorer> scorers = new ArrayList<>();
+    for (int f = 0; f < ScorerTraining.FOLDS; f++) {
+      scorers.add(scorer(cross, f, "text"));
+    }
+    return scorers;
+  }
+
+  private static HeadlineWeights headline(Path cross, int fold) throws IOException {
+    try (BufferedReader in = Files.newBufferedReader(headlineFile(cross, fold))) {
+      return HeadlineWeights.read(in);
+    }
+  }
+
+  static Path headlineFile(Path cross, int fold) {
+    return cross.resolve(FOLDS).resolve(fold + ".headline.weights");
   }
 
   private static Path file(Path cross, int fold, String kind) {

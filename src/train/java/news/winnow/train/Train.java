@@ -23,10 +23,10 @@ import news.winnow.model.Page;
  *
  * <pre>Train CORPUS RESOURCES [CROSS]</pre>
  *
- * Reads the pages of CORPUS, writes {@code html.scorer} and {@code text.scorer} to RESOURCES. Every
- * page is also extracted by a scorer that has seen no page of its domain: that gives the curve of
- * the confidence, and with CROSS the articles are written there as {@code SET.jsonl}, for honest
- * figures, and the scorers for {@link Held}.
+ * Reads the pages of CORPUS, writes {@code html.scorer}, {@code text.scorer} and {@code
+ * headline.weights} to RESOURCES. Every page is also extracted by a scorer that has seen no page of
+ * its domain: that gives the curve of the confidence, and with CROSS the articles are written there
+ * as {@code SET.jsonl}, for honest figures, and the scorers for {@link Held}.
  */
 public final class Train {
   /** Pages with exact paragraphs of news count more. */
@@ -44,7 +44,7 @@ public final class Train {
           0.5);
 
   /** The pages are held until all are read: the clock of a page must not run out meanwhile. */
-  private static final Limits LIMITS = Limits.defaults().withDeadline(Duration.ofDays(1));
+  static final Limits LIMITS = Limits.defaults().withDeadline(Duration.ofDays(1));
 
   private Train() {}
 
@@ -61,10 +61,11 @@ public final class Train {
     ScorerTraining textTraining = training(items, rules, text, true);
     Path cross = args.length > 2 ? Path.of(args[2]) : Files.createTempDirectory("winnow");
     Held.writeFolds(htmlTraining, textTraining, cross);
+    Files.createDirectories(resources);
+    HeadlineTraining.of(items, rules, Held.textScorers(cross)).write(resources, cross);
     Held held = new Held(rules, cross);
     held.extract(items);
     held.write(cross);
-    Files.createDirectories(resources);
     ScorerWriter.write(htmlTraining.all().with(held.htmlCurve()), resources.resolve("html.scorer"));
     ScorerWriter.write(textTraining.all().with(held.textCurve()), resources.resolve("text.scorer"));
   }
@@ -106,7 +107,7 @@ public final class Train {
   }
 
   /** A page as a scraper leaves it: its blocks, a blank line between them. */
-  private static String asText(PageBlocks page) {
+  static String asText(PageBlocks page) {
     StringBuilder text = new StringBuilder();
     for (TextBlock b : page.blocks()) {
       text.append(b.text()).append("\n\n");

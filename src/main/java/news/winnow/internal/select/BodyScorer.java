@@ -2,6 +2,7 @@ package news.winnow.internal.select;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
@@ -34,13 +35,34 @@ public final class BodyScorer {
   private final TreeModel first;
   private final TreeModel second;
   private final ConfidenceCurve curve;
+  private final Supplier<HeadlineWeights> headline;
 
-  /** Makes a scorer of learned parts. */
+  /** Makes a scorer of learned parts, with the weights for headlines that ship. */
   public BodyScorer(TokenOdds odds, TreeModel first, TreeModel second, ConfidenceCurve curve) {
+    this(odds, first, second, curve, HeadlineWeights::shipped);
+  }
+
+  private BodyScorer(
+      TokenOdds odds,
+      TreeModel first,
+      TreeModel second,
+      ConfidenceCurve curve,
+      Supplier<HeadlineWeights> headline) {
     this.odds = odds;
     this.first = first;
     this.second = second;
     this.curve = curve;
+    this.headline = headline;
+  }
+
+  /** Returns this scorer with other weights for the headline of plain text. */
+  public BodyScorer with(HeadlineWeights weights) {
+    return new BodyScorer(odds, first, second, curve, () -> weights);
+  }
+
+  /** Returns what tells the headline of plain text. */
+  HeadlineWeights headline() {
+    return headline.get();
   }
 
   /** Returns how the F1 that the scores promise relates to the measured one. */

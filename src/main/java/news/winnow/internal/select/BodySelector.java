@@ -56,18 +56,20 @@ public final class BodySelector {
   private final HeadFacts facts;
   private final double[] scores;
   private final ConfidenceCurve curve;
+  private final HeadlineWeights weights;
   private final boolean[] kept;
   private final List<Notice> notices = new ArrayList<>();
   private final BitSet behindImage = new BitSet();
 
   private BodySelector(
-      PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores, ConfidenceCurve curve) {
+      PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores, BodyScorer scorer) {
     this.page = page;
     this.given = votes;
     this.votes = VoteCount.of(page, votes, scores);
     this.facts = facts;
     this.scores = scores;
-    this.curve = curve;
+    this.curve = scorer.curve();
+    this.weights = scorer.headline();
     this.kept = new boolean[scores.length];
     this.notices.addAll(votes.notices());
     for (Media m : page.media()) {
@@ -89,14 +91,13 @@ public final class BodySelector {
   private static Decision selectInTime(PageBlocks page, BlockVotes votes, BodyScorer scorer) {
     HeadFacts facts = HeadFacts.of(page);
     double[] scores = scorer.score(page, votes, facts);
-    ConfidenceCurve curve = scorer.curve();
-    Decision decision = new BodySelector(page, votes, facts, scores, curve).decide();
+    Decision decision = new BodySelector(page, votes, facts, scores, scorer).decide();
     return SiteFallback.check(
-        page, decision, general -> new BodySelector(page, general, facts, scores, curve).decide());
+        page, decision, general -> new BodySelector(page, general, facts, scores, scorer).decide());
   }
 
   private Decision decide() {
-    Headline headline = Headline.find(page, votes, facts, scores);
+    Headline headline = Headline.find(page, votes, facts, scores, weights);
     BodyTrim trim = new BodyTrim(page, votes, kept);
     boolean siteBody = vote();
     if (!siteBody) {

@@ -34,13 +34,14 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
   /** General votes of this sum for headline or dek leave no doubt; class names alone give less. */
   private static final int SURE = 9;
 
-  static Headline find(PageBlocks page, VoteCount votes, HeadFacts facts, double[] scores) {
+  static Headline find(
+      PageBlocks page, VoteCount votes, HeadFacts facts, double[] scores, HeadlineWeights weights) {
     int body = bodyStart(page, scores, 0);
     List<Integer> titles = byRules(page, votes, Label.TITLE, body);
     if (titles.isEmpty()) {
       titles =
           page.document() == null
-              ? TextHeadline.find(page, votes, body, scores)
+              ? TextHeadline.find(page, votes, body, scores, weights)
               : inHtml(page, facts, body);
     }
     List<Integer> deks = byRules(page, votes, Label.SUBTITLE, body);
@@ -103,7 +104,7 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
    * Returns the first block of some length from a place on that reads like the body; where none
    * does, the first that might; else the number of blocks.
    */
-  private static int bodyStart(PageBlocks page, double[] scores, int from) {
+  static int bodyStart(PageBlocks page, double[] scores, int from) {
     int doubtful = scores.length;
     for (int i = from; i < scores.length; i++) {
       if (page.blocks().get(i).words() >= 12) {

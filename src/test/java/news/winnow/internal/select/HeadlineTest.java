@@ -24,7 +24,12 @@ class HeadlineTest {
     for (TextBlock b : page.blocks()) {
       scores[b.index()] = b.text().equals(BODY) ? 0.95 : 0.1;
     }
-    return Headline.find(page, new VoteCount(votes(page, rules)), HeadFacts.of(page), scores);
+    return Headline.find(
+        page,
+        new VoteCount(votes(page, rules)),
+        HeadFacts.of(page),
+        scores,
+        HeadlineWeights.shipped());
   }
 
   private static List<String> titles(PageBlocks page) {
@@ -153,15 +158,31 @@ class HeadlineTest {
   }
 
   @Test
-  void inTextALineFarBeforeTheBodyIsNoHeadline() {
+  void inTextTheNearerOfTwoLikeLinesIsTheHeadline() {
+    String other = "Port strike comes to an end amid rising fears";
     String[] page = new String[32];
     java.util.Arrays.fill(page, "Home");
-    page[0] = TITLE;
+    page[0] = other;
+    page[28] = TITLE;
     page[31] = BODY;
-    assertThat(find(lines(page), "").titles()).isEmpty();
-    page[0] = "Home";
-    page[20] = TITLE;
-    assertThat(find(lines(page), "").titles()).containsExactly(20);
+    assertThat(find(lines(page), "").titles()).containsExactly(28);
+  }
+
+  @Test
+  void inTextTheLineThatTheBodyTakesUpIsTheHeadline() {
+    String other = "Painters have found rust in the northern bearing";
+    String title = "Minister returns a year after the ferry was cancelled";
+    PageBlocks page = lines(title, "Home", other, "Home", BODY);
+    assertThat(find(page, "").titles()).containsExactly(0);
+  }
+
+  @Test
+  void inTextTheDekFollowsTheHeadlineThoughItSaysMore() {
+    String title = "Port chief on tour of quays";
+    Headline found =
+        find(lines("Home", title, DEK, "By Ann Doe", BODY), "byline 5 when text starts \"By\"");
+    assertThat(found.titles()).containsExactly(1);
+    assertThat(found.deks()).containsExactly(2);
   }
 
   @Test
@@ -209,7 +230,7 @@ class HeadlineTest {
 
   @Test
   void theAddressTellsTheHeadlineBelowWhatReadsLikeABody() {
-    String text = "Menu\n\n" + BODY + "\n\nGrößere Fähren für die Bucht";
+    String text = "Menu\n\n" + BODY + "\n\nMenu\n\nGrößere Fähren für die Bucht";
     assertThat(titles(text(text))).isEmpty();
     assertThat(titles(text(text, "https://courier.example/groessere-faehren-fuer-die-bucht/")))
         .containsExactly("Größere Fähren für die Bucht");
@@ -251,7 +272,12 @@ class HeadlineTest {
     PageBlocks page = html(html);
     String rules =
         "date 4 when shape date\nnavigation 5 when token \"breadcrumb\"\ntitle 4 when inside \"h1\"";
-    return Headline.find(page, new VoteCount(votes(page, rules)), HeadFacts.of(page), scores);
+    return Headline.find(
+        page,
+        new VoteCount(votes(page, rules)),
+        HeadFacts.of(page),
+        scores,
+        HeadlineWeights.shipped());
   }
 
   /** The first-level heading is in the breadcrumb, for search engines. */
