@@ -139,7 +139,7 @@ class SiteProfileTest {
   void aLineHasTheNameThatItHasOnOtherPages() {
     String line = "What the others on the quay have to say";
     String named = "<div class=related-posts><p>" + line + "</p><a href=/a>A</a></div>";
-    String bare = "<form><p>" + line + "</p></form>";
+    String bare = "<form><legend>" + line + "</legend></form>";
     String rules = rules(after(0, named), after(1, named), after(2, bare));
     assertThat(rules)
         .contains("# on 3 of 3 pages, not always named\nrelated-links 9 when text is \"" + line);

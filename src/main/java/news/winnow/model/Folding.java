@@ -1,6 +1,7 @@
 package news.winnow.model;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /** Folds text for the comparison of cue words; see {@link Block#fold}. */
 final class Folding {
@@ -42,22 +43,27 @@ final class Folding {
     }
   }
 
+  /** What ASCII characters are folded to: in lower case, white space as a space. */
+  private static final char[] ASCII = new char[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c <= ' ' ? ' ' : c;
+    }
+  }
+
   static String fold(String text) {
     int n = text.length();
-    StringBuilder out = new StringBuilder(n);
+    char[] out = new char[n];
+    int size = 0;
     boolean space = false;
     for (int i = 0; i < n; i++) {
       char c = text.charAt(i);
       char f;
-      if (c <= '\u007f') {
-        f = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c <= ' ' ? ' ' : c;
+      if (c < ASCII.length) {
+        f = ASCII[c];
       } else if (c == '\u2026') {
-        if (space && out.length() > 0) {
-          out.append(' ');
-        }
-        space = false;
-        out.append("...");
-        continue;
+        f = c;
       } else {
         f = beyondAscii(c);
         if (f == WHOLE) {
@@ -71,13 +77,21 @@ final class Folding {
         space = true;
         continue;
       }
-      if (space && out.length() > 0) {
-        out.append(' ');
+      if (space && size > 0) {
+        out[size++] = ' ';
       }
       space = false;
-      out.append(f);
+      if (f == '\u2026') {
+        if (size + 3 + n - i > out.length) {
+          out = Arrays.copyOf(out, 2 * out.length + 3);
+        }
+        Arrays.fill(out, size, size + 3, '.');
+        size += 3;
+      } else {
+        out[size++] = f;
+      }
     }
-    return trim(out);
+    return trimmed(out, size);
   }
 
   private static char beyondAscii(char c) {
@@ -94,7 +108,9 @@ final class Folding {
   private static String foldWhole(String text) {
     StringBuilder out = new StringBuilder(text.length());
     append(decompose(text), out);
-    return Normalizer.normalize(trim(out), Normalizer.Form.NFC);
+    char[] chars = new char[out.length()];
+    out.getChars(0, chars.length, chars, 0);
+    return Normalizer.normalize(trimmed(chars, chars.length), Normalizer.Form.NFC);
   }
 
   private static String decompose(String text) {
@@ -153,11 +169,11 @@ final class Folding {
     };
   }
 
-  private static String trim(CharSequence s) {
+  private static String trimmed(char[] s, int size) {
     int from = 0;
-    int to = s.length();
+    int to = size;
     while (from < to) {
-      int cp = Character.codePointAt(s, from);
+      int cp = Character.codePointAt(s, from, size);
       if (!isMark(cp)) {
         break;
       }
@@ -170,7 +186,7 @@ final class Folding {
       }
       to -= Character.charCount(cp);
     }
-    return s.subSequence(from, to).toString();
+    return new String(s, from, to - from);
   }
 
   private static boolean isMark(int cp) {

@@ -3,6 +3,7 @@ package news.winnow.rule;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import news.winnow.model.Block;
 
 /**
@@ -13,6 +14,10 @@ final class Shapes {
   private static final int MAX_CHARS = 80;
   private static final int MAX_WORDS = 12;
   private static final Shape[] ALL = Shape.values();
+
+  /** A set for each combination that was seen, by its bits. */
+  private static final AtomicReferenceArray<Set<Shape>> SETS =
+      new AtomicReferenceArray<>(1 << ALL.length);
 
   private Shapes() {}
 
@@ -28,16 +33,20 @@ final class Shapes {
   }
 
   private static Set<Shape> set(int bits) {
-    if (bits == 0) {
-      return Set.of();
-    }
+    Set<Shape> known = SETS.get(bits);
+    return known == null ? make(bits) : known;
+  }
+
+  private static Set<Shape> make(int bits) {
     Set<Shape> found = EnumSet.noneOf(Shape.class);
     for (Shape shape : ALL) {
       if ((bits & bit(shape)) != 0) {
         found.add(shape);
       }
     }
-    return Collections.unmodifiableSet(found);
+    Set<Shape> set = found.isEmpty() ? Set.of() : Collections.unmodifiableSet(found);
+    SETS.set(bits, set);
+    return set;
   }
 
   private static int bit(Shape shape) {

@@ -5,8 +5,11 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import news.winnow.internal.select.TreeModel;
 
@@ -17,6 +20,15 @@ import news.winnow.internal.select.TreeModel;
 final class Boosting {
   private static final int BINS = 64;
   private static final double L2 = 1.0;
+
+  /** Deeper trees cost time and tell nothing more. */
+  private static final int MAX_DEPTH = 8;
+
+  /** After so many trees, where there are more, rows without hope are let go. */
+  private static final int[] LOOKS = {10, 15, 25, 50};
+
+  /** So many of the rows let go may come to more than {@link TreeModel#LITTLE}. */
+  private static final double MISTAKEN = 0.001;
 
   private final int trees;
   private final int leaves;
@@ -109,10 +121,12 @@ final class Boosting {
     Arrays.fill(score, base);
     float[] gradient = new float[label.length];
     float[] hessian = new float[label.length];
-    double[] early = score;
+    Map<Integer, double[]> early = new TreeMap<>();
     List<TreeModel.Tree> grown = new ArrayList<>();
     for (int t = 0; t < trees; t++) {
-      early = t == TreeModel.FIRST_LOOK ? score.clone() : early;
+      if (Arrays.binarySearch(LOOKS, t) >= 0) {
+        early.put(t, score.clone());
+      }
       for (int i : rows) {
         double p = 1 / (1 + Math.exp(-score[i]));
         gradient[i] = (float) ((p - label[i]) * weight[i] * scale);
@@ -122,16 +136,42 @@ final class Boosting {
           new Grower(data, gradient, hessian, rows.clone(), score, features(data.bins.length, t))
               .grow());
     }
-    return new TreeModel(base, rest(rows, early, score), grown);
+    return new TreeModel(base, looks(rows, early, score), grown);
   }
 
-  /** Returns how far the rows that looked hopeless early on still fell, in the mean. */
-  private static double rest(int[] rows, double[] early, double[] score) {
-    return Arrays.stream(rows)
-        .filter(i -> early[i] < TreeModel.HOPELESS)
-        .mapToDouble(i -> score[i] - early[i])
-        .average()
-        .orElse(0);
+  /** Returns where rows are let go, each time as many as may be. */
+  private static List<TreeModel.Look> looks(
+      int[] rows, Map<Integer, double[]> early, double[] score) {
+    List<TreeModel.Look> looks = new ArrayList<>();
+    int[] asked = rows;
+    for (Map.Entry<Integer, double[]> e : early.entrySet()) {
+      double[] sum = e.getValue();
+      int[] lowest =
+          Arrays.stream(asked)
+              .boxed()
+              .sorted(Comparator.comparingDouble(i -> sum[i]))
+              .mapToInt(i -> i)
+              .toArray();
+      int without = 0;
+      int mistaken = 0;
+      for (int i = 0; i < lowest.length; i++) {
+        mistaken += score[lowest[i]] > TreeModel.LITTLE ? 1 : 0;
+        without = mistaken <= MISTAKEN * i ? i : without;
+      }
+      if (without == 0) {
+        continue;
+      }
+      double below = sum[lowest[without]];
+      double rest =
+          Arrays.stream(asked)
+              .filter(i -> sum[i] < below)
+              .mapToDouble(i -> score[i] - sum[i])
+              .average()
+              .orElse(0);
+      looks.add(new TreeModel.Look(e.getKey(), (float) below, (float) rest));
+      asked = Arrays.stream(asked).filter(i -> sum[i] >= below).toArray();
+    }
+    return looks;
   }
 
   /** Draws the features one tree may ask: a share of all, another for every tree. */
@@ -150,6 +190,7 @@ final class Boosting {
     double g;
     double h;
     double[][] histogram = new double[0][];
+    int depth;
     int feature = -1;
     int bin;
     double gain;
@@ -251,6 +292,9 @@ final class Boosting {
     }
 
     private void split(Leaf leaf) {
+      if (leaf.depth == MAX_DEPTH) {
+        return;
+      }
       double whole = leaf.g * leaf.g / (leaf.h + L2);
       for (int f = 0; f < leaf.histogram.length; f++) {
         double g = 0;
@@ -297,6 +341,8 @@ final class Boosting {
       }
       Leaf left = child(node, true, leaf.from, middle);
       Leaf right = child(node, false, middle, leaf.to);
+      left.depth = leaf.depth + 1;
+      right.depth = leaf.depth + 1;
       Leaf small = middle - leaf.from < leaf.to - middle ? left : right;
       Leaf large = small == left ? right : left;
       fill(small);

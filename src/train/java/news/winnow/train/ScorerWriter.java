@@ -41,7 +41,11 @@ final class ScorerWriter {
   }
 
   private static void write(TreeModel model, Writer out) throws IOException {
-    out.write("model " + number((float) model.base()) + " " + number((float) model.rest()) + "\n");
+    out.write("model " + number((float) model.base()) + "\n");
+    for (TreeModel.Look l : model.looks()) {
+      out.write("look " + l.trees());
+      out.write(" " + number((float) l.below()) + " " + number((float) l.rest()) + "\n");
+    }
     for (TreeModel.Tree t : model.trees()) {
       StringBuilder line = new StringBuilder("tree");
       Deque<Integer> pending = new ArrayDeque<>();

@@ -11,15 +11,21 @@ import java.util.Map;
  * @param <T> what is asked
  */
 final class AttributeTable<T> {
-  private final CueTrie names;
+  /** The names' places in the two lists, counted from 1, by what {@link #of} makes of them. */
+  private final WordHashes places;
+
+  private final List<String> names = new ArrayList<>();
   private final List<List<T>> asked = new ArrayList<>();
 
   /** Makes a table of names as {@link Key.Attribute} has them. */
   AttributeTable(Map<String, List<T>> byName) {
-    this.names = CueTrie.forwards(byName.keySet());
-    for (int i = 0; i < names.size(); i++) {
-      asked.add(List.copyOf(byName.getOrDefault(names.cue(i), List.of())));
-    }
+    this.places = new WordHashes(byName.size());
+    byName.forEach(
+        (name, list) -> {
+          names.add(name);
+          asked.add(List.copyOf(list));
+          places.put(WordHashes.of(name), names.size());
+        });
   }
 
   /** Makes a table of one thing that is asked of each name. */
@@ -62,12 +68,14 @@ final class AttributeTable<T> {
   }
 
   private List<T> of(char mark, String value, int start, int end) {
-    int node = names.next(0, mark);
-    for (int i = start; i < end && node >= 0 && !names.isLeaf(node); i++) {
-      node = names.next(node, lower(value.charAt(i)));
+    long hash = WordHashes.with(WordHashes.START, mark);
+    for (int i = start; i < end; i++) {
+      hash = WordHashes.with(hash, lower(value.charAt(i)));
     }
-    int name = node < 0 ? -1 : names.cueAt(node);
-    return name < 0 || !is(names.cue(name), value, start, end) ? List.of() : asked.get(name);
+    int place = places.get(hash);
+    return place == 0 || !is(names.get(place - 1), value, start, end)
+        ? List.of()
+        : asked.get(place - 1);
   }
 
   private static boolean is(String name, String value, int start, int end) {

@@ -102,9 +102,22 @@ public final class BlockVotes {
     return (site[block] & 1 << label.ordinal()) == 0 ? 0 : sum(block, label, true);
   }
 
-  /** Returns whether a rule for all pages spoke on a block. */
-  public boolean anyGeneral(int block) {
-    return general[block] != 0;
+  /** Adds to a sum for each label, by its place, what rules for all pages gave it on a block. */
+  public void addGeneral(int block, int[] sums) {
+    for (int k = 0; k < counts[block]; k++) {
+      CompiledRule rule = given[block][k];
+      sums[rule.label()] += rule.site() ? 0 : rule.weight();
+    }
+  }
+
+  /** Returns the labels that rules for all pages voted for, each the bit of its place. */
+  public int generalLabels(int block) {
+    return general[block];
+  }
+
+  /** Returns the labels that rules of the page's site voted for, each the bit of its place. */
+  public int siteLabels(int block) {
+    return site[block];
   }
 
   /** Returns whether a rule of the page's site spoke anywhere. */

@@ -16,14 +16,13 @@ final class CueTable {
   private static final CueTable NONE =
       new CueTable(CueTrie.forwards(List.of()), Map.of(), new Sieve(0));
 
-  /** So many chars tell cues from most of what is none. */
-  private static final int EDGE = 4;
+  /** So many chars tell cues from most of what is none; shorter cues end where a word does. */
+  private static final int EDGE = 8;
 
   /** Of three chars so many bits are looked at. */
   private static final int BITS = 6;
 
   private static final int LOW = (1 << BITS) - 1;
-  private static final int CODES = 1 << 3 * BITS;
 
   private final CueTrie trie;
   private final CueEntry[][] entries;
@@ -63,7 +62,7 @@ final class CueTable {
       for (int i = 0; i < Math.min(EDGE, cue.length()); i++) {
         hash = 31 * hash + cue.charAt(backwards ? cue.length() - 1 - i : i);
       }
-      edges.add(hash);
+      edges.add(cue.length() < EDGE ? ~hash : hash);
     }
     CueTrie trie = backwards ? CueTrie.backwards(byCue.keySet()) : CueTrie.forwards(byCue.keySet());
     return new CueTable(trie, byCue, edges);
@@ -100,15 +99,25 @@ final class CueTable {
     return cues.length;
   }
 
+  /** Returns whether a cue may stand at one end of a text, read from there on. */
+  private boolean mayStand(String text, int from, int step) {
+    int length = text.length();
+    int hash = 0;
+    for (int i = 0; i < EDGE && i < length; i++) {
+      char c = text.charAt(from + i * step);
+      hash = 31 * hash + c;
+      boolean inWord = i + 1 < length && isSmall(c) && isSmall(text.charAt(from + (i + 1) * step));
+      if (!inWord && edges.mayHold(~hash)) {
+        return true;
+      }
+    }
+    return length >= EDGE && edges.mayHold(hash);
+  }
+
   /** Finds the cues that the text begins with. */
   void atStart(String text, int at, TableView view, Ballot ballot) {
     int length = text.length();
-    boolean may = false;
-    int hash = 0;
-    for (int i = 0; i < length && i < EDGE && !may; i++) {
-      hash = 31 * hash + text.charAt(i);
-      may = edges.mayHold(hash);
-    }
+    boolean may = mayStand(text, 0, 1);
     int node = 0;
     for (int i = 0; may && i < length; i++) {
       node = trie.next(node, text.charAt(i));
@@ -125,12 +134,7 @@ final class CueTable {
   /** Finds the cues that the text ends with. */
   void atEnd(String text, int at, TableView view, Ballot ballot) {
     int last = text.length() - 1;
-    boolean may = false;
-    int hash = 0;
-    for (int i = last; i >= 0 && i > last - EDGE && !may; i--) {
-      hash = 31 * hash + text.charAt(i);
-      may = edges.mayHold(hash);
-    }
+    boolean may = mayStand(text, last, -1);
     int node = 0;
     for (int i = last; may && i >= 0; i--) {
       node = trie.next(node, text.charAt(i));
@@ -154,14 +158,26 @@ final class CueTable {
       return;
     }
     int length = text.length();
-    int code = 0;
-    for (int i = 0; i < length + 2; i++) {
-      int c = i < length ? text.charAt(i) : 0;
-      code = (code << BITS | c & LOW) & CODES - 1;
-      if (i > 1 && edges.mayHold(code) && mayBeginWord(text, i - 2)) {
-        from(i - 2, text, at, view, ballot, seen);
+    char before = ' ';
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      boolean starts = c != ' ' && !(isSmall(before) && isSmall(c));
+      before = c;
+      if (starts && edges.mayHold(code(text, i, length)) && mayBeginWord(text, i)) {
+        from(i, text, at, view, ballot, seen);
       }
     }
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** Returns the code of three chars of a text, beyond its end 0. */
+  private static int code(String text, int at, int length) {
+    int second = at + 1 < length ? text.charAt(at + 1) & LOW : 0;
+    int third = at + 2 < length ? text.charAt(at + 2) & LOW : 0;
+    return (text.charAt(at) & LOW) << 2 * BITS | second << BITS | third;
   }
 
   private void from(int start, String text, int at, TableView view, Ballot ballot, int[] seen) {
@@ -185,9 +201,6 @@ final class CueTable {
     char c = text.charAt(at);
     if (before == ' ') {
       return true;
-    }
-    if (before >= 'a' && before <= 'z' && c >= 'a' && c <= 'z') {
-      return false;
     }
     return !Character.isLetterOrDigit(before)
         || !Character.isLetterOrDigit(c)

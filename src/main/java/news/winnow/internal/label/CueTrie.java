@@ -83,11 +83,6 @@ final class CueTrie {
     return -1;
   }
 
-  /** Returns whether nothing leads on from a node. */
-  boolean isLeaf(int node) {
-    return nodes[2 * node] == nodes[2 * node + 2];
-  }
-
   /** Returns the index of the cue that ends at a node, or is the only one behind it; else -1. */
   int cueAt(int node) {
     return nodes[2 * node + 1];

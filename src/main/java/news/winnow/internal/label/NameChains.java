@@ -199,8 +199,8 @@ final class NameChains {
 
   private void addAbove(Element element, Chain around, boolean bulk) {
     if (element.attributesSize() > 0) {
-      finder.above().ofClasses(element.attr("class")).forEach(id -> add(id, around, bulk));
-      finder.above().ofId(element.id()).forEach(id -> add(id, around, bulk));
+      add(finder.above().ofClasses(element.attr("class")), around, bulk);
+      add(finder.above().ofId(element.id()), around, bulk);
     }
   }
 
@@ -211,6 +211,12 @@ final class NameChains {
       if (s.proven() || element.is(evaluators.computeIfAbsent(s.text(), QueryParser::parse))) {
         add(s.id(), around, bulk);
       }
+    }
+  }
+
+  private void add(List<Integer> ids, Chain around, boolean bulk) {
+    for (int i = 0; i < ids.size(); i++) {
+      add(ids.get(i), around, bulk);
     }
   }
 

@@ -4,7 +4,7 @@ package news.winnow.internal.label;
  * Tells of most values, by one look at one bit, that they are not in a set. Thread-safe once
  * filled.
  */
-final class Sieve {
+public final class Sieve {
   /** Bits for each value: few enough to stay near the processor, enough to let little pass. */
   private static final int BITS = 16;
 
@@ -14,20 +14,21 @@ final class Sieve {
   private final int shift;
 
   /** Makes an empty set for about so many values. */
-  Sieve(int values) {
+  public Sieve(int values) {
     long wanted = Math.max(64, (long) values * BITS);
     int log = Math.min(MAX_LOG, 64 - Long.numberOfLeadingZeros(wanted - 1));
     this.bits = new long[1 << (log - 6)];
     this.shift = 32 - log;
   }
 
-  void add(int value) {
+  /** Adds a value. */
+  public void add(int value) {
     int bit = mix(value);
     bits[bit >> 6] |= 1L << bit;
   }
 
   /** Returns false for most values that were not added, and never for one that was. */
-  boolean mayHold(int value) {
+  public boolean mayHold(int value) {
     int bit = mix(value);
     return (bits[bit >> 6] & 1L << bit) != 0;
   }

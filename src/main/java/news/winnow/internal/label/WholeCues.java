@@ -8,6 +8,10 @@ final class WholeCues {
 
   private final String[] cues;
   private final int longest;
+
+  /** Most lines are no cue: one bit near the processor tells it. */
+  private final Sieve known;
+
   private final int mask;
   private final int shift;
 
@@ -23,6 +27,7 @@ final class WholeCues {
     this.shift = 32 - log;
     this.hashes = new int[mask + 1];
     this.indexes = new int[mask + 1];
+    this.known = new Sieve(cues.length);
     int most = 0;
     for (int i = 0; i < cues.length; i++) {
       most = Math.max(most, cues[i].length());
@@ -32,6 +37,7 @@ final class WholeCues {
         at = (at + 1) & mask;
       }
       hashes[at] = hash;
+      known.add(hash);
       indexes[at] = i;
     }
     this.longest = most;
@@ -56,6 +62,9 @@ final class WholeCues {
       return -1;
     }
     int hash = hash(text);
+    if (!known.mayHold(hash)) {
+      return -1;
+    }
     for (int at = first(hash); hashes[at] != 0; at = (at + 1) & mask) {
       if (hashes[at] == hash && cues[indexes[at]].equals(text)) {
         return indexes[at];

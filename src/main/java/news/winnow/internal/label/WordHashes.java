@@ -6,31 +6,35 @@ package news.winnow.internal.label;
  * that does not happen by chance, and a page made for it gets a vote too many. Thread-safe once
  * filled.
  */
-final class WordHashes {
+public final class WordHashes {
   /** The hash of no chars. */
-  static final long START = 0xcbf29ce484222325L;
+  public static final long START = 0xcbf29ce484222325L;
 
   /** Hash and number of each entry, in two places one after the other; a free place has 0. */
   private final long[] entries;
+
+  /** Most words have no number: one bit near the processor tells it. */
+  private final Sieve known;
 
   private final int shift;
   private final int mask;
 
   /** Makes an empty table for so many numbers. */
-  WordHashes(int size) {
+  public WordHashes(int size) {
     int log = 33 - Integer.numberOfLeadingZeros(size + 1);
     this.mask = (1 << log) - 1;
     this.shift = 64 - log;
+    this.known = new Sieve(size);
     this.entries = new long[2 * mask + 2];
   }
 
   /** Returns the hash of the chars so far and one more (FNV-1a). */
-  static long with(long hash, char c) {
+  public static long with(long hash, char c) {
     return (hash ^ c) * 0x100000001b3L;
   }
 
   /** Returns the hash of a word. */
-  static long of(String word) {
+  public static long of(String word) {
     long hash = START;
     for (int i = 0; i < word.length(); i++) {
       hash = with(hash, word.charAt(i));
@@ -39,15 +43,20 @@ final class WordHashes {
   }
 
   /** Sets the number of a hash, which must not be 0. */
-  void put(long hash, int number) {
+  public void put(long hash, int number) {
     int at = place(hash);
     entries[at] = hash;
+    known.add(mixed(hash));
     entries[at + 1] = number;
   }
 
   /** Returns the number of a hash; 0 for one that has none. */
-  int get(long hash) {
-    return (int) entries[place(hash) + 1];
+  public int get(long hash) {
+    return known.mayHold(mixed(hash)) ? (int) entries[place(hash) + 1] : 0;
+  }
+
+  private static int mixed(long hash) {
+    return (int) (hash ^ hash >>> 32);
   }
 
   private int place(long hash) {

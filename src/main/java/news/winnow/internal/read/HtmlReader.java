@@ -130,22 +130,20 @@ final class HtmlReader {
   }
 
   private void leave(Element element) {
-    if (HtmlTags.flow(element) == HtmlTags.Flow.INLINE) {
-      run.leave(element);
-      return;
-    }
-    flush();
     Container parent = current.parent();
     if (parent != null && current.element() == element) {
+      flush();
       current = parent;
       run.keepRaw(current.isPreformatted());
+    } else if (!run.leave(element) && HtmlTags.flow(element) != HtmlTags.Flow.INLINE) {
+      flush();
     }
   }
 
   private void lineBreak(Element br) {
     Element next = br.nextElementSibling();
     boolean doubled = next != null && next.normalName().equals("br") && onlySpaceBetween(br, next);
-    boolean headline = run.isLine(title());
+    boolean headline = run.mayBeLine() && run.isLine(title());
     // below a headline that is only a line, author and date are lines as well
     belowHeadline = headline || belowHeadline && run.isShort();
     if (doubled || belowHeadline) {

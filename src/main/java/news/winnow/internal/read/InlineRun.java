@@ -78,12 +78,8 @@ final class InlineRun {
     int i = 0;
     while (i < n) {
       char c = s.charAt(i);
-      if (isSpace(c)) {
-        space = true;
-        i++;
-        continue;
-      }
-      if (isInvisible(c)) {
+      if (!isPart(c)) {
+        space |= isSpace(c);
         i++;
         continue;
       }
@@ -99,7 +95,7 @@ final class InlineRun {
       space = false;
       int start = i++;
       int most = Math.min(n, start + Math.max(1, maxText - text.length()));
-      while (i < most && !isSpace(s.charAt(i)) && !isInvisible(s.charAt(i))) {
+      while (i < most && isPart(s.charAt(i))) {
         i++;
       }
       text.append(s, start, i);
@@ -107,6 +103,10 @@ final class InlineRun {
     if (openLinks > 0) {
       linked += text.length() - before;
     }
+  }
+
+  private static boolean isPart(char c) {
+    return c > ' ' && c < '\u0080' || !isSpace(c) && !isInvisible(c);
   }
 
   private static boolean isSpace(char c) {
@@ -141,7 +141,8 @@ final class InlineRun {
     return href.isEmpty() && !link.hasAttr("href") ? null : href;
   }
 
-  void leave(Element element) {
+  /** Ends an inline element; returns whether it was open. */
+  boolean leave(Element element) {
     for (int i = open.size() - 1; i >= 0; i--) {
       Mark m = open.get(i);
       if (m.element == element) {
@@ -151,9 +152,10 @@ final class InlineRun {
         }
         close(m, m.start);
         initial |= text.length() == 1 && m.start == 0 && HtmlTags.isInitial(element);
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private void close(Mark m, int start) {
@@ -173,11 +175,16 @@ final class InlineRun {
    * site: a headline that only a line break parts from what follows.
    */
   boolean isLine(String title) {
-    if (text.length() < MIN_TITLE || text.length() > 2 * title.length()) {
+    if (!mayBeLine() || text.length() > 2 * title.length()) {
       return false;
     }
     String line = text.toString().replace(" ", "");
     return title.startsWith(line) && line.length() >= title.length() / 2;
+  }
+
+  /** Returns whether the text so far is long enough for a headline. */
+  boolean mayBeLine() {
+    return text.length() >= MIN_TITLE;
   }
 
   /** Returns whether the text so far is too short for a paragraph. */

@@ -15,7 +15,7 @@ public final class Names {
   private static final int MAX_VALUE = 400;
   private static final int MAX_NAMES = 24;
 
-  private final Map<String, ElementNames> seen = new HashMap<>();
+  private final Map<String, ElementNames> seen = new HashMap<>(256);
   private int numbers = ElementNames.NONE.number() + 1;
   private boolean mayHide;
 
@@ -60,14 +60,19 @@ public final class Names {
   }
 
   private static boolean isNaming(String key) {
+    return switch (key.isEmpty() ? ' ' : key.charAt(0)) {
+      case 'c' -> key.equals("class");
+      case 'i' -> key.equals("id") || key.equals("itemprop");
+      case 'r' -> key.equals("role") || key.equals("rel");
+      case 'p' -> key.equals("property");
+      case 'd' -> key.startsWith("data-") && isNamingData(key);
+      default -> false;
+    };
+  }
+
+  private static boolean isNamingData(String key) {
     return switch (key) {
-      case "class",
-          "id",
-          "role",
-          "itemprop",
-          "rel",
-          "property",
-          "data-testid",
+      case "data-testid",
           "data-test-id",
           "data-component",
           "data-component-name",

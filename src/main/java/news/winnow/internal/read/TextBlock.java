@@ -123,9 +123,10 @@ public final class TextBlock implements Block {
 
   /** Returns the share of the text that is set off so, 0 to 1. */
   public double share(RichText.Style style) {
+    List<RichText.Span> spans = rich.spans();
     int chars = 0;
-    for (RichText.Span span : rich.spans()) {
-      if (span instanceof RichText.StyleSpan s && s.style() == style) {
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i) instanceof RichText.StyleSpan s && s.style() == style) {
         chars += s.end() - s.start();
       }
     }

@@ -15,20 +15,21 @@ public record TextStats(int words, int sentences, int commas, int digits, int up
   /** Characters of Chinese, Japanese, Korean or Thai that carry about one English word. */
   public static final double UNSPACED_CHARS_PER_WORD = 1.7;
 
-  private static final byte PLAIN = 1;
-  private static final byte SMALL = 2;
-  private static final byte CAPITAL = 3;
-  private static final byte DIGIT = 4;
-
-  /** What most characters are; 0 for marks that are looked at more closely. */
+  /** What an ASCII character is; 0 for marks that are looked at more closely. */
   private static final byte[] ASCII = new byte[0x80];
+
+  private static final int PLAIN = 1;
+  private static final int WORD = 2;
+  private static final int CAPITAL = WORD | 4;
+  private static final int DIGIT = WORD | 8;
 
   static {
     for (char c = 0; c < 0x80; c++) {
       if (Character.isLetterOrDigit(c)) {
-        ASCII[c] = Character.isDigit(c) ? DIGIT : Character.isUpperCase(c) ? CAPITAL : SMALL;
+        ASCII[c] =
+            (byte) (Character.isDigit(c) ? DIGIT : Character.isUpperCase(c) ? CAPITAL : WORD);
       } else {
-        ASCII[c] = "'-.!?,;".indexOf(c) >= 0 ? 0 : PLAIN;
+        ASCII[c] = (byte) ("'-.!?,;".indexOf(c) >= 0 ? 0 : PLAIN);
       }
     }
   }
@@ -44,23 +45,22 @@ public record TextStats(int words, int sentences, int commas, int digits, int up
     int letters = 0;
     boolean inWord = false;
     boolean afterEnd = false;
-    for (int i = 0; i < s.length(); i++) {
+    int n = s.length();
+    for (int i = 0; i < n; i++) {
       char c = s.charAt(i);
+      int kind = c < 0x80 ? ASCII[c] : 0;
+      if ((kind & WORD) != 0) {
+        int digit = kind >> 3;
+        digits += digit;
+        letters += 1 - digit;
+        upper += kind >> 2 & 1;
+        spaced += inWord ? 0 : 1;
+        inWord = true;
+        afterEnd = false;
+        continue;
+      }
       boolean end = false;
-      if (c < 0x80 && ASCII[c] >= SMALL) {
-        switch (ASCII[c]) {
-          case DIGIT -> digits++;
-          case CAPITAL -> {
-            upper++;
-            letters++;
-          }
-          default -> letters++;
-        }
-        if (!inWord) {
-          spaced++;
-          inWord = true;
-        }
-      } else if (c < 0x80 && ASCII[c] == PLAIN) {
+      if (kind == PLAIN) {
         inWord = false;
       } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         if (Character.isDigit(c)) {

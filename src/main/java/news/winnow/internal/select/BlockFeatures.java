@@ -19,7 +19,8 @@ import news.winnow.model.RichText;
  * file; whoever changes it trains anew.
  */
 public final class BlockFeatures {
-  private static final Label[][] VOTE_GROUPS =
+  /** Places of labels. */
+  private static final int[][] VOTE_GROUPS =
       Stream.of(
               Set.of(Label.BODY),
               Set.of(Label.TITLE, Label.SUBTITLE, Label.KICKER),
@@ -31,8 +32,8 @@ public final class BlockFeatures {
               Set.of(Label.COMMENTS, Label.TAGS),
               Set.of(Label.NAVIGATION, Label.LEGAL),
               Set.of(Label.WIDGET, Label.OTHER, Label.CORRECTION))
-          .map(g -> g.toArray(Label[]::new))
-          .toArray(Label[][]::new);
+          .map(g -> g.stream().mapToInt(Label::ordinal).toArray())
+          .toArray(int[][]::new);
 
   /** Own features that are also given for the blocks around. */
   private static final int[] SHOWN_TO_NEIGHBOURS = {0, 2, 5, 6, 12};
@@ -58,6 +59,8 @@ public final class BlockFeatures {
   private final TokenOdds odds;
   private final WordCodes words = new WordCodes();
   private final LongSet distinct = new LongSet();
+  private final LongSet headWords = new LongSet();
+  private final int[] voted = new int[Label.values().length];
   private final int[] copies;
   private final int[] openings;
   private final int[] imagesBefore;
@@ -73,6 +76,8 @@ public final class BlockFeatures {
     this.containers = new ContainerStats(page);
     this.tokens = new TokenFeatures(page, odds);
     this.odds = odds;
+    headWords.addAll(facts.titleWords());
+    headWords.addAll(facts.descriptionWords());
     this.copies = Copies.count(page.blocks(), TextBlock::folded);
     this.openings = Copies.count(page.blocks(), LineLooks::opening);
     this.imagesBefore = new int[page.blocks().size() + 1];
@@ -238,8 +243,10 @@ public final class BlockFeatures {
           sum += o;
           least = Math.min(least, o);
         }
-        described += facts.descriptionWords().contains(word) ? 1 : 0;
-        titled += facts.titleWords().contains(word) ? 1 : 0;
+        if (headWords.contains(word)) {
+          described += facts.descriptionWords().contains(word) ? 1 : 0;
+          titled += facts.titleWords().contains(word) ? 1 : 0;
+        }
       }
     }
     double n = Math.max(1, distinct.size());
@@ -256,11 +263,12 @@ public final class BlockFeatures {
   private void addVotes(int block) {
     int strongest = 0;
     int all = 0;
-    boolean voted = votes.anyGeneral(block);
-    for (Label[] group : VOTE_GROUPS) {
+    Arrays.fill(voted, 0);
+    votes.addGeneral(block, voted);
+    for (int[] group : VOTE_GROUPS) {
       int sum = 0;
-      for (int i = 0; voted && i < group.length; i++) {
-        sum += votes.general(block, group[i]);
+      for (int label : group) {
+        sum += voted[label];
       }
       add(sum);
       if (group != VOTE_GROUPS[0]) { // the body's

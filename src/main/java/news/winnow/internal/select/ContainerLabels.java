@@ -121,13 +121,16 @@ final class ContainerLabels {
 
   private static @Nullable Label majority(LabelCounts counts, int container, int blocks) {
     int named = counts.all(container);
+    if (named == 0) {
+      return null;
+    }
     int legal = counts.of(container, Label.LEGAL);
     int menu = counts.of(container, Label.NAVIGATION);
     if (menu > 0 && legal > 0 && menu + legal >= MAJORITY * named) {
       return menu > legal ? Label.NAVIGATION : Label.LEGAL;
     }
     Label label = counts.most(container);
-    if (named == 0 || VoteCount.isLine(label)) {
+    if (VoteCount.isLine(label)) {
       return null;
     }
     double enough = isMenu(label) ? ENOUGH_IN_MENU : ENOUGH;

@@ -157,6 +157,8 @@ final class ContainerStats {
 
   private void inherit(List<Container> containers) {
     boolean[] aboveBest = new boolean[containers.size()];
+    String tag = "";
+    int landmark = 0;
     int steps = 0;
     for (Container c = best; c != null; c = c.parent()) {
       aboveBest[c.index()] = true;
@@ -165,8 +167,11 @@ final class ContainerStats {
     for (Container c : containers) {
       int i = c.index();
       Container up = c.parent();
-      landmarks[i] =
-          (up == null ? 0 : landmarks[up.index()]) | LANDMARK_BITS.getOrDefault(c.tag(), 0);
+      if (!c.tag().equals(tag)) { // neighbours often have the same
+        tag = c.tag();
+        landmark = LANDMARK_BITS.getOrDefault(tag, 0);
+      }
+      landmarks[i] = (up == null ? 0 : landmarks[up.index()]) | landmark;
       hidden[i] = up != null && hidden[up.index()] || c.hides();
       insideBest[i] = c == best || up != null && insideBest[up.index()];
       if (aboveBest[i] || up == null) {

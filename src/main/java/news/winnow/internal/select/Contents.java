@@ -2,10 +2,12 @@ package news.winnow.internal.select;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
+import news.winnow.model.Link;
 
 /**
  * Finds tables of contents: rows of links to places in the page, or of lines that stand as headings
@@ -67,9 +69,17 @@ final class Contents {
     if (b.words() > MAX_ENTRY_WORDS || isHeading(b)) {
       return false;
     }
-    boolean inPage =
-        b.linkDensity() > 0.5 && b.links().stream().allMatch(l -> isPlaceInPage(l.url()));
+    boolean inPage = b.linkDensity() > 0.5 && staysInPage(b.links());
     return inPage || b.words() > 1 && headings.getOrDefault(b.folded(), -1) > b.index();
+  }
+
+  private static boolean staysInPage(List<Link> links) {
+    for (int i = 0; i < links.size(); i++) {
+      if (!isPlaceInPage(links.get(i).url())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A lone mark stands for a script's button. */

@@ -91,8 +91,11 @@ final class Entries {
 
   private void keepSeries() {
     for (List<Range> entries : page.document() == null ? inText() : inContainers()) {
+      if (entries.size() < MIN_ENTRIES) {
+        continue;
+      }
       long body = entries.stream().filter(this::holdsBody).count();
-      if (entries.size() >= MIN_ENTRIES && body >= MOST * entries.size()) {
+      if (body >= MOST * entries.size()) {
         entries.forEach(this::keepEntry);
       }
     }
@@ -103,8 +106,11 @@ final class Entries {
     Map<Container, List<Range>> series = new LinkedHashMap<>();
     for (Container c : page.containers()) {
       Container parent = c.parent();
+      if (parent == null || c.endBlock() - c.firstBlock() < 2) {
+        continue;
+      }
       Range range = new Range(c.firstBlock(), c.endBlock());
-      if (parent != null && range.end - range.from > 1 && isEntry(range)) {
+      if (isEntry(range)) {
         series.computeIfAbsent(parent, p -> new ArrayList<>()).add(range);
       }
     }

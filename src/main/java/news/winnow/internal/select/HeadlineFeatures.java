@@ -203,7 +203,7 @@ public final class HeadlineFeatures {
     r.add(last == ':' ? 1 : 0);
     r.add(Math.min(0.5, b.stats().digits() / (double) text.length()));
     r.add(b.stats().upper() / (double) Math.max(1, b.stats().letters()));
-    r.add(Math.min(3, text.chars().filter(c -> "|\u00bb\u203a/".indexOf(c) >= 0).count()));
+    r.add((double) Math.min(3, text.chars().filter(c -> "|\u00bb\u203a/".indexOf(c) >= 0).count()));
     r.add(copied > 1 ? 1 : 0);
     r.add(copied > 3 ? 1 : 0);
   }

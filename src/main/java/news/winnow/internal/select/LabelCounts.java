@@ -7,18 +7,25 @@ final class LabelCounts {
   private static final Label[] LABELS = Label.values();
 
   private final int[] counts;
+  private final int[] all;
 
   LabelCounts(int containers) {
+    this.all = new int[containers];
     this.counts = new int[containers * LABELS.length];
   }
 
   /** Counts a block. */
   void add(int container, Label label) {
     counts[container * LABELS.length + label.ordinal()]++;
+    all[container]++;
   }
 
   /** Adds to a container what another one inside it holds. */
   void addAll(int container, int inside) {
+    if (all[inside] == 0) {
+      return;
+    }
+    all[container] += all[inside];
     int into = container * LABELS.length;
     int from = inside * LABELS.length;
     for (int k = 0; k < LABELS.length; k++) {
@@ -32,11 +39,7 @@ final class LabelCounts {
 
   /** Returns how many blocks with a label there are. */
   int all(int container) {
-    int all = 0;
-    for (int k = 0; k < LABELS.length; k++) {
-      all += counts[container * LABELS.length + k];
-    }
-    return all;
+    return all[container];
   }
 
   /** Returns the label that most blocks have; among equals the one that comes first. */

@@ -8,7 +8,12 @@ final class LongSet {
   private static final long SEED = System.nanoTime() * 0x9E3779B97F4A7C15L | 1;
 
   private long[] table = new long[64];
+
+  /** The slots taken, so that emptying the set after a long text costs what the next one holds. */
+  private int[] taken = new int[32];
+
   private boolean zero;
+  private int used;
   private int size;
 
   int size() {
@@ -28,10 +33,21 @@ final class LongSet {
       return false;
     }
     table[i] = number;
-    if (++size * 2 > table.length) {
+    taken[used++] = i;
+    size++;
+    if (used * 2 >= table.length) {
       grow();
     }
     return true;
+  }
+
+  void addAll(LongSet other) {
+    for (int i = 0; i < other.used; i++) {
+      add(other.table[other.taken[i]]);
+    }
+    if (other.zero) {
+      add(0);
+    }
   }
 
   boolean contains(long number) {
@@ -39,30 +55,37 @@ final class LongSet {
   }
 
   void clear() {
-    if (size > 0) {
-      Arrays.fill(table, 0);
-      zero = false;
-      size = 0;
+    for (int i = 0; i < used; i++) {
+      table[taken[i]] = 0;
     }
+    used = 0;
+    zero = false;
+    size = 0;
   }
 
   /** Returns where the number is, or the free slot where it would be. */
   private int slot(long number) {
     int mask = table.length - 1;
-    int i = (int) ((number ^ number >>> 29) * SEED >>> 32) & mask;
+    int i = spread(number) & mask;
     while (table[i] != 0 && table[i] != number) {
       i = i + 1 & mask;
     }
     return i;
   }
 
+  /** Returns bits of a number that no page can foresee, the lowest ones as good as any. */
+  static int spread(long number) {
+    return (int) ((number ^ number >>> 29) * SEED >>> 32);
+  }
+
   private void grow() {
     long[] old = table;
     table = new long[old.length * 2];
-    for (long number : old) {
-      if (number != 0) {
-        table[slot(number)] = number;
-      }
+    for (int i = 0; i < used; i++) {
+      long number = old[taken[i]];
+      taken[i] = slot(number);
+      table[taken[i]] = number;
     }
+    taken = Arrays.copyOf(taken, old.length);
   }
 }

@@ -1,7 +1,5 @@
 package news.winnow.internal.select;
 
-import java.util.HashMap;
-import java.util.Map;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
@@ -24,21 +22,22 @@ final class Looks {
    */
   static float[] means(PageBlocks page, double[] scores, boolean around) {
     int n = scores.length;
-    double[][] alike = new double[n][];
-    Map<Long, double[]> sums = new HashMap<>();
+    int[] groups = groups(page, around);
+    double[] sums = new double[n];
+    double[] weights = new double[n];
     for (TextBlock b : page.blocks()) {
       int i = b.index();
-      alike[i] = sums.computeIfAbsent(key(b, around), k -> new double[2]);
       double weight = b.words() + LEAST;
-      alike[i][0] += scores[i] * weight;
-      alike[i][1] += weight;
+      sums[groups[i]] += scores[i] * weight;
+      weights[groups[i]] += weight;
     }
     float[] means = new float[n];
     for (TextBlock b : page.blocks()) {
       int i = b.index();
       double weight = b.words() + LEAST;
-      double others = alike[i][1] - weight;
-      means[i] = (float) (others < LEAST ? scores[i] : (alike[i][0] - scores[i] * weight) / others);
+      double others = weights[groups[i]] - weight;
+      means[i] =
+          (float) (others < LEAST ? scores[i] : (sums[groups[i]] - scores[i] * weight) / others);
     }
     return means;
   }
@@ -49,19 +48,40 @@ final class Looks {
    */
   static float[][] shares(PageBlocks page) {
     int n = page.blocks().size();
-    int[][] alike = new int[n][];
-    Map<Long, int[]> groups = new HashMap<>();
+    int[] groups = groups(page, false);
+    int[] counts = new int[n];
+    int[] words = new int[n];
     for (TextBlock b : page.blocks()) {
-      int[] group = groups.computeIfAbsent(key(b, false), k -> new int[2]);
-      group[0]++;
-      group[1] += b.words();
-      alike[b.index()] = group;
+      counts[groups[b.index()]]++;
+      words[groups[b.index()]] += b.words();
     }
     float[][] shares = new float[n][];
     for (int i = 0; i < n; i++) {
-      shares[i] = new float[] {alike[i][0] / (float) n, alike[i][1] / (float) alike[i][0]};
+      int group = groups[i];
+      shares[i] = new float[] {counts[group] / (float) n, words[group] / (float) counts[group]};
     }
     return shares;
+  }
+
+  /** Returns for each block the first one that looks like it. */
+  private static int[] groups(PageBlocks page, boolean around) {
+    int[] groups = new int[page.blocks().size()];
+    int mask = Integer.highestOneBit(4 * groups.length + 1) - 1;
+    long[] keys = new long[mask + 1];
+    int[] first = new int[mask + 1]; // plus 1
+    for (TextBlock b : page.blocks()) {
+      long key = key(b, around);
+      int at = LongSet.spread(key) & mask;
+      while (first[at] != 0 && keys[at] != key) {
+        at = at + 1 & mask;
+      }
+      if (first[at] == 0) {
+        keys[at] = key;
+        first[at] = b.index() + 1;
+      }
+      groups[b.index()] = first[at] - 1;
+    }
+    return groups;
   }
 
   private static long key(TextBlock b, boolean around) {
@@ -72,6 +92,6 @@ final class Looks {
   }
 
   private static long look(Container c) {
-    return c.tag().hashCode() * 31L + c.names().hashCode();
+    return c.tag().hashCode() * 31L + c.named().look();
   }
 }

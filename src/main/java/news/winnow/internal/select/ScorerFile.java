@@ -13,9 +13,10 @@ import java.util.Map;
 
 /**
  * The text form of a {@link BodyScorer}. Lines: {@code odds WORD NEAR FAR}; {@code text WORD ODDS};
- * {@code model BASE REST} begins each of the two models; {@code tree} is followed by its nodes in
- * pre-order, {@code FEATURE:THRESHOLD} for an inner one, the value for a leaf; {@code confidence
- * EXPECTED MEASURED} is a point of the curve.
+ * {@code model BASE} begins each of the two models; {@code look TREES BELOW REST} follows for each
+ * place where rows are let go; {@code tree} is followed by its nodes in pre-order, {@code
+ * FEATURE:THRESHOLD} for an inner one, the value for a leaf; {@code confidence EXPECTED MEASURED}
+ * is a point of the curve.
  */
 public final class ScorerFile {
   private ScorerFile() {}
@@ -36,7 +37,8 @@ public final class ScorerFile {
   public static BodyScorer read(BufferedReader in) throws IOException {
     Map<String, float[]> odds = new HashMap<>();
     Map<String, Float> text = new HashMap<>();
-    List<double[]> constants = new ArrayList<>();
+    List<Double> bases = new ArrayList<>();
+    List<List<TreeModel.Look>> looks = new ArrayList<>();
     List<List<TreeModel.Tree>> models = new ArrayList<>();
     List<ConfidenceCurve.Point> curve = new ArrayList<>();
     for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -47,9 +49,16 @@ public final class ScorerFile {
         String[] f = line.split(" ");
         text.put(f[1], Float.parseFloat(f[2]));
       } else if (line.startsWith("model ")) {
-        String[] f = line.split(" ");
-        constants.add(new double[] {Double.parseDouble(f[1]), Double.parseDouble(f[2])});
+        bases.add(Double.parseDouble(line.substring(6)));
+        looks.add(new ArrayList<>());
         models.add(new ArrayList<>());
+      } else if (line.startsWith("look ")) {
+        String[] f = line.split(" ");
+        looks
+            .get(looks.size() - 1)
+            .add(
+                new TreeModel.Look(
+                    Integer.parseInt(f[1]), Double.parseDouble(f[2]), Double.parseDouble(f[3])));
       } else if (line.startsWith("tree ")) {
         models.get(models.size() - 1).add(tree(line.substring(5)));
       } else if (line.startsWith("confidence ")) {
@@ -59,8 +68,8 @@ public final class ScorerFile {
     }
     return new BodyScorer(
         new TokenOdds(odds, text),
-        new TreeModel(constants.get(0)[0], constants.get(0)[1], models.get(0)),
-        new TreeModel(constants.get(1)[0], constants.get(1)[1], models.get(1)),
+        new TreeModel(bases.get(0), looks.get(0), models.get(0)),
+        new TreeModel(bases.get(1), looks.get(1), models.get(1)),
         new ConfidenceCurve(curve));
   }
 

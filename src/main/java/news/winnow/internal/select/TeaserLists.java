@@ -3,9 +3,12 @@ package news.winnow.internal.select;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes lists of teasers out of a body that is made of them: a home page, a section, a search
@@ -38,12 +41,15 @@ final class TeaserLists {
     return new TeaserLists(page, kept).drop();
   }
 
-  /** Drops what reads like the body in lists of teasers of which most does not. */
+  /** Drops what reads like the body in lists of teasers or links of which most does not. */
   static void dropStrays(PageBlocks page, boolean[] kept) {
     TeaserLists lists = new TeaserLists(page, kept);
-    for (List<Container> teasers : lists.teasersByList()) {
-      long strays = teasers.stream().filter(lists::holdsBody).count();
-      if (teasers.size() >= MIN_TEASERS && strays > 0 && 2 * strays < teasers.size()) {
+    for (List<Container> teasers : lists.byList(c -> lists.isTeaser(c) || lists.isLink(c))) {
+      int strays = 0;
+      for (Container c : teasers) {
+        strays += lists.holdsBody(c) ? 1 : 0;
+      }
+      if (strays > 0 && 2 * strays < teasers.size()) {
         for (Container c : teasers) {
           Arrays.fill(kept, c.firstBlock(), c.endBlock(), false);
         }
@@ -62,11 +68,9 @@ final class TeaserLists {
 
   private boolean drop() {
     boolean[] inTeaser = new boolean[kept.length];
-    for (List<Container> teasers : teasersByList()) {
-      if (teasers.size() >= MIN_TEASERS) {
-        for (Container c : teasers) {
-          Arrays.fill(inTeaser, c.firstBlock(), c.endBlock(), true);
-        }
+    for (List<Container> teasers : byList(this::isTeaser)) {
+      for (Container c : teasers) {
+        Arrays.fill(inTeaser, c.firstBlock(), c.endBlock(), true);
       }
     }
     int words = 0;
@@ -92,18 +96,32 @@ final class TeaserLists {
     return true;
   }
 
-  private List<List<Container>> teasersByList() {
-    List<List<Container>> lists = new ArrayList<>();
-    for (int i = 0; i < page.containers().size(); i++) {
-      lists.add(new ArrayList<>());
-    }
+  /** Returns the entries of each list that has enough of them. */
+  private List<List<Container>> byList(Predicate<Container> isEntry) {
+    @Nullable List<Container>[] byParent = newArray(page.containers().size());
     for (Container c : page.containers()) {
       Container parent = c.parent();
-      if (parent != null && isTeaser(c)) {
-        lists.get(parent.index()).add(c);
+      if (parent != null && isEntry.test(c)) {
+        List<Container> list = byParent[parent.index()];
+        if (list == null) {
+          list = new ArrayList<>();
+          byParent[parent.index()] = list;
+        }
+        list.add(c);
+      }
+    }
+    List<List<Container>> lists = new ArrayList<>();
+    for (List<Container> list : byParent) {
+      if (list != null && list.size() >= MIN_TEASERS) {
+        lists.add(list);
       }
     }
     return lists;
+  }
+
+  @SuppressWarnings("unchecked") // there is no other way to make one
+  private static @Nullable List<Container>[] newArray(int size) {
+    return (List<Container>[]) new List<?>[size];
   }
 
   /** A teaser has a title that links to its article, and something besides. */
@@ -117,11 +135,26 @@ final class TeaserLists {
     for (int i = c.firstBlock(); i < c.endBlock(); i++) {
       TextBlock b = page.blocks().get(i);
       words += b.words();
-      titled |=
-          b.words() >= MIN_TITLE_WORDS
-              && b.linkDensity() > 0.8
-              && b.links().stream().noneMatch(l -> l.url().startsWith("#"));
+      titled |= b.words() >= MIN_TITLE_WORDS && b.linkDensity() > 0.8 && !leadsInPage(b);
     }
     return titled && words <= MAX_WORDS;
+  }
+
+  /** An item that is nothing but a link. */
+  private boolean isLink(Container c) {
+    if (!c.tag().equals("li") || c.endBlock() - c.firstBlock() != 1) {
+      return false;
+    }
+    TextBlock b = page.blocks().get(c.firstBlock());
+    return b.linkDensity() > 0.8 && !leadsInPage(b);
+  }
+
+  private static boolean leadsInPage(TextBlock b) {
+    for (Link link : b.links()) {
+      if (link.url().startsWith("#")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

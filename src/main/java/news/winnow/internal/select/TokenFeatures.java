@@ -2,7 +2,7 @@ package news.winnow.internal.select;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import news.winnow.internal.label.WordHashes;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,12 @@ final class TokenFeatures {
 
   final float[] far;
 
+  private final TokenOdds odds;
+  private final float[] ofName = new float[2 * WIDTH];
+  private final float[] ofWord = {0, 0, 0, 1};
+
   TokenFeatures(PageBlocks page, TokenOdds odds) {
+    this.odds = odds;
     List<Container> containers = page.containers();
     int n = containers.size();
     near = new float[n * WIDTH];
@@ -31,7 +36,7 @@ final class TokenFeatures {
       seen = number < seen.length ? seen : Arrays.copyOf(seen, 2 * number);
       float[] of = seen[number];
       if (of == null) {
-        of = sum(c.names(), odds);
+        of = sum(c.names());
         seen[number] = of;
       }
       System.arraycopy(of, 0, own, at, WIDTH);
@@ -46,38 +51,42 @@ final class TokenFeatures {
   }
 
   /** Returns near and far sums of the words of names. */
-  private static float[] sum(List<String> names, TokenOdds odds) {
+  private float[] sum(List<String> names) {
     float[] sums = new float[2 * WIDTH];
-    Function<String, float[]> ofName = name -> sum(name, odds);
     for (int k = 0; k < names.size(); k++) {
-      float[] one = odds.sum(names.get(k), ofName);
-      merge(sums, 0, one, 0);
-      merge(sums, WIDTH, one, WIDTH);
+      sum(names.get(k));
+      merge(sums, 0, ofName, 0);
+      merge(sums, WIDTH, ofName, WIDTH);
     }
     return sums;
   }
 
-  /** Returns near and far sums of a name's words. */
-  private static float[] sum(String name, TokenOdds odds) {
-    float[] sums = new float[2 * WIDTH];
-    float[] one = {0, 0, 0, 1};
-    int start = 0;
+  /** Takes near and far sums of a name's words. */
+  private void sum(String name) {
+    Arrays.fill(ofName, 0);
+    long hash = WordHashes.START;
     for (int i = 0; i <= name.length(); i++) {
-      if (i == name.length() || name.charAt(i) == '-') {
-        float[] both = odds.of(name.substring(start, i));
-        for (int far = 0; both != null && far < 2; far++) {
-          float v = both[far];
-          if (!Float.isNaN(v)) {
-            one[0] = v;
-            one[1] = v;
-            one[2] = v;
-            merge(sums, far * WIDTH, one, 0);
-          }
-        }
-        start = i + 1;
+      char c = i < name.length() ? name.charAt(i) : '-';
+      if (c != '-') {
+        hash = WordHashes.with(hash, c);
+        continue;
       }
+      int place = odds.place(hash);
+      if (place > 0) {
+        add(odds.near(place), 0);
+        add(odds.far(place), WIDTH);
+      }
+      hash = WordHashes.START;
     }
-    return sums;
+  }
+
+  private void add(float value, int at) {
+    if (!Float.isNaN(value)) {
+      ofWord[0] = value;
+      ofWord[1] = value;
+      ofWord[2] = value;
+      merge(ofName, at, ofWord, 0);
+    }
   }
 
   private static void merge(float[] into, int i, float[] from, int k) {

@@ -2,9 +2,7 @@ package news.winnow.internal.select;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import news.winnow.internal.label.WordHashes;
 
 /**
  * How much a word speaks for the body: learned log-odds, one vote a domain. Near odds are for a
@@ -12,39 +10,45 @@ import org.jspecify.annotations.Nullable;
  * odds for a word of the block's text.
  */
 public final class TokenOdds {
-  private static final int MAX_KNOWN = 20_000;
-  private static final int MAX_KNOWN_LENGTH = 40;
-
   private final Map<String, float[]> odds;
   private final Map<String, Float> text;
   private final WordOdds byNumber;
 
-  /** Sums over the words of whole names: pages of a site have the same ones. */
-  private final Map<String, float[]> sums = new ConcurrentHashMap<>();
+  /** The words of names: their places among {@link #near} and {@link #far}; 0 for unknown ones. */
+  private final WordHashes places;
+
+  private final float[] near;
+  private final float[] far;
 
   /** Wraps a table from a name's word to its near and far odds, and one of the words of texts. */
   public TokenOdds(Map<String, float[]> odds, Map<String, Float> text) {
     this.odds = new HashMap<>(odds);
     this.text = new HashMap<>(text);
     this.byNumber = new WordOdds(text);
+    this.places = new WordHashes(odds.size());
+    this.near = new float[odds.size() + 1];
+    this.far = new float[odds.size() + 1];
+    int place = 1;
+    for (Map.Entry<String, float[]> e : odds.entrySet()) {
+      near[place] = e.getValue()[0];
+      far[place] = e.getValue()[1];
+      places.put(WordHashes.of(e.getKey()), place++);
+    }
   }
 
-  /** Returns the near and far odds of a word, NaN for one that is unknown; null for neither. */
-  float @Nullable [] of(String word) {
-    return odds.get(word);
+  /** Returns the place of a word of names by its hash, see {@link WordHashes}; 0 for none. */
+  int place(long hash) {
+    return places.get(hash);
   }
 
-  /** Returns what a function of this table makes of a name; common names are remembered. */
-  float[] sum(String name, Function<String, float[]> function) {
-    float[] known = sums.get(name);
-    if (known != null) {
-      return known;
-    }
-    float[] sum = function.apply(name);
-    if (name.length() <= MAX_KNOWN_LENGTH && sums.size() < MAX_KNOWN) {
-      sums.put(name, sum);
-    }
-    return sum;
+  /** Returns the near odds of the word at a place; NaN where they are unknown. */
+  float near(int place) {
+    return near[place];
+  }
+
+  /** Returns the far odds of the word at a place; NaN where they are unknown. */
+  float far(int place) {
+    return far[place];
   }
 
   /** Returns the odds of a word of a text by its number; NaN for an unknown word. */

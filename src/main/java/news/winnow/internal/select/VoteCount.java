@@ -23,9 +23,9 @@ final class VoteCount {
   private static final Set<Label> LINES =
       EnumSet.of(Label.TITLE, Label.SUBTITLE, Label.KICKER, Label.BYLINE, Label.DATE);
 
-  /** What holds teasers. */
-  private static final Set<Label> LISTS =
-      EnumSet.of(
+  /** What holds teasers, as bits. */
+  private static final int LISTS =
+      bits(
           Label.ADVERTISEMENT,
           Label.MUST_READ,
           Label.RELATED_LINKS,
@@ -33,11 +33,10 @@ final class VoteCount {
           Label.COMMENTS,
           Label.PAYWALL);
 
-  private static final Set<Label> HEADER = EnumSet.of(Label.NAVIGATION, Label.WIDGET);
-  private static final Set<Label> ALL = EnumSet.allOf(Label.class);
-  private static final Set<Label> BUT_BODY = EnumSet.complementOf(EnumSet.of(Label.BODY));
-  private static final Set<Label> BUT_HEADLINE =
-      EnumSet.complementOf(EnumSet.of(Label.BODY, Label.TITLE));
+  private static final int HEADER = bits(Label.NAVIGATION, Label.WIDGET);
+  private static final int ALL = bits(Label.values());
+  private static final int BUT_BODY = ALL & ~bits(Label.BODY);
+  private static final int BUT_HEADLINE = ALL & ~bits(Label.BODY, Label.TITLE);
   private static final Label[] LABELS = Label.values();
 
   /**
@@ -58,7 +57,7 @@ final class VoteCount {
   private static final int SURE = 9;
 
   private static final Winner NOBODY = new Winner(Label.OTHER, 0, false);
-  private static final Winner OUTSIDE = new Winner(Label.OTHER, 0, true);
+  private static final Winner NOBODY_OF_SITE = new Winner(Label.OTHER, 0, true);
 
   private final BlockVotes votes;
   private final boolean anyOfSite;
@@ -84,6 +83,14 @@ final class VoteCount {
     return new VoteCount(all < MIN_BODY_WORDS ? votes : votes.withoutSaidOf(words, MAX_DOUBTFUL));
   }
 
+  private static int bits(Label... labels) {
+    int bits = 0;
+    for (Label label : labels) {
+      bits |= 1 << label.ordinal();
+    }
+    return bits;
+  }
+
   /** The label that won a block's votes with its sum; the sum is 0 where nobody voted. */
   record Winner(Label label, int sum, boolean site) {}
 
@@ -94,7 +101,7 @@ final class VoteCount {
   Winner winner(int block) {
     Winner winner = most(block, ALL);
     boolean free = !votes.anyBounds() || votes.inBounds(block) || winner.site;
-    return free || isHeadline(winner.label) && winner.sum >= SURE ? winner : OUTSIDE;
+    return free || isHeadline(winner.label) && winner.sum >= SURE ? winner : NOBODY_OF_SITE;
   }
 
   /** Returns the winner among the labels other than the body. */
@@ -120,7 +127,7 @@ final class VoteCount {
     return most(block, HEADER);
   }
 
-  private Winner most(int block, Set<Label> labels) {
+  private Winner most(int block, int labels) {
     if (anyOfSite) {
       Winner site = most(block, true, labels);
       if (site.sum > 0) {
@@ -133,22 +140,24 @@ final class VoteCount {
   /**
    * What a rule cuts off to the end keeps its own name, unless the rule is sure and that is not.
    */
-  private Winner ownName(int block, Winner site, Set<Label> labels) {
+  private Winner ownName(int block, Winner site, int labels) {
     Winner own = most(block, false, labels);
     return own.label.isBoilerplate() && own.sum > 0 && (own.sum >= site.sum || site.sum < SURE)
         ? new Winner(own.label, own.sum, true)
         : site;
   }
 
-  private Winner most(int block, boolean site, Set<Label> labels) {
-    if (!site && !votes.anyGeneral(block)) {
-      return NOBODY;
+  private Winner most(int block, boolean site, int labels) {
+    int voted = labels & (site ? votes.siteLabels(block) : votes.generalLabels(block));
+    if (voted == 0) {
+      return site ? NOBODY_OF_SITE : NOBODY;
     }
     Label best = Label.OTHER;
     int sum = 0;
-    for (Label label : LABELS) {
+    for (; voted != 0; voted &= voted - 1) {
+      Label label = LABELS[Integer.numberOfTrailingZeros(voted)];
       int n = site ? votes.site(block, label) : votes.general(block, label);
-      if (n > sum && labels.contains(label)) {
+      if (n > sum) {
         best = label;
         sum = n;
       }

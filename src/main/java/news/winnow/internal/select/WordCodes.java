@@ -101,8 +101,7 @@ final class WordCodes {
   }
 
   private static long mix(long key, char c) {
-    long k = (key ^ c) * 0xff51afd7ed558ccdL;
-    return k ^ k >>> 32;
+    return key * 0xff51afd7ed558ccdL + c;
   }
 
   int size() {

@@ -55,7 +55,7 @@ final class FixedScores {
     }
     List<TreeModel.Tree> trees =
         byLength.entrySet().stream().map(e -> exactly(e.getKey(), logit(e.getValue()))).toList();
-    TreeModel model = new TreeModel(0, 0, trees);
+    TreeModel model = new TreeModel(0, List.of(), trees);
     return new BodyScorer(
         new TokenOdds(Map.of(), Map.of()), model, model, new ConfidenceCurve(List.of()));
   }

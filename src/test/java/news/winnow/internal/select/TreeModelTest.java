@@ -28,46 +28,54 @@ class TreeModelTest {
   @ParameterizedTest
   @CsvSource({"9, 9, 1", "10, 9, 1", "10.1, 0.5, 2", "11, 0.6, 3", "-5, 0, 1"})
   void rowFallsIntoOneLeaf(float first, float second, float leaf) {
-    TreeModel model = new TreeModel(0, 0, List.of(TREE));
+    TreeModel model = new TreeModel(0, List.of(), List.of(TREE));
     assertThat(model.probability(new float[] {first, second})).isEqualTo(1 / (1 + Math.exp(-leaf)));
   }
 
   @Test
   void treeWithoutNodesIsItsLeaf() {
-    TreeModel model = new TreeModel(0, 0, List.of(constant(-4)));
+    TreeModel model = new TreeModel(0, List.of(), List.of(constant(-4)));
     assertThat(model.probability(new float[0])).isEqualTo(1 / (1 + Math.exp(4)));
   }
 
   @Test
   void probabilityIsTheLogisticOfTheSum() {
-    TreeModel model = new TreeModel(-2, 0, List.of(TREE, constant(-1)));
+    TreeModel model = new TreeModel(-2, List.of(), List.of(TREE, constant(-1)));
     assertThat(model.probability(new float[] {11, 1})).isCloseTo(0.5, within(1e-9)); // -2 + 3 - 1
     assertThat(model.probability(new float[] {0, 0}))
         .isCloseTo(1 / (1 + Math.exp(2)), within(1e-9)); // -2 + 1 - 1
-    assertThat(new TreeModel(0, 0, List.of()).probability(new float[0])).isEqualTo(0.5);
+    assertThat(new TreeModel(0, List.of(), List.of()).probability(new float[0])).isEqualTo(0.5);
   }
 
   @Test
   void probabilityStaysAProbabilityForExtremeSums() {
-    assertThat(new TreeModel(1000, 0, List.of()).probability(new float[0])).isEqualTo(1);
-    assertThat(new TreeModel(-1000, 0, List.of()).probability(new float[0])).isZero();
+    assertThat(new TreeModel(1000, List.of(), List.of()).probability(new float[0])).isEqualTo(1);
+    assertThat(new TreeModel(-1000, List.of(), List.of()).probability(new float[0])).isZero();
   }
 
   @Test
-  void hopelessRowsAreAskedNoFurther() {
+  void rowsWithoutHopeAreAskedNoFurther() {
     TreeModel.Tree none = constant(0);
-    List<TreeModel.Tree> trees = new ArrayList<>(Collections.nCopies(TreeModel.FIRST_LOOK, none));
+    List<TreeModel.Tree> trees = new ArrayList<>(Collections.nCopies(7, none));
     trees.set(3, TREE);
     trees.add(constant(5));
-    TreeModel model = new TreeModel(-4.5, -1.5, trees);
+    trees.add(constant(-1));
+    List<TreeModel.Look> looks =
+        List.of(new TreeModel.Look(6, -3, -1.5), new TreeModel.Look(8, 3, -0.5));
+    TreeModel model = new TreeModel(-4.5, looks, trees);
     assertThat(model.logOdds(new float[] {0, 0})).isEqualTo(-4.5 + 1 - 1.5);
-    assertThat(model.logOdds(new float[] {11, 1})).isEqualTo(-4.5 + 3 + 5);
+    assertThat(model.logOdds(new float[] {11, 0})).isEqualTo(-4.5 + 2 + 5 - 0.5);
+    assertThat(model.logOdds(new float[] {11, 1})).isEqualTo(-4.5 + 3 + 5 - 1);
+    float[][] rows = {{11, 1}, {0, 0}, {11, 0}, {11, 1}};
+    double[] sums = {0, 7, 0, 1};
+    model.addLogOdds(rows, new int[] {3, 2, 0}, 3, sums);
+    assertThat(sums).containsExactly(2.5, 7, 2, 3.5);
   }
 
   @Test
   void modelKeepsItsOwnListOfTrees() {
     List<TreeModel.Tree> trees = new ArrayList<>(List.of(TREE));
-    TreeModel model = new TreeModel(0.25, 0, trees);
+    TreeModel model = new TreeModel(0.25, List.of(), trees);
     trees.clear();
     assertThat(model.trees()).containsExactly(TREE);
     assertThat(model.base()).isEqualTo(0.25);
