@@ -206,6 +206,8 @@ final class Candidates implements Iterable<Candidate> {
     boolean inOrder = source.kind().equals("tag") && !source.key().equals("time");
     List<Markup.Spot> spots =
         inOrder ? markup.spots(source.place()) : markup.nearestFirst(source.place());
+    // an early form of HTML5 marked the date of an article so; comments repeat the mark
+    boolean marked = source.key().equals("pubdate") && spots.size() == 1;
     int first = spots.isEmpty() ? 0 : markup.distance(spots.get(0));
     for (Markup.Spot spot : spots) {
       if (source.field() == Field.AUTHOR && markup.distance(spot) > first + MAX_SPREAD) {
@@ -216,7 +218,7 @@ final class Candidates implements Iterable<Candidate> {
       }
       add(
           source,
-          source.isPlaced() && !markup.isNearHeadline(spot),
+          source.isPlaced() && !marked && !markup.isNearHeadline(spot),
           MarkupValue.of(spot.element(), source.field(), MAX_MARKUP_VALUE),
           source.field() == Field.AUTHOR ? MarkupValue.link(spot.element()) : Optional.empty());
     }

@@ -150,7 +150,7 @@ final class Markup {
       }
       case "title" -> add("tag title", e);
       case "html" -> add("tag html", e);
-      case "time" -> add("tag time", e);
+      case "time" -> add(e.hasAttr("pubdate") ? "tag pubdate" : "tag time", e);
       case "h1" -> addHeadline(e);
       case "h2" -> add("tag h2", e);
       case "h3" -> add("tag h3", e);
