@@ -6,11 +6,13 @@ import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 import news.winnow.model.Label;
 
 /**
  * Drops what stands in a box whose heading says that it is something else: teasers that read like
- * paragraphs, what a newsletter offers. A container is a box where the heading begins it.
+ * paragraphs, what a newsletter offers. A container is a box where the heading begins it. One that
+ * holds a long paragraph is a section of the article, and the heading its own.
  */
 final class Boxes {
   private static final Set<Label> BOXES =
@@ -53,34 +55,39 @@ final class Boxes {
     int title = headline.titles().isEmpty() ? -1 : headline.titles().get(0);
     Boxes boxes = new Boxes(page, kept);
     for (int i = title + 1; i < kept.length; i++) {
-      VoteCount.Winner w = votes.winnerButBody(i);
-      if (!kept[i]
-          && w.sum() >= BodySelector.SURE
-          && BOXES.contains(w.label())
-          && page.blocks().get(i).words() <= MAX_HEADING_WORDS) {
-        boxes.dropBelow(i, VoteCount.isList(w.label()) ? LONG_IN_LIST : LONG);
+      TextBlock b = page.blocks().get(i);
+      if (!kept[i] && b.words() <= MAX_HEADING_WORDS) {
+        VoteCount.Winner w = votes.winnerButBody(i);
+        boolean sure = w.sum() >= BodySelector.SURE && BOXES.contains(w.label());
+        if (sure || b.kind() == Block.Kind.HEADING && !w.site() && b.links().isEmpty()) {
+          boxes.look(b, sure, VoteCount.isList(w.label()) ? LONG_IN_LIST : LONG);
+        }
       }
     }
   }
 
-  private void dropBelow(int heading, int longWords) {
-    Container box = page.blocks().get(heading).container();
-    while (box.endBlock() == heading + 1 && box.parent() != null) {
+  private void look(TextBlock heading, boolean sure, int longWords) {
+    int first = heading.index();
+    Container box = heading.container();
+    while (box.endBlock() == first + 1 && box.parent() != null) {
       box = box.parent();
     }
     int end = box.endBlock();
-    int held = words[end] - words[heading];
+    int held = words[end] - words[first];
     // an icon's name may stand before the heading
-    boolean heads =
-        box.firstBlock() == heading || box.firstBlock() == heading - 1 && !kept[heading - 1];
-    if (heads && held > 0 && held <= MOST * words[kept.length]) {
-      for (int i = heading; i < end; i++) {
-        TextBlock b = page.blocks().get(i);
-        if (BodySelector.isProse(b, longWords) && b.links().isEmpty()) {
-          return;
-        }
+    boolean heads = box.firstBlock() == first || box.firstBlock() == first - 1 && !kept[first - 1];
+    if (!heads || held == 0 || held > MOST * words[kept.length]) {
+      return;
+    }
+    for (int i = first; i < end; i++) {
+      TextBlock b = page.blocks().get(i);
+      if (BodySelector.isProse(b, sure ? longWords : LONG_IN_LIST) && b.links().isEmpty()) {
+        kept[first] = i == first + 1 && kept[i] && heading.kind() == Block.Kind.HEADING;
+        return;
       }
-      Arrays.fill(kept, heading, end, false);
+    }
+    if (sure) {
+      Arrays.fill(kept, first, end, false);
     }
   }
 }
