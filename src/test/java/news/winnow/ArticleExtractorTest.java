@@ -250,6 +250,30 @@ class ArticleExtractorTest {
   }
 
   @Test
+  void lazyImageAndItsStandInWithoutScriptsAreOnePicture() {
+    String story =
+        "<p>The ferry leaves the harbour at noon, and the islands wait for its mail.</p>"
+            + "<p>On board are forty sacks of letters, two goats and a new piano.</p>";
+    String pictures =
+        "<figure><img src=\"data:image/gif;base64,R0lGODlh\" data-src=\"/quay-400.jpg\">"
+            + "<noscript><img src=\"/quay-1600.jpg\"></noscript><figcaption>The quay</figcaption>"
+            + "</figure><figure><noscript><img src=\"/boat.jpg\"></noscript></figure>";
+    Article article =
+        ArticleExtractor.create()
+            .extract(
+                Page.html(
+                    "<h1>The ferry of noon</h1><article>"
+                        + story
+                        + pictures
+                        + "<p>The captain has promised to be back before the evening tide.</p>"
+                        + "</article>"));
+    assertThat(article.body())
+        .filteredOn(Content.Figure.class::isInstance)
+        .extracting(c -> ((Content.Figure) c).image().url())
+        .containsExactly("/quay-400.jpg", "/boat.jpg");
+  }
+
+  @Test
   void siteRulesThatMatchNothingAreNoticed() {
     RuleSet rules = RuleSet.parse("site.rules", "site courier.example\nbody when css \".gone\"");
     ArticleExtractor extractor = ArticleExtractor.builder().rules(rules).build();

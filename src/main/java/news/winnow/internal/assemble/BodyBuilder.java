@@ -205,6 +205,9 @@ final class BodyBuilder {
       return;
     }
     Image image = m.image();
+    if (isFallback(medium - 1, m) || isFallback(medium + 1, m)) {
+      return;
+    }
     if (image == null) {
       m.frame()
           .ifPresent(
@@ -222,6 +225,19 @@ final class BodyBuilder {
               image.credit());
       body.add(new Content.Figure(withCaption(absolute, m.block())));
     }
+  }
+
+  /** Without scripts an image stands in for that beside it. */
+  private boolean isFallback(int other, Media m) {
+    if (other < 0 || other >= page.media().size() || !isInNoscript(m)) {
+      return false;
+    }
+    Media beside = page.media().get(other);
+    return beside.image() != null && beside.block() == m.block() && !isInNoscript(beside);
+  }
+
+  private static boolean isInNoscript(Media m) {
+    return m.image() != null && m.container().enclosing("noscript") != null;
   }
 
   /** Icons, logos and counting pixels are no pictures of the story. */

@@ -79,13 +79,17 @@ final class BylineParts {
       return false;
     }
     String inside = text.substring(open + 1, close).strip();
+    NameWords.Affix part = NameWords.prefix(inside);
+    if (part != null && part.rest().isEmpty()) {
+      return true; // "(photos)" tells the part of the name before it
+    }
     if (inside.length() < 3
         || inside.indexOf(' ') >= 0
         || inside.indexOf('/') >= 0
         || !Character.isLetter(inside.charAt(0))
         || NameWords.isAgency(inside)
         || NameWords.isRole(inside)
-        || NameWords.prefix(inside) != null) {
+        || part != null) {
       return false;
     }
     boolean code = inside.length() <= 5 && inside.chars().noneMatch(Character::isUpperCase);

@@ -178,7 +178,7 @@ final class Candidates implements Iterable<Candidate> {
       Optional<String> link = Optional.empty();
       if (value instanceof Map<?, ?> map) {
         link = firstString(map.get("url")).or(() -> firstString(map.get("sameAs")));
-        link = link.filter(Texts::isUrl);
+        link = link.filter(l -> Texts.isUrl(l) || l.startsWith("/"));
       }
       for (String name : facts.data().names(value)) {
         add(source, false, name, link);

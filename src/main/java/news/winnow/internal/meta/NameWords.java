@@ -158,6 +158,15 @@ final class NameWords {
     return null;
   }
 
+  /** Returns the name before what a bracket says of its part, "Jane Doe (photos)"; else null. */
+  static @Nullable Affix bracketed(String name) {
+    int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+    Affix part = open > 0 ? prefix(name.substring(open + 1, name.length() - 1)) : null;
+    return part == null || !part.rest().isEmpty() || part.role() == null
+        ? null
+        : new Affix(name.substring(0, open).strip(), part.role());
+  }
+
   /** Returns a name's key without the academic titles that it begins with. */
   static String withoutHonorific(String name) {
     List<String> words = Texts.words(name);

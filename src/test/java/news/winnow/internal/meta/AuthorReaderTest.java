@@ -231,6 +231,11 @@ class AuthorReaderTest {
             .get(0);
     assertThat(jane.url()).contains("https://harbourpost.example/by/jane");
     assertThat(jane.bio()).contains(bio);
+    assertThat(json("{\"name\":\"Jane Doe\",\"url\":\"/by/jane\"}").read().authors().get(0).url())
+        .contains("https://harbourpost.example/by/jane");
+    assertThat(
+            json("{\"name\":\"Jane Doe\",\"url\":\"javascript:x\"}").read().authors().get(0).url())
+        .isEmpty();
   }
 
   @Test

@@ -167,6 +167,10 @@ class NameCleanerTest {
             new NameCleaner.Named("Ann Poe", Role.PHOTOGRAPHER));
     assertThat(cleaner.names("Übersetzt von: Karl Beispiel", false))
         .containsExactly(new NameCleaner.Named("Karl Beispiel", Role.TRANSLATOR));
+    assertThat(cleaner.names("Von Karl Beispiel (Text) und ANNA MUSTER (Fotos)", false))
+        .containsExactly(
+            new NameCleaner.Named("Karl Beispiel", Role.AUTHOR),
+            new NameCleaner.Named("Anna Muster", Role.PHOTOGRAPHER));
     assertThat(cleaner.names("Foto: AGENTUR/Nadja Muster | Piotr Beispiel", false))
         .contains(new NameCleaner.Named("Piotr Beispiel", Role.AUTHOR));
   }
