@@ -217,6 +217,9 @@ final class HtmlReader {
     int index = blocks.size();
     BlockKinds.Found found = BlockKinds.of(current, run.endsSentence());
     RichText rich = run.rich();
+    if (rich.text().charAt(0) == '<' && home.enclosing("noscript") != null) {
+      return; // markup that was escaped where the page was saved
+    }
     boolean caption =
         found.kind() == Block.Kind.PARAGRAPH
             && run.linkedChars() == 0

@@ -59,7 +59,9 @@ final class Boxes {
       if (!kept[i] && b.words() <= MAX_HEADING_WORDS) {
         VoteCount.Winner w = votes.winnerButBody(i);
         boolean sure = w.sum() >= BodySelector.SURE && BOXES.contains(w.label());
-        if (sure || b.kind() == Block.Kind.HEADING && !w.site() && b.links().isEmpty()) {
+        boolean offer = w.label() == Label.PAYWALL && w.sum() >= Marks.FIRM;
+        boolean heading = b.kind() == Block.Kind.HEADING && b.links().isEmpty();
+        if (sure || heading && !w.site() && !offer) {
           boxes.look(b, sure, VoteCount.isList(w.label()) ? LONG_IN_LIST : LONG);
         }
       }

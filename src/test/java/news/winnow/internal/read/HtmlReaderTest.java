@@ -329,7 +329,10 @@ class HtmlReaderTest {
 
   @Test
   void textOfNoscriptIsText() {
-    TextBlock block = only("<body><noscript><p>The ferry leaves at ten.</p></noscript>");
+    TextBlock block =
+        only(
+            "<body><noscript>&lt;img src=/ad.gif&gt;</noscript>"
+                + "<noscript><p>The ferry leaves at ten.</p></noscript>");
     assertThat(block.text()).isEqualTo("The ferry leaves at ten.");
     assertThat(block.insideTag("noscript")).isTrue();
   }
