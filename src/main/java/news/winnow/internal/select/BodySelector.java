@@ -40,7 +40,7 @@ public final class BodySelector {
   private static final int MAX_FRAGMENT = 8;
 
   /** Dialogs that ask for consent are wordy. */
-  private static final int MAX_LEGAL_WORDS = 200;
+  static final int MAX_LEGAL_WORDS = 200;
 
   /** From this share of links on a block is a list of links rather than text with some. */
   private static final double LINKS = 0.5;

@@ -62,10 +62,17 @@ final class Boxes {
         boolean offer = w.label() == Label.PAYWALL && w.sum() >= Marks.FIRM;
         boolean heading = b.kind() == Block.Kind.HEADING && b.links().isEmpty();
         if (sure || heading && !w.site() && !offer) {
-          boxes.look(b, sure, VoteCount.isList(w.label()) ? LONG_IN_LIST : LONG);
+          boxes.look(b, sure, longIn(w.label()));
         }
       }
     }
+  }
+
+  private static int longIn(Label label) {
+    if (label == Label.LEGAL) {
+      return BodySelector.MAX_LEGAL_WORDS;
+    }
+    return VoteCount.isList(label) ? LONG_IN_LIST : LONG;
   }
 
   private void look(TextBlock heading, boolean sure, int longWords) {
