@@ -143,7 +143,7 @@ final class NameCleaner {
   private void addName(String part, Context context, List<Named> names) {
     NameWords.Affix bracket = NameWords.bracketed(part);
     String name = bracket == null ? part : bracket.rest();
-    Role role = bracket == null ? context.role() : bracket.role();
+    Role role = bracket == null || bracket.role() == null ? context.role() : bracket.role();
     for (NameWords.Affix a = NameWords.prefix(name); a != null; a = NameWords.prefix(name)) {
       role = a.role() == null ? role : a.role();
       name = a.rest();
