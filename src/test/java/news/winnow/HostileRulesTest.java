@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
 import news.winnow.model.Limits;
-import news.winnow.model.Notice;
 import news.winnow.model.Page;
 import news.winnow.rule.RuleSet;
 import news.winnow.rule.RuleSyntaxException;
@@ -126,8 +125,8 @@ class HostileRulesTest {
     RuleSet rules = SmallStack.call(() -> RuleSet.parse("costly.rules", text.get()));
     ArticleExtractor extractor = with(rules, Duration.ofSeconds(1));
     Analysis analysis = SmallStack.call(() -> extractor.analyze(PAGE));
-    if (analysis.article().notices().stream()
-        .noneMatch(n -> n.kind() == Notice.Kind.LIMIT_REACHED)) {
+    // a fast machine gets to the end of rules that vote everything away: that is a notice, too
+    if (analysis.article().notices().isEmpty()) {
       assertThat(analysis.article().text()).contains(FIRST, LAST);
     }
     assertThat(analysis.verdicts()).allMatch(v -> v.votes().size() <= 500);
