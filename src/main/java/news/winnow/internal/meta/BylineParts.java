@@ -105,8 +105,8 @@ final class BylineParts {
       parts.add(segment.substring(agency + 1));
       return parts;
     }
-    boolean organisation = NameWords.isOrganisation(segment) || isFirm(segment);
     for (String piece : split(segment, ",\uff0c\u060c")) {
+      boolean organisation = NameWords.isOrganisation(piece) || isFirm(piece);
       List<String> tokens = Texts.split(piece.strip());
       int start = 0;
       for (int i = 0; i < tokens.size(); i++) {

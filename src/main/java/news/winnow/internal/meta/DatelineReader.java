@@ -17,6 +17,10 @@ final class DatelineReader {
   private static final int MAX_CHARS = 60;
   private static final int MAX_WORDS = 5;
   private static final int FIRST_BLOCKS = 2;
+
+  /** With these end datelines of Chinese agencies: wired, news. */
+  private static final String WIRED = "\u7535\u96fb\u8baf\u8a0a";
+
   private static final Set<String> NOT_PLACES = Resources.words("not-datelines.txt");
 
   private DatelineReader() {}
@@ -60,6 +64,10 @@ final class DatelineReader {
     if (text.startsWith("[") || text.startsWith("\u3010")) {
       return bracketed(text);
     }
+    String equated = text.startsWith("(") ? equated(text) : null;
+    if (equated != null) {
+      return equated;
+    }
     int end = end(text);
     if (end <= 0) {
       return null;
@@ -91,6 +99,18 @@ final class DatelineReader {
     return dash && hasSource(place) ? line : null;
   }
 
+  /** (서울=연합뉴스): place and agency as Korean agencies print them. */
+  private static @Nullable String equated(String text) {
+    int close = text.indexOf(')');
+    int equals = text.indexOf('=');
+    boolean pair = equals > 1 && equals + 1 < close && close <= MAX_CHARS;
+    return pair
+            && NameCleaner.isKorean(Texts.split(text.substring(1, equals)).get(0))
+            && Texts.split(text.substring(1, close)).size() <= MAX_WORDS
+        ? text.substring(0, close + 1)
+        : null;
+  }
+
   /** [東京 1日 ロイター]: a bracket of few words, one of them an agency or a day. */
   private static @Nullable String bracketed(String text) {
     int close = Math.max(text.indexOf(']'), text.indexOf('\u3011'));
@@ -101,7 +121,8 @@ final class DatelineReader {
     if (Texts.split(inside).size() > MAX_WORDS + 1 || NOT_PLACES.contains(Block.fold(inside))) {
       return null;
     }
-    boolean source = false;
+    char last = inside.charAt(inside.length() - 1);
+    boolean source = WIRED.indexOf(last) >= 0 && NameCleaner.hasDigit(inside);
     for (String word : Texts.split(inside)) {
       source |=
           NameWords.isAgency(word) || Character.isDigit(word.charAt(0)) && word.endsWith("\u65e5");

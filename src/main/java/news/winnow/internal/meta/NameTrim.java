@@ -18,6 +18,9 @@ final class NameTrim {
     while (end < tokens.size() && tokens.get(end).indexOf('@') < 0) {
       end++;
     }
+    while (end > 0 && NameWords.separator(tokens.get(end - 1)) != null) {
+      end--; // "Jane Doe and @jane"
+    }
     return String.join(" ", tokens.subList(0, end));
   }
 

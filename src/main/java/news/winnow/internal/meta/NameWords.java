@@ -286,7 +286,9 @@ final class NameWords {
 
   /** Returns how a word parts names: "+", "2" or null for not at all. */
   static @Nullable String separator(String word) {
+    String kind = word.equals("&") ? "+" : SEPARATORS.get(Block.fold(word));
+    boolean capitals = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     boolean name = Character.isUpperCase(word.codePointAt(0)); // "Dan", "Y."
-    return word.equals("&") ? "+" : name ? null : SEPARATORS.get(Block.fold(word));
+    return name && !(capitals && "+".equals(kind)) ? null : kind;
   }
 }

@@ -32,6 +32,8 @@ class MetadataReaderTest {
         "NEW DELHI, May 1 (Reuters) - The ferry sank. | NEW DELHI, May 1 (Reuters)",
         "HAMBURG/KIEL – Die Fähre sank. | HAMBURG/KIEL",
         "[東京 1日 ロイター] フェリーが沈没した。 | [東京 1日 ロイター]",
+        "【北京5月1日电】渡轮沉没。 | 【北京5月1日电】",
+        "(서울=연합뉴스) 여객선이 가라앉았다. | (서울=연합뉴스)",
         "नई दिल्ली: नौका डूब गई। | नई दिल्ली"
       })
   void findsDatelines(String text, String dateline) {
@@ -49,6 +51,8 @@ class MetadataReaderTest {
         "WATCH - The ferry sinks.",
         "He said (AP) reporters were there - and left.",
         "[Photo: the ferry]",
+        "(a=b) is not a place.",
+        "【图】渡轮",
         "A: yes",
         ""
       })

@@ -159,6 +159,19 @@ class NameCleanerTest {
   }
 
   @Test
+  void wordsForAndPartNamesInCapitalsToo() {
+    assertThat(cleaner.names("BY JANE MCDONALD AND JOHN O'BRIEN, STAFF", false))
+        .extracting(NameCleaner.Named::name)
+        .containsExactly("Jane McDonald", "John O'Brien");
+    assertThat(cleaner.names("BY DAN BROWN", false))
+        .extracting(NameCleaner.Named::name)
+        .containsExactly("Dan Brown");
+    assertThat(cleaner.names("Von Karl Beispiel und @karlb", false))
+        .extracting(NameCleaner.Named::name)
+        .containsExactly("Karl Beispiel");
+  }
+
+  @Test
   void readsRoles() {
     assertThat(cleaner.names("By Jane Doe | Edited by John Roe | Photos by Ann Poe", false))
         .containsExactly(
