@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.winnow.model.Analysis;
 import news.winnow.model.Article;
 import news.winnow.model.ArticleDate;
 import news.winnow.model.Content;
@@ -16,6 +17,7 @@ import news.winnow.model.Label;
 import news.winnow.model.Notice;
 import news.winnow.model.Page;
 import news.winnow.model.Person;
+import news.winnow.model.Vote;
 import news.winnow.rule.Conditions;
 import news.winnow.rule.Rule;
 import news.winnow.rule.RuleSet;
@@ -228,6 +230,24 @@ class SiteRulesTest {
     }
     Article most = extract("body when text contains \"the\" and words > 15", page("", ""));
     assertThat(notices(most)).doesNotContain(Notice.Kind.RULES_SET_ASIDE);
+  }
+
+  /** Where lines of the text are left out before it is scored, too. */
+  @Test
+  void rulesThatAreSetAsideGiveNoVotesToText() {
+    String text = GoldenPage.named("signs-text").source();
+    RuleSet rules = RuleSet.parse("site.rules", "site courier.example\nother when words > 5");
+    Analysis analysis =
+        ArticleExtractor.builder()
+            .rules(rules)
+            .build()
+            .analyze(Page.text(text).at(URI.create("https://courier.example/crane")));
+    assertThat(notices(analysis.article())).containsExactly(Notice.Kind.RULES_SET_ASIDE);
+    assertThat(analysis.verdicts())
+        .flatExtracting(Analysis.Verdict::votes)
+        .extracting(Vote::rule)
+        .isNotEmpty()
+        .noneMatch(rule -> rule.startsWith("site.rules"));
   }
 
   @Test

@@ -205,7 +205,7 @@ final class BodyBuilder {
       return;
     }
     Image image = m.image();
-    if (isFallback(medium - 1, m) || isFallback(medium + 1, m)) {
+    if (isInNoscript(m) && (isShownAt(medium - 1, m) || isShownAt(medium + 1, m))) {
       return;
     }
     if (image == null) {
@@ -227,17 +227,17 @@ final class BodyBuilder {
     }
   }
 
-  /** Without scripts an image stands in for that beside it. */
-  private boolean isFallback(int other, Media m) {
-    if (other < 0 || other >= page.media().size() || !isInNoscript(m)) {
-      return false;
-    }
-    Media beside = page.media().get(other);
-    return beside.image() != null && beside.block() == m.block() && !isInNoscript(beside);
-  }
-
   private static boolean isInNoscript(Media m) {
     return m.image() != null && m.container().enclosing("noscript") != null;
+  }
+
+  /** Whether the image that another one stands in for without scripts is that medium. */
+  private boolean isShownAt(int medium, Media standIn) {
+    if (medium < 0 || medium >= page.media().size()) {
+      return false;
+    }
+    Media beside = page.media().get(medium);
+    return beside.image() != null && beside.block() == standIn.block() && !isInNoscript(beside);
   }
 
   /** Icons, logos and counting pixels are no pictures of the story. */

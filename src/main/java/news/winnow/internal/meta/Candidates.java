@@ -207,7 +207,7 @@ final class Candidates implements Iterable<Candidate> {
     List<Markup.Spot> spots =
         inOrder ? markup.spots(source.place()) : markup.nearestFirst(source.place());
     // an early form of HTML5 marked the date of an article so; comments repeat the mark
-    boolean marked = source.key().equals("pubdate") && spots.size() == 1;
+    boolean marked = source.name().equals("tag pubdate") && spots.size() == 1;
     int first = spots.isEmpty() ? 0 : markup.distance(spots.get(0));
     for (Markup.Spot spot : spots) {
       if (source.field() == Field.AUTHOR && markup.distance(spot) > first + MAX_SPREAD) {

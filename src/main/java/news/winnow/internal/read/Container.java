@@ -40,6 +40,11 @@ public final class Container {
     this.hides = hides;
   }
 
+  /** Returns the one container of plain text. */
+  static Container ofText() {
+    return new Container(0, null, "text", ElementNames.NONE, null, false);
+  }
+
   /** Returns the place in {@link PageBlocks#containers()}. */
   public int index() {
     return index;

@@ -100,7 +100,7 @@ public record PageBlocks(
 
   /** Returns this plain text without some of its blocks. */
   public PageBlocks without(BitSet left) {
-    Container all = new Container(0, null, "text", ElementNames.NONE, null, false);
+    Container all = Container.ofText();
     List<TextBlock> others = new ArrayList<>();
     for (TextBlock b : blocks) {
       if (!left.get(b.index())) {

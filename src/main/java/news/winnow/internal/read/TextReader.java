@@ -24,7 +24,7 @@ final class TextReader {
   private static final int MAX_HEADING_WORDS = 14;
 
   private final Budget budget;
-  private final Container page = new Container(0, null, "text", ElementNames.NONE, null, false);
+  private final Container page = Container.ofText();
   private final List<TextBlock> blocks = new ArrayList<>();
 
   /** The items that a hyphen marks. */

@@ -57,7 +57,9 @@ public record Decision(
         spread.add(labels.get(next++));
       }
     }
-    return new Decision(spread, head, confidence, notices, all);
+    // rules of the site that were set aside stay so
+    BlockVotes counted = votes.anyOfSite() == all.anyOfSite() ? all : all.withoutSite();
+    return new Decision(spread, head, confidence, notices, counted);
   }
 
   /** Returns whether a block stands in the body. */

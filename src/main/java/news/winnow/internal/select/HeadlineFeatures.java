@@ -1,12 +1,12 @@
 package news.winnow.internal.select;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
@@ -146,6 +146,7 @@ public final class HeadlineFeatures {
   }
 
   private void fill() {
+    List<List<String>> words = new ArrayList<>(candidates.length);
     int[] taken = new int[candidates.length];
     double[] shares = new double[candidates.length];
     int mostTaken = 1;
@@ -154,7 +155,8 @@ public final class HeadlineFeatures {
       page.deadline().check();
       String text = page.blocks().get(candidates[c]).folded();
       int own = own(candidates[c]);
-      taken[c] = (int) held(text).filter(w -> times(w) > own).count();
+      words.add(longer(text));
+      taken[c] = (int) words.get(c).stream().filter(w -> times(w) > own).count();
       shares[c] = address.share(text);
       mostTaken = Math.max(mostTaken, taken[c]);
       mostShared = Math.max(mostShared, shares[c]);
@@ -164,7 +166,7 @@ public final class HeadlineFeatures {
       Row r = new Row();
       TextBlock b = page.blocks().get(candidates[c]);
       look(b, r);
-      words(b, taken[c], mostTaken, r);
+      takenUp(b, words.get(c), taken[c], mostTaken, r);
       r.add(c == 0 ? 0 : Math.min(8, taken[c - 1]) / 8.0);
       r.add(shares[c]);
       r.add(mostShared == 0 ? 0 : shares[c] / mostShared);
@@ -217,22 +219,21 @@ public final class HeadlineFeatures {
     return scores[line] >= BODY_SCORE ? 1 : 0;
   }
 
-  private void words(TextBlock b, int taken, int mostTaken, Row r) {
-    List<String> held = held(b.folded()).toList();
-    double all = Math.max(1, held.size());
+  private void takenUp(TextBlock b, List<String> words, int taken, int mostTaken, Row r) {
+    double all = Math.max(1, words.size());
     int own = own(b.index());
-    int often = held.stream().mapToInt(w -> Math.min(5, Math.max(0, times(w) - own))).sum();
+    int often = words.stream().mapToInt(w -> Math.min(5, Math.max(0, times(w) - own))).sum();
     r.add(taken / all);
     r.add(Math.min(8, taken) / 8.0);
     r.add(Math.min(4, often / all) / 4);
     r.add(taken / (double) mostTaken);
-    r.add(held.stream().filter(firstWords::contains).count() / all);
+    r.add(words.stream().filter(firstWords::contains).count() / all);
   }
 
-  /** Returns the longer words. */
-  private static Stream<String> held(String text) {
+  private static List<String> longer(String text) {
     return Words.of(text).stream()
-        .filter(w -> w.length() > 3 || w.length() == 1 && w.charAt(0) > '\u2fff');
+        .filter(w -> w.length() > 3 || w.length() == 1 && w.charAt(0) > '\u2fff')
+        .toList();
   }
 
   private void place(int line, Row r) {

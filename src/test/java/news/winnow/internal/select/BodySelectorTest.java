@@ -643,15 +643,17 @@ class BodySelectorTest {
     return "<div class=item><h3><a href=/1>" + title + "</a></h3><p>" + text + "</p></div>";
   }
 
+  private static String teasers() {
+    return "<div>"
+        + teaser("Harbour bridge is closed", "Painters have found rust in the northern bearing.")
+        + teaser("School meals go up again", "The caterer names the price of milk.")
+        + teaser("Library open on Sundays", "Six students keep the desk.")
+        + "</div>";
+  }
+
   @Test
   void strayInAListOfTeasersIsNoBody() {
-    String list =
-        "<div>"
-            + teaser(
-                "Harbour bridge is closed", "Painters have found rust in the northern bearing.")
-            + teaser("School meals go up again", "The caterer names the price of milk.")
-            + teaser("Library open on Sundays", "Six students keep the desk.")
-            + "</div>";
+    String list = teasers();
     double[] scores = {0.9, 0.91, 0.92, 0.1, 0.6, 0.1, 0.12, 0.11, 0.13};
     PageBlocks page = html("<main>" + p(A, B, C) + "</main>" + list);
     assertThat(kept(page, BodySelector.select(page, votes(page, ""), byIndex(page, scores))))
@@ -660,13 +662,7 @@ class BodySelectorTest {
 
   @Test
   void pageThatGivesNoHeadlineOrTimeIsNoArticleForCallingItselfOne() {
-    String list =
-        "<div>"
-            + teaser(
-                "Harbour bridge is closed", "Painters have found rust in the northern bearing.")
-            + teaser("School meals go up again", "The caterer names the price of milk.")
-            + teaser("Library open on Sundays", "Six students keep the desk.")
-            + "</div>";
+    String list = teasers();
     double[] scores = {0.5, 0.9, 0.51, 0.91, 0.52, 0.92};
     String claim = "<head><meta property=og:type content=article>";
     PageBlocks home = html(claim + "</head>" + list);
