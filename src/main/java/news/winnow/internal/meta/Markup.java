@@ -156,15 +156,15 @@ final class Markup {
       case "h3" -> add("tag h3", e);
       default -> {}
     }
-    return e.attributesSize() == 0 || enterNamed(e, tag);
+    int attributes = e.attributesSize();
+    return attributes == 0 || enterNamed(e, tag, attributes);
   }
 
-  private boolean enterNamed(Element e, String tag) {
+  private boolean enterNamed(Element e, String tag, int attributes) {
     Attributes all = e.attributes();
-    int others = all.size();
     String css = all.get("class");
     String id = all.get("id");
-    others -= (css.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
+    int others = attributes - (css.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
     int kinds = names.kinds(css) | names.kinds(id);
     String item = others > 0 ? all.get("itemprop") : "";
     String type = others > 0 ? all.get("itemtype") : "";
