@@ -250,7 +250,12 @@ final class BodyBuilder {
     int end = url.indexOf('?') < 0 ? url.length() : url.indexOf('?');
     String path = url.substring(0, Math.min(end, MAX_ADDRESS));
     String file = path.substring(path.lastIndexOf('/') + 1);
-    return path.endsWith(".svg") || DECORATION.stream().anyMatch(file::contains);
+    for (String word : DECORATION) {
+      if (file.contains(word)) {
+        return true;
+      }
+    }
+    return path.endsWith(".svg");
   }
 
   private boolean besideBody(Container place) {

@@ -101,7 +101,7 @@ final class RemovalGrouper {
     TextBlock head = page.blocks().get(first);
     boolean many = end - first > 1;
     Map<String, Vote> rules = new LinkedHashMap<>();
-    List<Link> links = new ArrayList<>();
+    List<Link> links = new ArrayList<>(links(first, end));
     for (int i = first; i < end; i++) {
       addresses.addAbsolute(page.blocks().get(i).links(), links);
       votes.addTo(rules, i, label);
@@ -116,8 +116,20 @@ final class RemovalGrouper {
     return new Removal(label, heading, text, deciding, links, place(first, end));
   }
 
+  private int links(int first, int end) {
+    int links = 0;
+    for (int i = first; i < end; i++) {
+      links += page.blocks().get(i).links().size();
+    }
+    return links;
+  }
+
   private String text(int first, int end) {
-    StringBuilder text = new StringBuilder();
+    int length = 0;
+    for (int i = first; i < end; i++) {
+      length += page.blocks().get(i).text().length() + 1;
+    }
+    StringBuilder text = new StringBuilder(length);
     for (int i = first; i < end; i++) {
       text.append(i == first ? "" : "\n").append(page.blocks().get(i).text());
     }

@@ -65,8 +65,7 @@ final class AuthorReader {
     for (Person p : people.subList(0, Math.min(MAX_AUTHORS, people.size()))) {
       Optional<String> url = p.url();
       if (url.isEmpty()) {
-        addGroups(candidates.all(), groups);
-        url = url(p, groups);
+        url = url(p, groups, candidates);
       }
       Optional<String> absolute = url.flatMap(facts::absolute);
       complete.add(new Person(p.name(), p.role(), absolute, bio(p, people.size())));
@@ -140,14 +139,20 @@ final class AuthorReader {
   }
 
   /** Returns the profile's address from the first source that links a name. */
-  private static Optional<String> url(Person person, List<AuthorGroup> groups) {
-    for (AuthorGroup g : groups) {
-      Optional<String> link = g.link(person);
-      if (link.isPresent()) {
-        return link;
+  private Optional<String> url(Person person, List<AuthorGroup> groups, Candidates candidates) {
+    Optional<String> link = Optional.empty();
+    int asked = 0;
+    boolean more = true;
+    while (link.isEmpty() && (more || asked < groups.size())) {
+      if (asked < groups.size()) {
+        link = groups.get(asked++).link(person);
+      } else {
+        int rank = candidates.nextRank();
+        more = rank > Integer.MIN_VALUE;
+        addGroups(candidates.downTo(rank), groups);
       }
     }
-    return Optional.empty();
+    return link;
   }
 
   private Optional<String> bio(Person person, int people) {

@@ -16,17 +16,24 @@ final class BareNames {
   private static final int MAX_CHARS = 120;
 
   private final PageFacts facts;
+  private final List<TextBlock> body;
+
+  /** Words that the text writes small, and its words as they follow; empty until needed. */
   private final Set<String> small = new HashSet<>();
-  private final StringBuilder story = new StringBuilder(" ");
+
+  private final StringBuilder story = new StringBuilder();
 
   BareNames(PageFacts facts) {
     this.facts = facts;
-    int n = 0;
-    for (TextBlock b : facts.blocks()) {
-      if (facts.label(b) == Label.BODY && n++ < MAX_BLOCKS) {
-        addSmall(b.text());
-        story.append(Texts.key(b.text())).append(" \n ");
-      }
+    List<TextBlock> blocks = facts.blocks(Label.BODY);
+    this.body = blocks.subList(0, Math.min(MAX_BLOCKS, blocks.size()));
+  }
+
+  private void readStory() {
+    story.append(' ');
+    for (TextBlock b : body) {
+      addSmall(b.text());
+      story.append(Texts.keyOf(b.folded())).append(" \n ");
     }
   }
 
@@ -58,14 +65,41 @@ final class BareNames {
     if (!FullName.is(name)) {
       return false;
     }
-    List<String> words = Texts.words(name);
-    long common = words.stream().filter(small::contains).count();
-    boolean last = small.contains(words.get(words.size() - 1));
     String key = Texts.key(name);
     int title = facts.titleIndex();
-    String headline = title < 0 ? "" : Texts.key(facts.blocks().get(title).text());
+    String headline = title < 0 ? "" : Texts.keyOf(facts.blocks().get(title).folded());
+    return !isOfStory(Texts.words(name), key) && !Texts.holds(headline, key);
+  }
+
+  private boolean isOfStory(List<String> words, String key) {
+    if (!mayStandInStory(words)) {
+      return false;
+    }
+    if (story.length() == 0) {
+      readStory();
+    }
+    int common = 0;
+    for (String word : words) {
+      common += small.contains(word) ? 1 : 0;
+    }
     int at = story.indexOf(" " + key + " ");
     boolean told = at >= 0 && story.indexOf(" " + key + " ", at + 1) >= 0;
-    return !last && common * 2 < words.size() && !told && !Texts.holds(headline, key);
+    return small.contains(words.get(words.size() - 1)) || common * 2 >= words.size() || told;
+  }
+
+  /** Most texts name their author nowhere, and need not be taken apart. */
+  private boolean mayStandInStory(List<String> words) {
+    for (TextBlock b : body) {
+      String text = b.folded();
+      for (String word : words) {
+        if (text.contains(word)) {
+          return true;
+        }
+      }
+      if (Texts.holdsJoiner(text)) {
+        return true; // words are told apart by more than letters
+      }
+    }
+    return false;
   }
 }

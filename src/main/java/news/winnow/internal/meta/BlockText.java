@@ -28,10 +28,10 @@ record BlockText(String text, Optional<String> link, boolean far) {
     if (label == Label.BYLINE) {
       return joined(blocks, facts);
     }
+    int title = facts.titleIndex();
     List<TextBlock> sorted = new ArrayList<>(blocks);
     if (label == Label.DATE) {
       addHeadLines(facts, sorted);
-      int title = facts.titleIndex();
       sorted.sort(
           Comparator.comparingInt(
               b -> b.index() >= title ? b.index() - title : 5 + 3 * (title - b.index())));
@@ -42,7 +42,14 @@ record BlockText(String text, Optional<String> link, boolean far) {
     if (label == Label.TITLE) {
       sorted.removeIf(b -> b.hasToken("breadcrumb") || b.hasToken("breadcrumbs"));
     }
-    return sorted.stream().map(b -> of(b, label == Label.DATE && isFar(b, facts))).toList();
+    boolean placed = label == Label.DATE && title >= 0;
+    int end = placed ? headEnd(facts) : 0;
+    List<BlockText> texts = new ArrayList<>(sorted.size());
+    for (TextBlock b : sorted) {
+      boolean far = placed && (b.index() >= end || b.index() < title - BEFORE_TITLE);
+      texts.add(of(b, far));
+    }
+    return texts;
   }
 
   /** Lines around the headline may hold the date together with the section or the author. */
@@ -51,7 +58,8 @@ record BlockText(String text, Optional<String> link, boolean far) {
     if (title < 0) {
       return;
     }
-    for (int i = Math.max(0, title - BEFORE_TITLE); i < headEnd(facts); i++) {
+    int end = headEnd(facts);
+    for (int i = Math.max(0, title - BEFORE_TITLE); i < end; i++) {
       TextBlock b = facts.blocks().get(i);
       Label label = facts.label(b);
       boolean line = b.text().length() <= MAX_LINE && NameCleaner.hasDigit(b.text());
@@ -82,11 +90,6 @@ record BlockText(String text, Optional<String> link, boolean far) {
       }
     }
     return end;
-  }
-
-  private static boolean isFar(TextBlock b, PageFacts facts) {
-    int title = facts.titleIndex();
-    return title >= 0 && (b.index() >= headEnd(facts) || b.index() < title - BEFORE_TITLE);
   }
 
   static BlockText of(TextBlock b) {

@@ -58,6 +58,11 @@ final class Candidates implements Iterable<Candidate> {
     return found.subList(0, end);
   }
 
+  /** Returns the rank of the next source to be looked at; the least number where all have been. */
+  int nextRank() {
+    return next < sources.size() ? sources.get(next).rank() : Integer.MIN_VALUE;
+  }
+
   /** Returns all. */
   List<Candidate> all() {
     while (next < sources.size()) {
@@ -96,7 +101,7 @@ final class Candidates implements Iterable<Candidate> {
     } else {
       addAll(sources.get(next++));
     }
-    int rank = next < sources.size() ? sources.get(next).rank() : Integer.MIN_VALUE;
+    int rank = nextRank();
     while (ready < found.size() && found.get(ready).rank() >= rank) {
       ready++;
     }

@@ -13,12 +13,16 @@ import java.util.function.Predicate;
  */
 public record CaptionText(Optional<String> caption, Optional<String> credit) {
   private static final int MAX_CREDIT = 80;
+  private static final CaptionText NONE = new CaptionText(Optional.empty(), Optional.empty());
 
   private static final List<String> CUES =
       Resources.lines("credit-cues.txt").stream().map(s -> s.toLowerCase(Locale.ROOT)).toList();
 
   /** Parts a text at the last of the words that credits begin with. */
   public static CaptionText of(String text) {
+    if (text.isEmpty()) {
+      return NONE;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     int start = -1;
     int length = 0;

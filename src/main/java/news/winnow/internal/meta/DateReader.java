@@ -6,10 +6,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import news.winnow.internal.meta.DateLabels.Kind;
 import news.winnow.model.ArticleDate;
 import news.winnow.model.Candidate;
@@ -34,14 +32,13 @@ final class DateReader {
 
   /** Returns whether a page of that language tag and host writes the month first. */
   static boolean monthFirst(String language, String host) {
-    Locale locale = Locale.forLanguageTag(language);
+    String country = LanguageReader.region(language);
     String ending = host.substring(Math.max(0, host.lastIndexOf('.')));
     boolean american =
         host.isEmpty() || ending.equals(".com") || ending.equals(".org") || ending.equals(".net");
-    if (MONTH_FIRST.contains(locale.getCountry()) || MONTH_FIRST.contains(ending)) {
-      return true;
-    }
-    return locale.getCountry().isEmpty() && locale.getLanguage().equals("en") && american;
+    return MONTH_FIRST.contains(country)
+        || MONTH_FIRST.contains(ending)
+        || american && country.isEmpty() && LanguageReader.primary(language).equals("en");
   }
 
   Optional<ArticleDate> published(Iterable<Candidate> candidates) {
@@ -81,18 +78,23 @@ final class DateReader {
     }
     Optional<ArticleDate> first = original;
     Optional<ArticleDate> address = url;
-    // A page that tells no more than when it was changed was there on that day.
-    Optional<ArticleDate> last =
-        Stream.of(url.stream().toList(), changed, rest, lastly).flatMap(List::stream).findFirst();
     Optional<ArticleDate> found =
         !stated.isEmpty() && !shown.isEmpty()
             ? Optional.of(agreed(stated, shown, url, shownRank > statedRank))
             : (stated.isEmpty() ? first : Optional.<ArticleDate>empty())
                 .or(() -> single(stated, shown, rest, address));
+    // A page that tells no more than when it was changed was there on that day.
     return found
-        .or(() -> last)
+        .or(() -> address)
+        .or(() -> first(changed))
+        .or(() -> first(rest))
+        .or(() -> first(lastly))
         .map(d -> d.time().isPresent() ? d : timed(d, candidates))
         .map(d -> zoned(d, candidates));
+  }
+
+  private static Optional<ArticleDate> first(List<ArticleDate> dates) {
+    return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0));
   }
 
   private static Optional<ArticleDate> single(
@@ -103,12 +105,17 @@ final class DateReader {
     if (!stated.isEmpty()) {
       return Optional.of(inOrderOf(stated.get(0), rest));
     }
-    return shown.stream().findFirst().map(s -> inOrderOf(s, url.stream().toList()));
+    return first(shown).map(s -> inOrderOf(s, url.stream().toList()));
   }
 
   /** 3/10/2023 is the third of October where another place on the page says so. */
   private static ArticleDate inOrderOf(ArticleDate date, List<ArticleDate> others) {
-    return others.stream().filter(o -> !isIso(date) && isTurned(date, o)).findFirst().orElse(date);
+    for (ArticleDate other : others) {
+      if (isTurned(date, other) && !isIso(date)) {
+        return other;
+      }
+    }
+    return date;
   }
 
   private static boolean isIso(ArticleDate date) {

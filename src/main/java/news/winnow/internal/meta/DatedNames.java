@@ -21,29 +21,43 @@ final class DatedNames {
    * that follows; null for none.
    */
   static @Nullable String byline(String line, DateParser dates) {
-    Optional<DateParser.Found> date = dates.find(line);
+    NameWords.Affix prefix = NameWords.prefix(line);
+    boolean begins = prefix != null && prefix.role() == Role.AUTHOR && !prefix.rest().isEmpty();
+    int by = wordOfBy(line, 0);
+    Optional<DateParser.Found> date =
+        begins || by >= 0 ? dates.find(line) : Optional.empty(); // a date takes longer to look for
     if (date.isEmpty()) {
       return null;
     }
     int start = date.get().start();
-    NameWords.Affix prefix = NameWords.prefix(line);
-    if (prefix != null && prefix.role() == Role.AUTHOR && start > 0 && !prefix.rest().isEmpty()) {
+    if (begins && start > 0) {
       return line.substring(0, start);
     }
-    int by = -1;
-    int at = 0;
-    for (String token : line.split(" ", -1)) {
-      boolean more = !token.isEmpty() && at + token.length() + 1 < line.length();
-      if (more && (by < 0 || at > date.get().end()) && NameWords.isWordOfBy(bare(token))) {
-        by = at;
-      }
-      at += token.length() + 1;
+    for (int next = by; next >= 0; next = wordOfBy(line, line.indexOf(' ', next) + 1)) {
+      by = next > date.get().end() ? next : by;
     }
     if (by < 0) {
       return null;
     }
     String rest = by < start ? line.substring(by, start) : line.substring(by);
     return beginsWithCapital(rest.substring(rest.indexOf(' ') + 1)) ? rest : null;
+  }
+
+  /**
+   * Returns where the first word stands, of those from a place on, that means "by" and has more
+   * behind it; -1 for none.
+   */
+  private static int wordOfBy(String line, int from) {
+    int at = from;
+    int end = line.indexOf(' ', at);
+    while (end >= 0 && end + 1 < line.length()) {
+      if (end > at && NameWords.isWordOfBy(bare(line.substring(at, end)))) {
+        return at;
+      }
+      at = end + 1;
+      end = line.indexOf(' ', at);
+    }
+    return -1;
   }
 
   private static String bare(String token) {

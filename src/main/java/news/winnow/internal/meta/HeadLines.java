@@ -78,7 +78,8 @@ final class HeadLines {
     List<Integer> places = new ArrayList<>();
     int title = facts.titleIndex();
     if (title >= 0) {
-      for (int i = title + 1; i < BlockText.headEnd(facts); i++) {
+      int end = BlockText.headEnd(facts);
+      for (int i = title + 1; i < end; i++) {
         places.add(i);
       }
       for (int i = title - 1; i >= Math.max(0, title - BlockText.BEFORE_TITLE); i--) {
@@ -231,7 +232,10 @@ final class HeadLines {
     if (text.length() > MAX_DATE) {
       return false;
     }
-    long digits = text.chars().filter(Character::isDigit).count();
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
     return digits >= MIN_DATE_DIGITS
         || digits > 0 && RELATIVE.find(text, new DateTokens(text, MAX_DATE)).isPresent();
   }

@@ -41,7 +41,12 @@ final class ImageReader {
   private static boolean isEmblem(String address) {
     String name =
         address.substring(address.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
-    return EMBLEMS.stream().anyMatch(name::contains);
+    for (String emblem : EMBLEMS) {
+      if (name.contains(emblem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Image> image(Candidate c) {
@@ -55,11 +60,10 @@ final class ImageReader {
     if (c.source().equals("meta og:image")) {
       width = meta("og:image:width");
       height = meta("og:image:height");
-      alt =
-          facts.markup().metas("og:image:alt").stream()
-              .map(Texts::clean)
-              .filter(a -> !a.isEmpty())
-              .findFirst();
+      for (String text : facts.markup().metas("og:image:alt")) {
+        String clean = Texts.clean(text);
+        alt = alt.isEmpty() && !clean.isEmpty() ? Optional.of(clean) : alt;
+      }
     }
     Optional<String> caption = Optional.empty();
     Optional<String> credit = Optional.empty();

@@ -43,6 +43,14 @@ final class LanguageReader {
     return isPlain(tag) ? tag.substring(0, 2) : Locale.forLanguageTag(tag).getLanguage();
   }
 
+  /** Returns the region; empty where the tag names none. */
+  static String region(String tag) {
+    if (isPlain(tag)) {
+      return tag.length() == 2 ? "" : tag.substring(3);
+    }
+    return Locale.forLanguageTag(tag).getCountry();
+  }
+
   /** Returns whether a tag is written as most are, {@code en} or {@code en-GB}, and well-formed. */
   private static boolean isPlain(String tag) {
     boolean region =

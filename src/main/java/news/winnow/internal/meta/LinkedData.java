@@ -75,7 +75,10 @@ final class LinkedData {
     int best = found.isEmpty() ? 0 : found.get(0).score();
     int least = Math.max(best - 60, best >= 100 ? 100 : 0);
     found.removeIf(n -> n.score() < least);
-    articles = found.stream().<Map<?, ?>>map(Scored::node).toList();
+    articles = new ArrayList<>(found.size());
+    for (Scored n : found) {
+      articles.add(n.node());
+    }
   }
 
   private void gather(List<Map<String, Object>> objects) {
@@ -185,12 +188,20 @@ final class LinkedData {
     List<String> wrong = new ArrayList<>();
     for (String key : TEXTS) {
       List<Object> values = article(List.of(key));
-      if (!values.isEmpty()
-          && values.stream().allMatch(v -> v instanceof Boolean || names(v).isEmpty())) {
+      if (!values.isEmpty() && !anyText(values)) {
         wrong.add(key);
       }
     }
     return wrong;
+  }
+
+  private boolean anyText(List<Object> values) {
+    for (Object value : values) {
+      if (!(value instanceof Boolean) && !names(value).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the values at a path of all objects of a type. */

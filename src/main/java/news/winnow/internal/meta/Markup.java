@@ -10,7 +10,7 @@ import java.util.Set;
 import news.winnow.internal.read.ElementList;
 import news.winnow.internal.read.Names;
 import news.winnow.internal.read.PageBlocks;
-import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.NodeIterator;
 import org.jspecify.annotations.Nullable;
@@ -160,36 +160,30 @@ final class Markup {
   }
 
   private boolean enterNamed(Element e, String tag) {
-    int kinds = 0;
-    String item = "";
-    String type = "";
-    String relation = "";
-    String property = "";
-    String href = "";
-    for (Attribute a : e.attributes()) {
-      switch (a.getKey()) {
-        case "class", "id" -> kinds |= names.kinds(a.getValue());
-        case "itemprop" -> item = a.getValue();
-        case "itemtype" -> type = a.getValue();
-        case "rel" -> relation = a.getValue();
-        case "property" -> property = a.getValue();
-        case "href" -> href = a.getValue();
-        default -> {}
-      }
-    }
+    Attributes all = e.attributes();
+    int others = all.size();
+    String css = all.get("class");
+    String id = all.get("id");
+    others -= (css.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
+    int kinds = names.kinds(css) | names.kinds(id);
+    String item = others > 0 ? all.get("itemprop") : "";
+    String type = others > 0 ? all.get("itemtype") : "";
     if ((kinds & AreaNames.OTHERS) != 0 && !isFrame(tag)
         || item.startsWith("comment")
         || type.endsWith("Comment")) {
       return false;
     }
     addKinds(e, kinds);
-    if (tag.equals("a") && isProfile(href)) {
+    if (others == 0) {
+      return true; // most have no more than a class
+    }
+    if (tag.equals("a") && isProfile(all.get("href"))) {
       add("link profile", e);
     }
-    addNamed(e, RELATIONS, relation);
+    addNamed(e, RELATIONS, all.get("rel"));
     addNamed(e, PROPERTIES, item);
     if (!tag.equals("meta")) {
-      addNamed(e, PROPERTIES, property);
+      addNamed(e, PROPERTIES, all.get("property"));
     }
     return true;
   }

@@ -74,7 +74,7 @@ public final class MetadataReader {
             Field.AUTHOR,
             found -> authors.read(new Candidates(found, facts)),
             () -> authors.read(offers.get(Field.AUTHOR))),
-        facts.blocks(Label.BYLINE).stream().map(TextBlock::text).findFirst(),
+        bylineText(facts),
         DatelineReader.read(facts),
         ruled.or(
             Field.PUBLISHED, dates::published, () -> dates.published(offers.get(Field.PUBLISHED))),
@@ -91,6 +91,11 @@ public final class MetadataReader {
         AccessReader.read(offers.get(Field.ACCESS), facts),
         () -> all(offers, ruled),
         notices(facts, ruled));
+  }
+
+  private static Optional<String> bylineText(PageFacts facts) {
+    List<TextBlock> bylines = facts.blocks(Label.BYLINE);
+    return bylines.isEmpty() ? Optional.empty() : Optional.of(bylines.get(0).text());
   }
 
   private static List<Notice> notices(PageFacts facts, RuledValues ruled) {

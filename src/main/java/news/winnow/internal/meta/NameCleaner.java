@@ -119,7 +119,7 @@ final class NameCleaner {
         rest = a.rest();
       }
       List<String> parts = BylineParts.names(rest);
-      boolean singles = stated && parts.stream().allMatch(p -> p.indexOf(' ') < 0);
+      boolean singles = stated && String.join("", parts).indexOf(' ') < 0;
       boolean dated = false;
       for (int i = 0; i < parts.size() && names.size() < MAX_NAMES && !dated; i++) {
         dated = !names.isEmpty() && hasDigit(parts.get(i)) || isDated(parts.get(i));
@@ -217,7 +217,7 @@ final class NameCleaner {
   /** Returns whether all words have capitals, but for particles; a single word may be anything. */
   static boolean looksNamed(String name) {
     List<String> tokens = Texts.split(name);
-    return tokens.size() == 1 || tokens.stream().allMatch(NameCleaner::isWordOfName);
+    return tokens.size() == 1 || areWordsOfName(tokens);
   }
 
   private static boolean isName(String name, Context context, boolean organisation) {

@@ -287,6 +287,9 @@ final class NameWords {
   /** Returns how a word parts names: "+", "2" or null for not at all. */
   static @Nullable String separator(String word) {
     String kind = word.equals("&") ? "+" : SEPARATORS.get(Block.fold(word));
+    if (kind == null) {
+      return null;
+    }
     boolean capitals = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     boolean name = Character.isUpperCase(word.codePointAt(0)); // "Dan", "Y."
     return name && !(capitals && "+".equals(kind)) ? null : kind;

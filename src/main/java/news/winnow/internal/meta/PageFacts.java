@@ -15,6 +15,7 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
 import news.winnow.model.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the readers of single fields look at: the labelled blocks, the markup, the structured
@@ -34,7 +35,7 @@ final class PageFacts {
   private final SiteNames site;
   private final Map<Label, List<TextBlock>> byLabel = new EnumMap<>(Label.class);
   private int titleIndex;
-  private DateParser dates = new DateParser("", false, Optional.empty());
+  private @Nullable DateParser dates;
 
   PageFacts(PageBlocks page, Addresses addresses, List<Label> labels, OptionalInt headline) {
     this.page = page;
@@ -125,7 +126,9 @@ final class PageFacts {
   }
 
   DateParser dates() {
-    return dates;
+    DateParser parser = dates == null ? new DateParser("", false, Optional.empty()) : dates;
+    dates = parser;
+    return parser;
   }
 
   /**

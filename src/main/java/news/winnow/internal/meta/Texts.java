@@ -72,6 +72,11 @@ final class Texts {
     return c == '\u200c' || c == '\u200d';
   }
 
+  /** Returns whether a text has marks that {@link #key} leaves out between letters. */
+  static boolean holdsJoiner(String text) {
+    return text.indexOf('\u200c') >= 0 || text.indexOf('\u200d') >= 0;
+  }
+
   /** Scripts such as Persian and Hindi write words with them. */
   private static boolean isJoined(String s, int i) {
     return i > 0
@@ -105,7 +110,11 @@ final class Texts {
 
   /** Returns the words joined, to compare texts that differ in marks, spaces and case only. */
   static String key(String text) {
-    String folded = Block.fold(text);
+    return keyOf(Block.fold(text));
+  }
+
+  /** Returns the same for a text that is folded. */
+  static String keyOf(String folded) {
     StringBuilder key = new StringBuilder(folded.length());
     boolean gap = false;
     for (int i = 0; i < folded.length(); i++) {

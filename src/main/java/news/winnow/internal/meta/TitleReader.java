@@ -1,6 +1,7 @@
 package news.winnow.internal.meta;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.winnow.model.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ final class TitleReader {
 
   private static final List<String> SEPARATORS =
       Resources.lines("title-separators.txt").stream().map(s -> s.replace('_', ' ')).toList();
+
+  /** The mark in each of them. */
+  private static final String MARKS =
+      SEPARATORS.stream().map(s -> s.strip().substring(0, 1)).collect(Collectors.joining());
+
   private static final Set<String> GENERIC = Resources.words("generic-titles.txt");
 
   private final SiteNames site;
@@ -88,7 +95,7 @@ final class TitleReader {
    * it so more than once.
    */
   private static String withoutKicker(String title, List<String> bare, List<String> stated) {
-    if (stated.stream().filter(title::equals).count() > 1) {
+    if (Collections.frequency(stated, title) > 1) {
       return title;
     }
     for (String other : bare) {
@@ -234,7 +241,12 @@ final class TitleReader {
   }
 
   private @Nullable String cutOnce(String title, Set<String> headings) {
-    for (String separator : SEPARATORS) {
+    long marks = marks(title);
+    for (int i = 0; i < SEPARATORS.size(); i++) {
+      if ((marks & 1L << i) == 0) {
+        continue;
+      }
+      String separator = SEPARATORS.get(i);
       int last = title.lastIndexOf(separator);
       if (last > 0) {
         String rest = title.substring(0, last).strip();
@@ -259,6 +271,20 @@ final class TitleReader {
       }
     }
     return null;
+  }
+
+  /** Returns of which separators a title holds the mark, as bits. */
+  private static long marks(String title) {
+    long marks = 0;
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (c != ' ' && !Texts.isWordChar(c)) {
+        for (int k = MARKS.indexOf(c); k >= 0; k = MARKS.indexOf(c, k + 1)) {
+          marks |= 1L << k;
+        }
+      }
+    }
+    return marks;
   }
 
   private boolean isOfSite(String part) {

@@ -8,7 +8,6 @@ import news.winnow.model.Link;
 import news.winnow.model.RichText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.NodeIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,19 @@ import org.jspecify.annotations.Nullable;
 public final class Addresses {
   private static final int MAX_LENGTH = 4000;
 
+  /** What needs no escape in a path, a query or a fragment. */
+  private static final boolean[] PLAIN = plainChars();
+
   private final Optional<URI> base;
 
   /** Scheme and server of the base; empty where it has no server. */
   private final String server;
+
+  /** What stands before the name of a file beside the page; found when first asked for. */
+  private @Nullable String folder;
+
+  /** What stands before a fragment that is a place in the page; found when first asked for. */
+  private @Nullable String page;
 
   /** Finds the base of a page. */
   public Addresses(PageBlocks page) {
@@ -29,11 +37,11 @@ public final class Addresses {
     Optional<URI> given = page.url();
     if (document != null) {
       if (given.isEmpty()) {
-        given = web(first("link", "canonical", document.head()));
+        given = web(first("link", "canonical", document.head(), page.elements()));
       }
-      Element element = first("base", "", document.head());
+      Element element = first("base", "", document.head(), page.elements());
       if (element != null) {
-        given = parse(resolve(given, "", element.attr("href").trim())).or(page::url);
+        given = parse(resolve(given, element.attr("href").trim())).or(page::url);
       }
     }
     this.base = given;
@@ -45,10 +53,15 @@ public final class Addresses {
   }
 
   /** Returns the first element of a tag with an address, and with a relation if one is named. */
-  private static @Nullable Element first(String tag, String relation, Element head) {
-    NodeIterator<Element> inside = new NodeIterator<>(head, Element.class);
-    while (inside.hasNext()) {
-      Element e = inside.next();
+  private static @Nullable Element first(
+      String tag, String relation, Element head, ElementList all) {
+    int start = 0;
+    while (start < all.size() && all.get(start) != head) {
+      start++;
+    }
+    int end = start < all.size() ? all.end(start) : start;
+    for (int i = start; i < end; i++) {
+      Element e = all.get(i);
       if (e.normalName().equals(tag)
           && e.hasAttr("href")
           && (relation.isEmpty() || e.attr("rel").trim().equalsIgnoreCase(relation))) {
@@ -71,10 +84,11 @@ public final class Addresses {
    * one.
    */
   public String absolute(String address) {
-    return resolve(base, server, address);
+    boolean plain = !server.isEmpty() && address.length() <= MAX_LENGTH && isPlain(address);
+    return plain ? before(address.charAt(0)) + address : resolve(base, address);
   }
 
-  private static String resolve(Optional<URI> base, String server, String address) {
+  private static String resolve(Optional<URI> base, String address) {
     if (base.isEmpty() || address.isEmpty() || address.length() > MAX_LENGTH) {
       return address;
     }
@@ -84,35 +98,73 @@ public final class Addresses {
     if (address.startsWith("//")) {
       return base.get().getScheme() + ":" + address;
     }
-    if (!server.isEmpty() && isPlainPath(address)) {
-      return server + address;
-    }
     return parse(address).map(u -> base.get().resolve(u).toString()).orElse(address);
   }
 
-  /** An address with a host that needs no escape resolves to itself, be it valid or not. */
+  /** An address with a scheme that needs no escape resolves to itself, be it valid or not. */
   private static boolean isWhole(String address) {
-    return (address.startsWith("http://") || address.startsWith("https://"))
-        && address.indexOf(' ') < 0
-        && address.indexOf('|') < 0;
-  }
-
-  /** A path from the server's root is put behind it as it is; most links are such. */
-  private static boolean isPlainPath(String address) {
-    if (address.charAt(0) != '/') {
-      return false;
-    }
-    for (int i = 1; i < address.length(); i++) {
+    for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')
-          && "-_./=&?,".indexOf(c) < 0) {
+      if (c == ':') {
+        return address.indexOf(' ') < 0 && address.indexOf('|') < 0;
+      }
+      if (c == '/' || c == '?' || c == '#') {
         return false;
       }
-      if ((c == '/' || c == '.') && address.charAt(i - 1) == '/') {
-        return false; // empty steps and dots are evened out
+    }
+    return false;
+  }
+
+  /**
+   * Returns what stands before a plain address that begins with a slash, with a hash, or with the
+   * name of a file.
+   */
+  private String before(char first) {
+    if (first == '/') {
+      return server;
+    }
+    String known = first == '#' ? page : folder;
+    if (known == null) {
+      String sample = first == '#' ? "#x" : "x";
+      String resolved = resolve(base, sample);
+      known = resolved.substring(0, resolved.length() - sample.length());
+      page = first == '#' ? known : page;
+      folder = first == '#' ? folder : known;
+    }
+    return known;
+  }
+
+  /**
+   * A path, from the server's root or the page's folder, or a place in the page is put behind that
+   * as it is, unless there is something to even out or to escape; most links are such.
+   */
+  private static boolean isPlain(String address) {
+    char first = address.isEmpty() ? '?' : address.charAt(0);
+    if (first == '?' || first == '.') {
+      return false;
+    }
+    boolean place = false;
+    char before = first;
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean plain = c < PLAIN.length && PLAIN[c] && (c != ':' || first == '/');
+      boolean step = i > 0 && before == '/' && (c == '/' || c == '.');
+      if (!plain || step || place && c == '#') {
+        return false;
       }
+      place |= c == '#';
+      before = c;
     }
     return true;
+  }
+
+  private static boolean[] plainChars() {
+    boolean[] plain = new boolean[0x80];
+    String marks = "-_./=&?,~+:@;!$'()*#";
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = Character.isLetterOrDigit(c) || marks.indexOf(c) >= 0;
+    }
+    return plain;
   }
 
   private static Optional<URI> parse(String address) {
@@ -141,17 +193,13 @@ public final class Addresses {
 
   /** Returns the text, its links with absolute addresses. */
   public RichText absolute(RichText rich) {
-    boolean links = rich.spans().stream().anyMatch(s -> s instanceof RichText.LinkSpan);
-    if (!links) {
-      return rich;
+    List<RichText.Span> spans = null;
+    for (int i = 0; i < rich.spans().size(); i++) {
+      if (rich.spans().get(i) instanceof RichText.LinkSpan link) {
+        spans = spans == null ? new ArrayList<>(rich.spans()) : spans;
+        spans.set(i, new RichText.LinkSpan(link.start(), link.end(), absolute(link.url())));
+      }
     }
-    List<RichText.Span> spans = new ArrayList<>();
-    for (RichText.Span span : rich.spans()) {
-      spans.add(
-          span instanceof RichText.LinkSpan link
-              ? new RichText.LinkSpan(link.start(), link.end(), absolute(link.url()))
-              : span);
-    }
-    return new RichText(rich.text(), spans);
+    return spans == null ? rich : new RichText(rich.text(), spans);
   }
 }

@@ -6,18 +6,24 @@ final class ElementPath {
   private static final int MAX_NAME = 40;
   private static final int CLASSES_LOOKED_AT = 3;
 
+  private static final String BETWEEN = " > ";
+  private static final String MORE = "... > ";
+
   private ElementPath() {}
 
   static String of(Container container) {
     String[] steps = new String[MAX_STEPS];
     int first = MAX_STEPS;
     Container c = container;
+    int length = MORE.length();
     for (; c != null && first > 0; c = c.parent()) {
-      steps[--first] = c.step();
+      String step = c.step();
+      steps[--first] = step;
+      length += step.length() + BETWEEN.length();
     }
-    StringBuilder path = new StringBuilder(c == null ? "" : "... > ");
+    StringBuilder path = new StringBuilder(length).append(c == null ? "" : MORE);
     for (int i = first; i < MAX_STEPS; i++) {
-      path.append(i == first ? "" : " > ").append(steps[i]);
+      path.append(i == first ? "" : BETWEEN).append(steps[i]);
     }
     return path.toString();
   }

@@ -126,7 +126,9 @@ public final class BodySelector {
     }
     dropHeadline(headline);
     BitSet contents = Contents.find(page);
-    contents.stream().filter(i -> !votes.winner(i).site()).forEach(i -> kept[i] = false);
+    for (int i = contents.nextSetBit(0); i >= 0; i = contents.nextSetBit(i + 1)) {
+      kept[i] &= votes.winner(i).site();
+    }
     Leftovers.dropRepeats(page, kept);
     boolean listing = !given.anyOfSite() && isListing();
     Leftovers.dropDanglingHeadings(page, kept);
@@ -141,12 +143,16 @@ public final class BodySelector {
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
     List<Label> labels = new BlockLabels(page, votes, kept, headline, contents).all();
-    OptionalInt main =
-        headline.titles().stream()
-            .mapToInt(Integer::intValue)
-            .filter(i -> labels.get(i) == Label.TITLE)
-            .findFirst();
-    return new Decision(labels, main, confidence, notices, given);
+    return new Decision(labels, main(headline, labels), confidence, notices, given);
+  }
+
+  private static OptionalInt main(Headline headline, List<Label> labels) {
+    for (int title : headline.titles()) {
+      if (labels.get(title) == Label.TITLE) {
+        return OptionalInt.of(title);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Drops lists of teasers where there is nothing else on the page; returns whether it is so. */
@@ -159,14 +165,14 @@ public final class BodySelector {
   /** Keeps what scores or rules say; returns whether rules of the site named the body. */
   private boolean vote() {
     boolean siteBody = false;
-    for (TextBlock b : page.blocks()) {
-      page.deadline().check();
-      VoteCount.Winner w = votes.winner(b.index());
-      siteBody |= w.site() && w.label() == Label.BODY && given.namesBody(b.index());
+    for (int i = 0; i < kept.length && given.anyOfSite(); i++) {
+      VoteCount.Winner w = votes.winner(i);
+      siteBody |= w.site() && w.label() == Label.BODY && given.namesBody(i);
     }
     double keep = page.document() == null ? KEEP : Confidence.threshold(page, scores);
     int prose = 0;
     for (TextBlock b : page.blocks()) {
+      page.deadline().check();
       int i = b.index();
       VoteCount.Winner w = votes.winner(i);
       if (w.site()) {

@@ -137,6 +137,9 @@ final class Entries {
 
   /** An entry begins with its time or a heading and goes on with text. */
   private boolean isEntry(Range r) {
+    if (nextText[r.from + 1] >= r.end) {
+      return false;
+    }
     int head = head(r);
     return head >= 0 && nextText[head + 1] < r.end;
   }

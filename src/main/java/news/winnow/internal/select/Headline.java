@@ -91,10 +91,12 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
    */
   private static List<Integer> byRules(PageBlocks page, VoteCount votes, Label label, int body) {
     List<Integer> named = new ArrayList<>();
-    for (TextBlock b : page.blocks()) {
-      VoteCount.Winner w = votes.winner(b.index());
-      if (w.label() == label && (w.site() && w.sum() > 0 || w.sum() >= SURE && b.index() <= body)) {
-        named.add(b.index());
+    for (int i = 0; i < page.blocks().size(); i++) {
+      if (votes.isNamed(i, label)) {
+        VoteCount.Winner w = votes.winner(i);
+        if (w.label() == label && (w.site() && w.sum() > 0 || w.sum() >= SURE && i <= body)) {
+          named.add(i);
+        }
       }
     }
     return named;
@@ -236,9 +238,7 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
         below = false;
         continue;
       }
-      boolean described =
-          facts.descriptions().stream()
-              .anyMatch(d -> d.equals(b.folded()) || d.startsWith(b.folded()));
+      boolean described = isDescription(b.folded(), facts);
       boolean belowTitle = below && scores[i] < 0.5 && b.words() >= 6;
       below = false;
       if (i < body && (described || belowTitle)
@@ -249,6 +249,15 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean isDescription(String text, HeadFacts facts) {
+    for (String description : facts.descriptions()) {
+      if (description.startsWith(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Themes call the dek a teaser, too; teasers of other articles are linked. */

@@ -47,9 +47,9 @@ final class Leftovers {
       }
     }
     for (TextBlock b : page.blocks()) {
-      boolean repeated = times.getOrDefault(b.folded(), 0) >= MIN_SIGNS;
-      if (kept[b.index()] && (repeated && isSign(b) || isMark(b))) {
-        kept[b.index()] = false;
+      if (kept[b.index()]) {
+        boolean repeated = isSign(b) && times.getOrDefault(b.folded(), 0) >= MIN_SIGNS;
+        kept[b.index()] = !repeated && !isMark(b);
       }
     }
   }
@@ -82,13 +82,12 @@ final class Leftovers {
       } else if (kept[i] || b.words() > MAX_SIGN_WORDS) {
         below = false;
       }
-      VoteCount.Winner w = votes.winnerButBody(i);
-      below |=
-          !kept[i]
-              && VoteCount.isList(w.label())
-              && w.sum() >= BodySelector.SURE
-              && b.words() <= MAX_HEADING_WORDS;
+      below |= !kept[i] && b.words() <= MAX_HEADING_WORDS && isList(votes.winnerButBody(i));
     }
+  }
+
+  private static boolean isList(VoteCount.Winner w) {
+    return VoteCount.isList(w.label()) && w.sum() >= BodySelector.SURE;
   }
 
   /** Returns what stands before the mark; the empty string for other lines. */

@@ -1,14 +1,11 @@
 package news.winnow.internal.select;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Predicate;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Link;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes lists of teasers out of a body that is made of them: a home page, a section, a search
@@ -43,22 +40,34 @@ final class TeaserLists {
 
   /** Drops what reads like the body in lists of teasers or links of which most does not. */
   static void dropStrays(PageBlocks page, boolean[] kept) {
-    TeaserLists lists = new TeaserLists(page, kept);
-    for (List<Container> teasers : lists.byList(c -> lists.isTeaser(c) || lists.isLink(c))) {
-      int strays = 0;
-      for (Container c : teasers) {
-        strays += lists.holdsBody(c) ? 1 : 0;
-      }
-      if (strays > 0 && 2 * strays < teasers.size()) {
-        for (Container c : teasers) {
-          Arrays.fill(kept, c.firstBlock(), c.endBlock(), false);
-        }
+    new TeaserLists(page, kept).dropStrays();
+  }
+
+  private void dropStrays() {
+    int[] strays = count(c -> holdsBody(c) && isEntry(c));
+    int[] entries = count(c -> strays[list(c)] > 0 && isEntry(c));
+    for (Container c : page.containers()) {
+      int list = list(c);
+      boolean few = strays[list] > 0 && 2 * strays[list] < entries[list];
+      if (few && entries[list] >= MIN_TEASERS && c.parent() != null && isEntry(c)) {
+        Arrays.fill(kept, c.firstBlock(), c.endBlock(), false);
       }
     }
   }
 
+  private static int list(Container entry) {
+    Container list = entry.parent();
+    return list == null ? 0 : list.index();
+  }
+
+  private boolean isEntry(Container c) {
+    return isTeaser(c) || isLink(c);
+  }
+
+  /** Returns whether a container that is small enough for an entry holds blocks of the body. */
   private boolean holdsBody(Container c) {
-    for (int i = c.firstBlock(); i < c.endBlock(); i++) {
+    int end = c.endBlock() - c.firstBlock() > MAX_BLOCKS ? 0 : c.endBlock();
+    for (int i = c.firstBlock(); i < end; i++) {
       if (kept[i]) {
         return true;
       }
@@ -68,8 +77,9 @@ final class TeaserLists {
 
   private boolean drop() {
     boolean[] inTeaser = new boolean[kept.length];
-    for (List<Container> teasers : byList(this::isTeaser)) {
-      for (Container c : teasers) {
+    int[] teasers = count(this::isTeaser);
+    for (Container c : page.containers()) {
+      if (c.parent() != null && teasers[list(c)] >= MIN_TEASERS && isTeaser(c)) {
         Arrays.fill(inTeaser, c.firstBlock(), c.endBlock(), true);
       }
     }
@@ -96,32 +106,15 @@ final class TeaserLists {
     return true;
   }
 
-  /** Returns the entries of each list that has enough of them. */
-  private List<List<Container>> byList(Predicate<Container> isEntry) {
-    @Nullable List<Container>[] byParent = newArray(page.containers().size());
+  /** Returns how many containers right inside each container are such. */
+  private int[] count(Predicate<Container> wanted) {
+    int[] counts = new int[page.containers().size()];
     for (Container c : page.containers()) {
-      Container parent = c.parent();
-      if (parent != null && isEntry.test(c)) {
-        List<Container> list = byParent[parent.index()];
-        if (list == null) {
-          list = new ArrayList<>();
-          byParent[parent.index()] = list;
-        }
-        list.add(c);
+      if (c.parent() != null && wanted.test(c)) {
+        counts[list(c)]++;
       }
     }
-    List<List<Container>> lists = new ArrayList<>();
-    for (List<Container> list : byParent) {
-      if (list != null && list.size() >= MIN_TEASERS) {
-        lists.add(list);
-      }
-    }
-    return lists;
-  }
-
-  @SuppressWarnings("unchecked") // there is no other way to make one
-  private static @Nullable List<Container>[] newArray(int size) {
-    return (List<Container>[]) new List<?>[size];
+    return counts;
   }
 
   /** A teaser has a title that links to its article, and something besides. */

@@ -184,6 +184,11 @@ final class VoteCount {
     return PARTS.contains(label);
   }
 
+  /** Returns whether any rule voted for a label: most blocks need no more of a look. */
+  boolean isNamed(int block, Label label) {
+    return ((votes.generalLabels(block) | votes.siteLabels(block)) & 1 << label.ordinal()) != 0;
+  }
+
   int general(int block, Label label) {
     return votes.general(block, label);
   }

@@ -31,6 +31,16 @@ class TitleReaderTest {
   }
 
   @Test
+  void everyMarkOfTheListPartsTheSitesName() {
+    for (String line : Resources.lines("title-separators.txt")) {
+      String separator = line.replace('_', ' ');
+      assertThat(title(page().title("Ferry sinks" + separator + "Harbour Post")))
+          .as(separator)
+          .isEqualTo("Ferry sinks");
+    }
+  }
+
+  @Test
   void prefersTheHeadlineShown() {
     assertThat(
             title(
