@@ -56,14 +56,20 @@ final class Folding {
     int n = text.length();
     char[] out = new char[n];
     int size = 0;
-    boolean space = false;
+    char before = ' ';
     for (int i = 0; i < n; i++) {
       char c = text.charAt(i);
       char f;
       if (c < ASCII.length) {
         f = ASCII[c];
       } else if (c == '\u2026') {
-        f = c;
+        if (size + 3 + n - i > out.length) {
+          out = Arrays.copyOf(out, 2 * out.length + 3);
+        }
+        Arrays.fill(out, size, size + 3, '.');
+        size += 3;
+        before = '.';
+        continue;
       } else {
         f = beyondAscii(c);
         if (f == WHOLE) {
@@ -73,23 +79,10 @@ final class Folding {
           continue;
         }
       }
-      if (f == ' ') {
-        space = true;
-        continue;
-      }
-      if (space && size > 0) {
-        out[size++] = ' ';
-      }
-      space = false;
-      if (f == '\u2026') {
-        if (size + 3 + n - i > out.length) {
-          out = Arrays.copyOf(out, 2 * out.length + 3);
-        }
-        Arrays.fill(out, size, size + 3, '.');
-        size += 3;
-      } else {
-        out[size++] = f;
-      }
+      // a second space is overwritten by what follows, without a branch for a processor to guess
+      out[size] = f;
+      size += -(f ^ ' ' | before ^ ' ') >>> 31;
+      before = f;
     }
     return trimmed(out, size);
   }

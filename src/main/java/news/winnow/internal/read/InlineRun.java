@@ -78,8 +78,8 @@ final class InlineRun {
     int i = 0;
     while (i < n) {
       char c = s.charAt(i);
-      if (!isPart(c)) {
-        space |= isSpace(c);
+      if (!Spaces.isPart(c)) {
+        space |= Spaces.isSpace(c);
         i++;
         continue;
       }
@@ -93,28 +93,13 @@ final class InlineRun {
         text.append(' ');
       }
       space = false;
-      int start = i++;
-      int most = Math.min(n, start + Math.max(1, maxText - text.length()));
-      while (i < most && isPart(s.charAt(i))) {
-        i++;
-      }
-      text.append(s, start, i);
+      int end = Spaces.endOfLine(s, i, Math.min(n, i + maxText - text.length()));
+      text.append(i == 0 && end == n ? s : s.substring(i, end));
+      i = end;
     }
     if (openLinks > 0) {
       linked += text.length() - before;
     }
-  }
-
-  private static boolean isPart(char c) {
-    return c > ' ' && c < '\u0080' || !isSpace(c) && !isInvisible(c);
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' && c != 0 || c == '\u00a0' || c > '\u007f' && Character.isSpaceChar(c);
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == 0 || c == '\u00ad' || c == '\u200b' || c == '\ufeff';
   }
 
   void space() {

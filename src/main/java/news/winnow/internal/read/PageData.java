@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.winnow.model.Block;
-import news.winnow.model.Limits;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class PageData {
    * @param structured the page's JSON-LD objects
    */
   static @Nullable Element find(
-      Document document, List<Map<String, Object>> structured, Limits limits) {
+      Document document, List<Map<String, Object>> structured, Budget budget) {
     DataText best = new DataText();
     for (Map<String, Object> object : structured) {
       if (object.get("articleBody") instanceof String body) {
@@ -52,16 +51,16 @@ final class PageData {
       }
     }
     if (!best.isArticle()) {
-      best = inState(document, limits);
+      best = inState(document, budget);
     }
     return best.isArticle() ? best.element() : null;
   }
 
   /** The body is the longest text of the object that has the page's title. */
-  private static DataText inState(Document document, Limits limits) {
+  private static DataText inState(Document document, Budget budget) {
     Set<String> titles = titles(document);
     DataText best = new DataText();
-    int left = limits.maxJson();
+    int left = budget.limits().maxJson();
     int scripts = 0;
     for (Element script : document.getElementsByTag("script")) {
       String json = state(script);
@@ -70,9 +69,11 @@ final class PageData {
       }
       left -= json.length();
       List<Object> roots = new ArrayList<>();
-      StructuredData.parse(json, limits.maxJsonDepth(), roots, new boolean[1]);
+      StructuredData.parse(json, budget, roots, new boolean[1]);
       Deque<Object> pending = new ArrayDeque<>(roots);
-      for (int seen = 0; !pending.isEmpty() && seen < MAX_VALUES; seen++) {
+      for (int seen = 0;
+          !pending.isEmpty() && seen < MAX_VALUES && !budget.deadline().passed();
+          seen++) {
         Object value = pending.poll();
         if (value instanceof List<?> list) {
           pending.addAll(list);

@@ -56,7 +56,7 @@ public final class PageReader {
    */
   public static Optional<PageBlocks> readData(PageBlocks page, Budget budget) {
     Document shown = page.document();
-    Element text = shown == null ? null : PageData.find(shown, page.structured(), budget.limits());
+    Element text = shown == null ? null : PageData.find(shown, page.structured(), budget);
     if (shown == null || text == null) {
       return Optional.empty();
     }
@@ -187,8 +187,7 @@ public final class PageReader {
       budget.notice(Notice.Kind.EMPTY_PAGE, "the page holds no text");
     }
     ElementList elements = ElementList.of(document, budget.deadline());
-    List<Map<String, Object>> structured =
-        StructuredData.read(elements, budget.limits(), budget.notices());
+    List<Map<String, Object>> structured = StructuredData.read(elements, budget);
     return new PageBlocks(
         read.blocks(),
         read.containers(),

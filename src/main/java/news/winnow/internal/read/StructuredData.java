@@ -50,11 +50,11 @@ public final class StructuredData {
    * strings, numbers, booleans, lists and maps in the order of the page.
    *
    * @param elements the page
-   * @param limits bounds on the chars read and on the nesting
-   * @param notices gets at most one notice of broken data and one of a limit
+   * @param budget bounds the chars read, the nesting and the time; gets at most one notice of
+   *     broken data and one of a limit
    */
-  public static List<Map<String, Object>> read(
-      ElementList elements, Limits limits, List<Notice> notices) {
+  public static List<Map<String, Object>> read(ElementList elements, Budget budget) {
+    Limits limits = budget.limits();
     List<Map<String, Object>> found = new ArrayList<>();
     int left = limits.maxJson();
     boolean broken = false;
@@ -71,7 +71,7 @@ public final class StructuredData {
         data = data.substring(0, left);
       }
       left -= data.length();
-      broken |= !readBlock(data, limits, found, tooDeep);
+      broken |= !readBlock(data, budget, found, tooDeep);
       if (found.size() > limits.maxJsonObjects()) {
         found.remove(found.size() - 1);
         cut = "after " + limits.maxJsonObjects() + " objects";
@@ -84,12 +84,10 @@ public final class StructuredData {
       cut = "below " + limits.maxJsonDepth() + " levels";
     }
     if (!cut.isEmpty()) {
-      notices.add(new Notice(Notice.Kind.LIMIT_REACHED, "structured data was left out " + cut));
+      budget.notice(Notice.Kind.LIMIT_REACHED, "structured data was left out " + cut);
     }
     if (broken) {
-      notices.add(
-          new Notice(
-              Notice.Kind.INVALID_JSON, "structured data (JSON-LD) is broken; read in part"));
+      budget.notice(Notice.Kind.INVALID_JSON, "structured data (JSON-LD) is broken; read in part");
     }
     return found;
   }
@@ -100,31 +98,34 @@ public final class StructuredData {
   }
 
   private static boolean readBlock(
-      String data, Limits limits, List<Map<String, Object>> found, boolean[] tooDeep) {
+      String data, Budget budget, List<Map<String, Object>> found, boolean[] tooDeep) {
     String json = JsonRepair.unwrap(data);
     if (json.isEmpty()) {
       return true;
     }
     List<Object> roots = new ArrayList<>();
-    boolean whole = parse(json, limits.maxJsonDepth(), roots, tooDeep);
+    boolean whole = parse(json, budget, roots, tooDeep);
     if (!whole) {
       // A headline with bare quotation marks ends a string too early; the fields after it are worth
       // a second try.
       List<Object> repaired = new ArrayList<>();
-      if (parse(JsonRepair.escapeInnerQuotes(json), limits.maxJsonDepth(), repaired, tooDeep)) {
+      if (parse(JsonRepair.escapeInnerQuotes(json), budget, repaired, tooDeep)) {
         roots = repaired;
       }
     }
-    flatten(roots, limits.maxJsonObjects(), found);
+    flatten(roots, budget, found);
     return whole;
   }
 
-  /** Returns whether the text was read to its end. */
-  static boolean parse(String json, int maxDepth, List<Object> roots, boolean[] tooDeep) {
+  /** Returns whether the text was read to its end, or to that of the time. */
+  static boolean parse(String json, Budget budget, List<Object> roots, boolean[] tooDeep) {
+    int maxDepth = budget.limits().maxJsonDepth();
     Deque<Object> open = new ArrayDeque<>();
     try (JsonParser parser = FACTORY.createParser(json)) {
       @Nullable String name = null;
-      for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
+      for (JsonToken t = parser.nextToken();
+          t != null && !budget.deadline().passed();
+          t = parser.nextToken()) {
         switch (t) {
           case FIELD_NAME -> name = parser.currentName();
           case START_OBJECT, START_ARRAY -> {
@@ -170,9 +171,10 @@ public final class StructuredData {
 
   /** Adds one object more than there may be, so that the caller sees that there are. */
   @SuppressWarnings("unchecked")
-  private static void flatten(List<Object> roots, int max, List<Map<String, Object>> found) {
+  private static void flatten(List<Object> roots, Budget budget, List<Map<String, Object>> found) {
+    int max = budget.limits().maxJsonObjects();
     Deque<Object> pending = new ArrayDeque<>(roots);
-    while (!pending.isEmpty() && found.size() <= max) {
+    while (!pending.isEmpty() && found.size() <= max && !budget.deadline().passed()) {
       Object value = pending.poll();
       if (value instanceof List<?> list) {
         pushAll(list, pending);

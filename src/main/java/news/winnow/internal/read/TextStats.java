@@ -10,31 +10,37 @@ package news.winnow.internal.read;
  * @param digits digits
  * @param upper upper-case letters
  * @param letters letters
+ * @param lowerStarts share of what spaces part that begins with a small letter: prose has much,
+ *     labels and names have little
  */
-public record TextStats(int words, int sentences, int commas, int digits, int upper, int letters) {
+public record TextStats(
+    int words, int sentences, int commas, int digits, int upper, int letters, double lowerStarts) {
   /** Characters of Chinese, Japanese, Korean or Thai that carry about one English word. */
   public static final double UNSPACED_CHARS_PER_WORD = 1.7;
 
-  /** What an ASCII character is; 0 for marks that are looked at more closely. */
-  private static final byte[] ASCII = new byte[0x80];
+  private static final int WORD = 1;
+  private static final int DIGIT = 1 << 1;
+  private static final int UPPER = 1 << 2;
+  private static final int LOWER = 1 << 3;
+  private static final int SPACE = 1 << 4;
+  private static final int COMMA = 1 << 5;
+  private static final int JOINER = 1 << 6;
+  private static final int UNSPACED = 1 << 7;
+  private static final int END = 1 << 8;
 
-  private static final int PLAIN = 1;
-  private static final int WORD = 2;
-  private static final int CAPITAL = WORD | 4;
-  private static final int DIGIT = WORD | 8;
+  /** What the characters of ASCII and of the alphabets next to it are, in bits. */
+  private static final short[] KINDS = new short[0x600];
 
   static {
-    for (char c = 0; c < 0x80; c++) {
-      if (Character.isLetterOrDigit(c)) {
-        ASCII[c] =
-            (byte) (Character.isDigit(c) ? DIGIT : Character.isUpperCase(c) ? CAPITAL : WORD);
-      } else {
-        ASCII[c] = (byte) ("'-.!?,;".indexOf(c) >= 0 ? 0 : PLAIN);
-      }
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (short) kind(c);
     }
   }
 
-  /** Counts over a text. */
+  /**
+   * Counts over a text. Bits are added up without a question wherever that can be, for a processor
+   * often guesses wrong where a word ends.
+   */
   public static TextStats of(String s) {
     int spaced = 0;
     int unspaced = 0;
@@ -43,72 +49,53 @@ public record TextStats(int words, int sentences, int commas, int digits, int up
     int digits = 0;
     int upper = 0;
     int letters = 0;
-    boolean inWord = false;
-    boolean afterEnd = false;
+    int parts = 0;
+    int lowerParts = 0;
+    int inWord = 0;
+    int afterSpace = 1;
+    int end = -2; // where the last mark stands that can end a sentence
     int n = s.length();
     for (int i = 0; i < n; i++) {
       char c = s.charAt(i);
-      int kind = c < 0x80 ? ASCII[c] : 0;
-      if ((kind & WORD) != 0) {
-        int digit = kind >> 3;
-        digits += digit;
-        letters += 1 - digit;
-        upper += kind >> 2 & 1;
-        spaced += inWord ? 0 : 1;
-        inWord = true;
-        afterEnd = false;
-        continue;
+      int kind = c < KINDS.length ? KINDS[c] : kind(c);
+      if (kind == END) {
+        sentences += i - 1 > end && endsSentence(s, i, c) ? 1 : 0;
+        end = i;
       }
-      boolean end = false;
-      if (kind == PLAIN) {
-        inWord = false;
-      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        if (Character.isDigit(c)) {
-          digits++;
-        } else {
-          letters++;
-          if (Character.isUpperCase(c)) {
-            upper++;
-          }
-        }
-        if (isUnspaced(c)) {
-          unspaced++;
-          inWord = false;
-        } else if (!inWord) {
-          spaced++;
-          inWord = true;
-        }
-      } else {
-        if (c == ' ') {
-          inWord = false;
-        } else if (c != '\'' && c != '\u2019' && c != '-' && !isCombining(c)) {
-          inWord = false;
-        }
-        switch (c) {
-          case '.',
-              '!',
-              '?',
-              '\u2026',
-              '\u3002',
-              '\uff01',
-              '\uff1f',
-              '\uff61',
-              '\u0964',
-              '\u061f',
-              '\u06d4' -> {
-            end = true;
-            if (!afterEnd && endsSentence(s, i, c)) {
-              sentences++;
-            }
-          }
-          case ',', ';', '\u060c', '\u061b', '\u3001', '\uff0c', '\uff1b' -> commas++;
-          default -> {}
-        }
-      }
-      afterEnd = end;
+      int word = kind & WORD;
+      int space = kind >> 4 & 1;
+      spaced += word & ~inWord;
+      inWord = word | inWord & kind >> 6;
+      digits += kind >> 1 & 1;
+      upper += kind >> 2 & 1;
+      letters += word;
+      commas += kind >> 5 & 1;
+      unspaced += kind >> 7 & 1;
+      parts += afterSpace & ~space;
+      lowerParts += afterSpace & kind >> 3;
+      afterSpace = space;
     }
+    letters += unspaced - digits;
     int words = spaced + (int) Math.round(unspaced / UNSPACED_CHARS_PER_WORD);
-    return new TextStats(words, sentences, commas, digits, upper, letters);
+    double lowerStarts = lowerParts / (double) Math.max(1, parts);
+    return new TextStats(words, sentences, commas, digits, upper, letters, lowerStarts);
+  }
+
+  private static int kind(char c) {
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return (isUnspaced(c) ? UNSPACED : WORD)
+          | (Character.isDigit(c) ? DIGIT : 0)
+          | (Character.isUpperCase(c) ? UPPER : 0)
+          | (Character.isLowerCase(c) ? LOWER : 0);
+    }
+    return switch (c) {
+      case ' ' -> SPACE;
+      case '.', '!', '?', '\u2026', '\u3002', '\uff01', '\uff1f', '\uff61' -> END;
+      case '\u0964', '\u061f', '\u06d4' -> END;
+      case ',', ';', '\u060c', '\u061b', '\u3001', '\uff0c', '\uff1b' -> COMMA;
+      case '\'', '\u2019', '-' -> JOINER;
+      default -> isCombining(c) ? JOINER | (Character.isLowerCase(c) ? LOWER : 0) : 0;
+    };
   }
 
   /**

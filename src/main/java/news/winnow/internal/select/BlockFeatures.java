@@ -78,8 +78,8 @@ public final class BlockFeatures {
     this.odds = odds;
     headWords.addAll(facts.titleWords());
     headWords.addAll(facts.descriptionWords());
-    this.copies = Copies.count(page.blocks(), TextBlock::folded);
-    this.openings = Copies.count(page.blocks(), LineLooks::opening);
+    this.copies = Copies.ofTexts(page.blocks());
+    this.openings = Copies.ofOpenings(page.blocks());
     this.imagesBefore = new int[page.blocks().size() + 1];
     for (Media m : page.media()) {
       if (m.image() != null && m.block() < imagesBefore.length) {
@@ -137,7 +137,7 @@ public final class BlockFeatures {
     add(last == ':' || last == '\uff1a' ? 1 : 0);
     add(s.digits() / (double) length);
     add(s.upper() / (double) Math.max(1, s.letters()));
-    add(LineLooks.lowerStarts(text));
+    add(s.lowerStarts());
     add(length / (double) Math.max(1, s.words()));
     add(b.kind().ordinal());
     add(b.level());

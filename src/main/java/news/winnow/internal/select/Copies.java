@@ -6,12 +6,29 @@ import java.util.Map;
 import java.util.function.Function;
 import news.winnow.internal.read.TextBlock;
 
-/** Counts blocks that have a text in common. */
+/** Counts blocks that have a text, or its beginning, in common. */
 final class Copies {
   private Copies() {}
 
   /** Returns for each block how many blocks have the same text, itself included. */
-  static int[] count(List<TextBlock> blocks, Function<TextBlock, String> text) {
+  static int[] ofTexts(List<TextBlock> blocks) {
+    return count(blocks, TextBlock::folded);
+  }
+
+  /** Returns for each block how many begin as it does, itself included. */
+  static int[] ofOpenings(List<TextBlock> blocks) {
+    return count(blocks, Copies::opening);
+  }
+
+  /** The first two words, which lines like "Read more: ..." share; short lines have none. */
+  private static String opening(TextBlock b) {
+    String text = b.folded();
+    int one = text.indexOf(' ');
+    int two = one < 0 ? -1 : text.indexOf(' ', one + 1);
+    return two < 0 ? "" : text.substring(0, two);
+  }
+
+  private static int[] count(List<TextBlock> blocks, Function<TextBlock, String> text) {
     int n = blocks.size();
     int[] first = new int[n];
     int[] counts = new int[n];

@@ -9,11 +9,20 @@ import news.winnow.internal.read.TextStats;
  * lower case as {@link Words#of} has them. Takes one text after the other; not thread-safe.
  */
 final class WordCodes {
+  /** Stands for a letter that has no lower case of one character that fits everywhere. */
+  private static final char CAREFUL = '\uffff';
+
+  /** The lower case of the characters of words in the alphabets near ASCII; 0 for all others. */
+  private static final char[] LOWER = new char[0x600];
+
+  static {
+    for (char c = 0; c < LOWER.length; c++) {
+      LOWER[c] = lower(c);
+    }
+  }
+
   /** Hashes of 64 bits: equal for equal words, and for practically no others. */
   private long[] keys = new long[64];
-
-  /** What {@link String#hashCode} gives. */
-  private int[] hashes = new int[64];
 
   private int size;
 
@@ -22,52 +31,35 @@ final class WordCodes {
     size = 0;
     int n = Math.min(text.length(), maxChars);
     int start = -1;
-    int hash = 0;
     long key = 0;
-    boolean plain = true;
-    for (int i = 0; i < n; i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
-          char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-          start = start < 0 ? i : start;
-          hash = 31 * hash + lower;
-          key = mix(key, lower);
-          continue;
-        }
-      } else if (TextStats.isUnspaced(c)) {
-        if (start >= 0) {
-          add(text, start, i, plain, hash, key);
-        }
-        if (Character.isLetterOrDigit(c)) {
-          add(c, mix(0, c));
-        }
-        start = -1;
-        hash = 0;
-        key = 0;
-        plain = true;
-        continue;
-      } else if (isWordChar(c)) {
-        // two letters have no lower case of one char that fits everywhere
-        plain &= c != '\u0130' && c != '\u03a3';
-        char lower = Character.toLowerCase(c);
+    boolean careful = false;
+    for (int i = 0; i <= n; i++) {
+      char c = i < n ? text.charAt(i) : ' ';
+      char lower = c < LOWER.length ? LOWER[c] : lower(c);
+      if (lower != 0) {
         start = start < 0 ? i : start;
-        hash = 31 * hash + lower;
         key = mix(key, lower);
+        careful |= lower == CAREFUL;
         continue;
       }
       if (start >= 0) {
-        add(text, start, i, plain, hash, key);
+        add(careful ? key(text.substring(start, i).toLowerCase(Locale.ROOT)) : key);
         start = -1;
-        hash = 0;
         key = 0;
-        plain = true;
+        careful = false;
+      }
+      if (c >= LOWER.length && TextStats.isUnspaced(c) && Character.isLetterOrDigit(c)) {
+        add(mix(0, c));
       }
     }
-    if (start >= 0) {
-      add(text, start, n, plain, hash, key);
-    }
     return this;
+  }
+
+  private static char lower(char c) {
+    if (TextStats.isUnspaced(c) || !isWordChar(c)) {
+      return 0;
+    }
+    return c == '\u0130' || c == '\u03a3' ? CAREFUL : Character.toLowerCase(c);
   }
 
   private static boolean isWordChar(char c) {
@@ -78,25 +70,18 @@ final class WordCodes {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private void add(String text, int start, int end, boolean plain, int hash, long key) {
-    if (plain) {
-      add(hash, key);
-      return;
-    }
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    long own = 0;
+  private static long key(String word) {
+    long key = 0;
     for (int i = 0; i < word.length(); i++) {
-      own = mix(own, word.charAt(i));
+      key = mix(key, word.charAt(i));
     }
-    add(word.hashCode(), own);
+    return key;
   }
 
-  private void add(int hash, long key) {
+  private void add(long key) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
-      hashes = Arrays.copyOf(hashes, 2 * size);
     }
-    hashes[size] = hash;
     keys[size++] = key;
   }
 
@@ -130,6 +115,6 @@ final class WordCodes {
   }
 
   private long trigram(int word) {
-    return Words.hash(hashes[word], hashes[word + 1], hashes[word + 2]);
+    return Words.hash(keys[word], keys[word + 1], keys[word + 2]);
   }
 }

@@ -64,7 +64,7 @@ public final class Words {
   }
 
   /** Returns the hash of a run of three words from theirs. */
-  static long hash(int a, int b, int c) {
+  static long hash(long a, long b, long c) {
     return (a * 0x9E3779B97F4A7C15L + b) * 0x9E3779B97F4A7C15L + c;
   }
 }

@@ -22,7 +22,7 @@ class PageDataTest {
           "The company has looked for a second boat for two years and found none that would pay.");
 
   private static List<String> find(String script) {
-    Element found = PageData.find(page(script), structured(script), Limits.defaults());
+    Element found = PageData.find(page(script), structured(script), new Budget(Limits.defaults()));
     return found == null ? List.of() : found.children().eachText();
   }
 
@@ -31,8 +31,7 @@ class PageDataTest {
   }
 
   private static List<java.util.Map<String, Object>> structured(String script) {
-    return StructuredData.read(
-        TestPages.elements(page(script)), Limits.defaults(), new java.util.ArrayList<>());
+    return StructuredData.read(TestPages.elements(page(script)), new Budget(Limits.defaults()));
   }
 
   private static String each(String form) {
@@ -102,7 +101,7 @@ class PageDataTest {
                         + ",{\"type\":\"list\",\"items\":[\"one boat\",\"no boat\"]}"
                         + ",{\"type\":\"quote\",\"text\":\"So it goes.\"}]")),
             List.of(),
-            Limits.defaults());
+            new Budget(Limits.defaults()));
     assertThat(found).isNotNull();
     assertThat(found.children().stream().map(Element::normalName))
         .containsExactly("p", "p", "p", "h3", "h4", "li", "li", "blockquote");

@@ -13,6 +13,13 @@ import org.junit.jupiter.api.Test;
 class StructuredDataTest {
   private final List<Notice> notices = new ArrayList<>();
 
+  private List<Map<String, Object>> read(String html, Budget budget) {
+    List<Map<String, Object>> found =
+        StructuredData.read(TestPages.elements(Jsoup.parse(html)), budget);
+    notices.addAll(budget.notices());
+    return found;
+  }
+
   private List<Map<String, Object>> read(String... blocks) {
     return read(Limits.defaults(), blocks);
   }
@@ -22,7 +29,7 @@ class StructuredDataTest {
     for (String b : blocks) {
       html.append("<script type=\"application/ld+json\">").append(b).append("</script>");
     }
-    return StructuredData.read(TestPages.elements(Jsoup.parse(html.toString())), limits, notices);
+    return read(html.toString(), new Budget(limits));
   }
 
   @Test
@@ -83,13 +90,10 @@ class StructuredDataTest {
   @Test
   void ignoresOtherScripts() {
     assertThat(
-            StructuredData.read(
-                TestPages.elements(
-                    Jsoup.parse(
-                        "<script>var a = {}</script>"
-                            + "<script type='Application/LD+JSON; charset=utf-8'>{\"a\":1}</script>")),
-                Limits.defaults(),
-                notices))
+            read(
+                "<script>var a = {}</script>"
+                    + "<script type='Application/LD+JSON; charset=utf-8'>{\"a\":1}</script>",
+                new Budget(Limits.defaults())))
         .hasSize(1);
   }
 
@@ -123,5 +127,18 @@ class StructuredDataTest {
     read("{\"n\":1e999999999}");
     read("\"" + "\\".repeat(99_999));
     assertThat(read("{\"a\":\"" + "\"".repeat(50_000) + "\"}")).isNotNull();
+  }
+
+  @Test
+  void readsWhatThereIsTimeFor() {
+    String block =
+        "<script type='application/ld+json'>["
+            + "{\"a\":\"x\"},".repeat(1_000)
+            + "{\"a\":\"y\"}]</script>";
+    int[] looks = new int[1];
+    Budget budget = new Budget(Limits.defaults(), () -> looks[0]++ < 8 ? 0 : Long.MAX_VALUE / 2);
+    assertThat(read(block, budget)).hasSizeLessThan(500);
+    assertThat(notices).isEmpty(); // whoever asks last says that the time was over
+    assertThat(read(block, new Budget(Limits.defaults()))).hasSize(1_001);
   }
 }
