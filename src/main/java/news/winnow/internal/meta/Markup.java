@@ -164,7 +164,9 @@ final class Markup {
     Attributes all = e.attributes();
     String css = all.get("class");
     String id = all.get("id");
-    int others = attributes - (css.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+    String href = tag.equals("a") ? all.get("href") : "";
+    int others = attributes;
+    others -= (css.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1) + (href.isEmpty() ? 0 : 1);
     int kinds = names.kinds(css) | names.kinds(id);
     String item = others > 0 ? all.get("itemprop") : "";
     String type = others > 0 ? all.get("itemtype") : "";
@@ -174,11 +176,11 @@ final class Markup {
       return false;
     }
     addKinds(e, kinds);
+    if (isProfile(href)) {
+      add("link profile", e);
+    }
     if (others == 0) {
       return true; // most have no more than a class
-    }
-    if (tag.equals("a") && isProfile(all.get("href"))) {
-      add("link profile", e);
     }
     addNamed(e, RELATIONS, all.get("rel"));
     addNamed(e, PROPERTIES, item);
