@@ -68,11 +68,6 @@ final class CalendarWords {
     }
   }
 
-  /** Returns the bits of the kinds that a folded word can be, 0 for an unknown one. */
-  static int kinds(String word) {
-    return kinds(word, 0, word.length());
-  }
-
   /**
    * Returns the bits of the kinds that a word in a folded text can be, without the dots inside it;
    * 0 for an unknown one, of which no string is made.

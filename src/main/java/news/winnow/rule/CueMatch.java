@@ -57,10 +57,16 @@ final class CueMatch {
     }
     char a = text.charAt(at - 1);
     char b = text.charAt(at);
+    if (a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z') {
+      return false;
+    }
     return !wordChar(a) || !wordChar(b) || unspaced(a) || unspaced(b);
   }
 
   private static boolean wordChar(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;

@@ -111,13 +111,12 @@ final class DateScan {
     if (value < 0) {
       return false;
     }
-    String unit = in.attachedOrNextWord();
-    int kinds = CalendarWords.kinds(unit);
+    int kinds = in.unitKinds();
     if ((kinds & UNITAGO.bit) != 0) {
       in.takeWord();
       return span = ago = true;
     }
-    switch (unit.isEmpty() ? ' ' : unit.charAt(0)) {
+    switch (in.unit()) {
       case '\u5e74', '\ub144' -> {
         return in.takeChar() && !year && (year = true);
       }
@@ -128,7 +127,7 @@ final class DateScan {
         return in.takeChar() && !day && value <= 31 && (day = true);
       }
       case '\u65f6', '\u6642', '\u70b9', '\u9ede', '\uc2dc' -> {
-        return unit.startsWith("\uc2dc\uac04")
+        return in.unitBegins("\uc2dc\uac04")
             ? unit(value)
             : in.takeChar() && value <= 24 && ++times > 0;
       }

@@ -63,8 +63,7 @@ final class DatedLine {
       dates++;
     } else {
       int value = in.number();
-      String next = in.attachedOrNextWord();
-      char unit = next.isEmpty() ? ' ' : next.charAt(0);
+      char unit = in.unit();
       if (unit == '\u65e5' || unit == '\uc77c') {
         dates++;
         in.takeChar();

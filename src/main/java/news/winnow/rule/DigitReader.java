@@ -98,8 +98,7 @@ final class DigitReader {
             }
           }
         }
-        if (valid
-            && (c != '.' || (CalendarWords.kinds(nextWord(at)) & (ZONE.bit | AMPM.bit)) != 0)) {
+        if (valid && (c != '.' || (kindsOfWord(at) & (ZONE.bit | AMPM.bit)) != 0)) {
           return true;
         }
       }
@@ -203,9 +202,7 @@ final class DigitReader {
   /** Reads a month's number after a word such as "thang". */
   boolean monthNumber() {
     int start = at;
-    while (is(at, ' ')) {
-      at++;
-    }
+    at = wordStart(at);
     int value = number();
     if (digits >= 1 && digits <= 2 && value >= 1 && value <= 12) {
       return true;
@@ -221,30 +218,38 @@ final class DigitReader {
     return CalendarWords.kinds(s, from, at);
   }
 
-  String attachedOrNextWord() {
-    return nextWord(at);
+  /** Returns the first letter of the word beside the number or behind a space; else a space. */
+  char unit() {
+    int i = wordStart(at);
+    return isLetter(i) ? s.charAt(i) : ' ';
+  }
+
+  /** Returns whether that word begins with some letters. */
+  boolean unitBegins(String letters) {
+    return s.startsWith(letters, wordStart(at));
+  }
+
+  /** Returns what that word can be without the dots inside it. */
+  int unitKinds() {
+    return kindsOfWord(at);
   }
 
   void takeWord() {
-    while (is(at, ' ')) {
-      at++;
-    }
-    at = wordEnd(at);
+    at = wordEnd(wordStart(at));
   }
 
   boolean takeChar() {
-    while (is(at, ' ')) {
-      at++;
-    }
-    at++;
+    at = wordStart(at) + 1;
     return true;
   }
 
   /** Skips the ending of an ordinal number, such as "st". */
   void takeOrdinal() {
     int end = wordEnd(at);
-    String ending = s.substring(at, end);
-    switch (ending) {
+    if (end == at) {
+      return;
+    }
+    switch (s.substring(at, end)) {
       case "st", "nd", "rd", "th", "er", "o", "a", "e", "do", "ro", "to" -> at = end;
       default -> {}
     }
@@ -252,21 +257,21 @@ final class DigitReader {
 
   /** Returns whether the word after the next one is an "ago". */
   boolean agoFollows() {
-    int i = at;
-    while (is(i, ' ')) {
-      i++;
-    }
-    i = wordEnd(i);
-    return (CalendarWords.kinds(nextWord(is(i, '.') ? i + 1 : i)) & AGO.bit) != 0;
+    int i = wordEnd(wordStart(at));
+    return (kindsOfWord(is(i, '.') ? i + 1 : i) & AGO.bit) != 0;
   }
 
-  private String nextWord(int from) {
+  private int kindsOfWord(int from) {
+    int start = wordStart(from);
+    return CalendarWords.kinds(s, start, wordEnd(start));
+  }
+
+  private int wordStart(int from) {
     int i = from;
     while (is(i, ' ')) {
       i++;
     }
-    String word = s.substring(i, wordEnd(i));
-    return word.indexOf('.') < 0 ? word : word.replace(".", "");
+    return i;
   }
 
   private int wordEnd(int from) {

@@ -26,6 +26,30 @@ public enum Match {
   }
 
   /**
+   * Returns whether a text meets a cue that was found in it; where this one wants it to begin or
+   * end the text, or to stand between word boundaries, that is already known.
+   *
+   * @param folded the text, folded by {@link Block#fold}
+   * @param end where the cue ends in the text
+   */
+  public boolean meetsAt(String folded, int end) {
+    return this == IS && end == folded.length()
+        || this == LEADS && (end == folded.length() || CueMatch.markFollows(folded, end))
+        || this != IS && this != LEADS;
+  }
+
+  /**
+   * Returns whether a word ends or begins at a place; scripts without spaces between words have a
+   * boundary everywhere.
+   *
+   * @param folded a text, folded by {@link Block#fold}
+   * @param at the place, 0 or the text's length for its ends
+   */
+  public static boolean isBoundary(String folded, int at) {
+    return CueMatch.boundary(folded, at);
+  }
+
+  /**
    * Returns what a text that meets a cue contains in any case: the cue, or the longest part of it
    * without a number.
    *

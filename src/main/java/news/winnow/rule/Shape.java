@@ -1,5 +1,6 @@
 package news.winnow.rule;
 
+import java.util.EnumSet;
 import java.util.Set;
 import news.winnow.model.Block;
 
@@ -33,6 +34,18 @@ public enum Shape {
 
   /** Returns all shapes that a block's whole text has. */
   public static Set<Shape> of(Block block) {
+    Set<Shape> found = EnumSet.noneOf(Shape.class);
+    int bits = bitsOf(block);
+    for (Shape shape : values()) {
+      if ((bits >> shape.ordinal() & 1) != 0) {
+        found.add(shape);
+      }
+    }
+    return found;
+  }
+
+  /** Returns all shapes that a block's whole text has, each the bit of its place. */
+  public static int bitsOf(Block block) {
     return Shapes.of(block);
   }
 }

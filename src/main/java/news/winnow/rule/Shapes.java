@@ -1,9 +1,6 @@
 package news.winnow.rule;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Arrays;
 import news.winnow.model.Block;
 
 /**
@@ -13,40 +10,37 @@ import news.winnow.model.Block;
 final class Shapes {
   private static final int MAX_CHARS = 80;
   private static final int MAX_WORDS = 12;
-  private static final Shape[] ALL = Shape.values();
 
-  /** A set for each combination that was seen, by its bits. */
-  private static final AtomicReferenceArray<Set<Shape>> SETS =
-      new AtomicReferenceArray<>(1 << ALL.length);
+  private static final int DIGIT = 1;
+  private static final int DOT = 2;
+  private static final int SIGN = 4;
+  private static final int SPACE = 8;
+
+  /** What an ASCII char may tell of a line. */
+  private static final byte[] LOOKS = new byte[0x80];
+
+  static {
+    Arrays.fill(LOOKS, '0', '9' + 1, (byte) DIGIT);
+    LOOKS['.'] = DOT;
+    LOOKS['@'] = SIGN;
+    LOOKS[' '] = SPACE;
+  }
 
   private Shapes() {}
 
-  static Set<Shape> of(Block block) {
-    int found = told(block.folded());
+  /** Returns the shapes of a block's whole text, each the bit of its place. */
+  static int of(Block block) {
+    int found = of(block.folded());
     // told by capitals, which folded text has lost
-    return set(isName(block.text()) ? found | bit(Shape.NAME) : found);
+    return isName(block.text()) ? found | bit(Shape.NAME) : found;
   }
 
-  /** Returns the shapes that can be told from folded text. */
-  static Set<Shape> of(String folded) {
-    return set(told(folded));
-  }
-
-  private static Set<Shape> set(int bits) {
-    Set<Shape> known = SETS.get(bits);
-    return known == null ? make(bits) : known;
-  }
-
-  private static Set<Shape> make(int bits) {
-    Set<Shape> found = EnumSet.noneOf(Shape.class);
-    for (Shape shape : ALL) {
-      if ((bits & bit(shape)) != 0) {
-        found.add(shape);
-      }
+  private static int words(String s) {
+    int words = 1;
+    for (int i = s.indexOf(' '); i >= 0; i = s.indexOf(' ', i + 1)) {
+      words++;
     }
-    Set<Shape> set = found.isEmpty() ? Set.of() : Collections.unmodifiableSet(found);
-    SETS.set(bits, set);
-    return set;
+    return words;
   }
 
   private static int bit(Shape shape) {
@@ -57,44 +51,37 @@ final class Shapes {
     return holds ? bit(shape) : 0;
   }
 
-  /** One look at each char tells most lines from all shapes. */
-  private static int told(String s) {
+  /**
+   * Returns the shapes that can be told from folded text. One look at each char tells most lines
+   * from all of them.
+   */
+  static int of(String s) {
     int length = s.length();
     if (length == 0 || length > DatedLine.MAX_CHARS) {
       return 0;
     }
-    boolean digit = false;
-    boolean dot = false;
-    boolean sign = false;
-    int spaces = 0;
+    int seen = 0;
     for (int i = 0; i < length; i++) {
       char c = s.charAt(i);
-      if (c > '@') {
-        digit |= c >= 0x80 && Character.isDigit(c);
-      } else if (c == ' ') {
-        spaces++;
-      } else {
-        digit |= c >= '0' && c <= '9';
-        dot |= c == '.';
-        sign |= c == '@';
-      }
+      seen |= c < 0x80 ? LOOKS[c] : Character.isDigit(c) ? DIGIT : 0;
     }
+    boolean digit = (seen & DIGIT) != 0;
     int found = digit ? bit(Shape.DATED, DatedLine.matches(s)) : 0;
     found |= bit(Shape.HASHTAGS, isHashtags(s));
     if (length > MAX_CHARS) {
       return found;
     }
     if (digit) {
-      Shape dated = spaces < MAX_WORDS ? DateScan.shape(s) : null;
+      Shape dated = words(s) <= MAX_WORDS ? DateScan.shape(s) : null;
       found |= dated == null ? 0 : bit(dated);
       found |= bit(Shape.TEMPERATURE, Amounts.isTemperature(s));
       found |= bit(Shape.NUMBER, Amounts.isNumber(s));
       found |= bit(Shape.DURATION, Amounts.isDuration(s));
     }
-    if (sign) {
+    if ((seen & SIGN) != 0) {
       found |= bit(Shape.EMAIL, isEmail(s)) | bit(Shape.HANDLE, isHandle(s));
     }
-    return found | bit(Shape.URL, dot && spaces == 0 && isUrl(s));
+    return found | bit(Shape.URL, (seen & (DOT | SPACE)) == DOT && isUrl(s));
   }
 
   /**

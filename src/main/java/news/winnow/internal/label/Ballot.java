@@ -64,6 +64,10 @@ final class Ballot {
     if (index < 0 || index >= votes.length) {
       return;
     }
+    TextBlock block = page.blocks().get(index);
+    if (!entry.fits(block)) {
+      return;
+    }
     CompiledRule rule = entry.rule();
     if (inBulk && rule.guarded() && !rule.site()) {
       return;
@@ -71,7 +75,6 @@ final class Ballot {
     if (!isForPage(rule)) {
       return;
     }
-    TextBlock block = page.blocks().get(index);
     BlockTest rest = entry.rest();
     if (!rule.guarded()) {
       if (rest == null || rest.holds(block, view, false)) {

@@ -1,46 +1,55 @@
 package news.winnow.internal.label;
 
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Measure;
 import news.winnow.rule.Selection;
-import news.winnow.rule.Shape;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A condition made ready for many blocks: names are numbers of a {@link Vocabulary}. Holds as the
  * condition does; guarded, containers with the bulk of the prose do not count but under {@code
- * not}. Immutable and thread-safe.
+ * not}. Immutable and thread-safe. A class, as calls of an interface with many implementations are
+ * slow.
  */
-interface BlockTest {
+abstract class BlockTest {
 
-  boolean holds(TextBlock block, TableView view, boolean guarded);
+  abstract boolean holds(TextBlock block, TableView view, boolean guarded);
 
   /** Returns whether it depends on nothing but the names around the block. */
-  default boolean ofNames() {
+  boolean ofNames() {
     return false;
+  }
+
+  /** Returns tests that all must hold, and can be told apart no further. */
+  List<BlockTest> parts() {
+    return List.of(this);
   }
 
   /** Returns a test that holds when all hold; null for none. */
   static @Nullable BlockTest all(List<BlockTest> tests) {
     return tests.size() < 2
         ? tests.isEmpty() ? null : tests.get(0)
-        : new All(tests.toArray(BlockTest[]::new));
+        : new Several(true, tests.toArray(BlockTest[]::new));
   }
 
   /** Makes the test of a condition, and puts the names it asks for into the vocabulary. */
   static BlockTest of(Condition condition, Vocabulary vocabulary) {
     if (condition instanceof Condition.All all) {
-      return new All(of(all.conditions(), vocabulary));
+      Stream<BlockTest> parts = all.conditions().stream().map(c -> of(c, vocabulary));
+      return new Several(true, parts.flatMap(t -> t.parts().stream()).toArray(BlockTest[]::new));
     }
     if (condition instanceof Condition.Any any) {
-      return new Any(of(any.conditions(), vocabulary));
+      Stream<BlockTest> parts = any.conditions().stream().map(c -> of(c, vocabulary));
+      return new Several(false, parts.toArray(BlockTest[]::new));
     }
     if (condition instanceof Condition.Not not) {
       return new Not(of(not.condition(), vocabulary));
@@ -57,85 +66,135 @@ interface BlockTest {
     if (condition instanceof Condition.Inside inside) {
       return new Carries(inside.tags().stream().mapToInt(vocabulary::addTag).toArray());
     }
-    if (condition instanceof Condition.Compare compare && compare.measure() == Measure.WORDS) {
-      return new Words(compare.below(), compare.bound());
+    if (condition instanceof Condition.Compare c
+        && (c.measure() == Measure.WORDS || c.measure() == Measure.SENTENCES)) {
+      return new Compares(c.measure(), c.below(), c.bound());
+    }
+    if (condition instanceof Condition.OfKind kinds) {
+      return new Kinds(bits(kinds.kinds()));
     }
     if (condition instanceof Condition.HasShape lines) {
-      return new Shapes(lines.shapes());
+      return new Shapes(bits(lines.shapes()));
     }
     if (condition instanceof Selection selection) {
       return new Selected(selection);
     }
-    return (block, view, guarded) -> condition.test(block, view.page());
+    return new Other(condition);
   }
 
-  private static BlockTest[] of(List<Condition> conditions, Vocabulary vocabulary) {
-    return conditions.stream().map(c -> of(c, vocabulary)).toArray(BlockTest[]::new);
+  private static int bits(Collection<? extends Enum<?>> values) {
+    return values.stream().mapToInt(v -> 1 << v.ordinal()).reduce(0, (a, b) -> a | b);
   }
 
-  /** Holds when all hold. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record All(BlockTest[] parts) implements BlockTest {
-    @Override
-    public boolean holds(TextBlock block, TableView view, boolean guarded) {
-      for (BlockTest t : parts) {
-        if (!t.holds(block, view, guarded)) {
-          return false;
-        }
-      }
-      return true;
+  /** Holds when all hold, or when one does. */
+  private static final class Several extends BlockTest {
+    private final boolean all;
+    private final BlockTest[] parts;
+
+    Several(boolean all, BlockTest[] parts) {
+      this.all = all;
+      this.parts = parts;
     }
 
     @Override
-    public boolean ofNames() {
+    List<BlockTest> parts() {
+      return all ? Arrays.asList(parts) : super.parts();
+    }
+
+    @Override
+    boolean holds(TextBlock block, TableView view, boolean guarded) {
+      for (BlockTest t : parts) {
+        if (t.holds(block, view, guarded) != all) {
+          return !all;
+        }
+      }
+      return all;
+    }
+
+    @Override
+    boolean ofNames() {
       return Arrays.stream(parts).allMatch(BlockTest::ofNames);
     }
   }
 
   /** Holds when the other does not. */
-  record Not(BlockTest inner) implements BlockTest {
+  private static final class Not extends BlockTest {
+    private final BlockTest inner;
+
+    Not(BlockTest inner) {
+      this.inner = inner;
+    }
+
     @Override
-    public boolean holds(TextBlock block, TableView view, boolean guarded) {
+    boolean holds(TextBlock block, TableView view, boolean guarded) {
       return !inner.holds(block, view, false);
     }
 
     @Override
-    public boolean ofNames() {
+    boolean ofNames() {
       return inner.ofNames();
     }
   }
 
-  /** Compares the number of words, as most rules do. */
-  record Words(boolean below, double bound) implements BlockTest {
+  /** Compares the number of words or of sentences; the bound itself never holds. */
+  static final class Compares extends BlockTest {
+    final boolean words;
+    final boolean below;
+    final double bound;
+
+    private Compares(Measure measure, boolean below, double bound) {
+      this.words = measure == Measure.WORDS;
+      this.below = below;
+      this.bound = bound;
+    }
+
     @Override
-    public boolean holds(TextBlock block, TableView view, boolean guarded) {
-      return below ? block.words() < bound : block.words() > bound;
+    boolean holds(TextBlock block, TableView view, boolean guarded) {
+      int count = words ? block.words() : block.sentences();
+      return below ? count < bound : count > bound;
     }
   }
 
-  /** Holds when one holds. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Any(BlockTest[] parts) implements BlockTest {
-    @Override
-    public boolean holds(TextBlock block, TableView view, boolean guarded) {
-      for (BlockTest t : parts) {
-        if (t.holds(block, view, guarded)) {
-          return true;
-        }
-      }
-      return false;
+  /** Holds when the block is of one of the kinds. */
+  private static final class Kinds extends BlockTest {
+    private final int kinds;
+
+    Kinds(int kinds) {
+      this.kinds = kinds;
     }
 
     @Override
-    public boolean ofNames() {
-      return Arrays.stream(parts).allMatch(BlockTest::ofNames);
+    boolean holds(TextBlock block, TableView view, boolean guarded) {
+      return (kinds >> block.kind().ordinal() & 1) != 0;
+    }
+  }
+
+  /** Holds when the line has one of the shapes. */
+  private static final class Shapes extends BlockTest {
+    private final int shapes;
+
+    Shapes(int shapes) {
+      this.shapes = shapes;
+    }
+
+    @Override
+    boolean holds(TextBlock block, TableView view, boolean guarded) {
+      return (shapes & view.shapes(block)) != 0;
     }
   }
 
   /** Asks a block before or after; false where there is none. */
-  record Neighbour(int offset, BlockTest test) implements BlockTest {
+  private static final class Neighbour extends BlockTest {
+    private final int offset;
+    private final BlockTest test;
+
+    Neighbour(int offset, BlockTest test) {
+      this.offset = offset;
+      this.test = test;
+    }
+
     @Override
-    public boolean holds(TextBlock block, TableView view, boolean guarded) {
+    boolean holds(TextBlock block, TableView view, boolean guarded) {
       List<TextBlock> blocks = view.page().blocks();
       long i = (long) block.index() + offset;
       return i >= 0 && i < blocks.size() && test.holds(blocks.get((int) i), view, guarded);
@@ -143,10 +202,10 @@ interface BlockTest {
   }
 
   /** Holds when the block's element or one around it carries one of the names. */
-  final class Carries implements BlockTest {
+  private static final class Carries extends BlockTest {
     private final long[] set;
 
-    private Carries(int[] ids) {
+    Carries(int[] ids) {
       int most = 0;
       for (int id : ids) {
         most = Math.max(most, id);
@@ -158,41 +217,54 @@ interface BlockTest {
     }
 
     @Override
-    public boolean holds(TextBlock block, TableView view, boolean guarded) {
+    boolean holds(TextBlock block, TableView view, boolean guarded) {
       return view.names(block).holdsAny(set, guarded);
     }
 
     @Override
-    public boolean ofNames() {
+    boolean ofNames() {
       return true;
     }
   }
 
-  /** Holds when the line has one of the shapes. */
-  record Shapes(List<Shape> shapes) implements BlockTest {
-    @Override
-    public boolean holds(TextBlock block, TableView view, boolean guarded) {
-      return !Collections.disjoint(shapes, view.shapes(block));
-    }
-  }
-
   /** Asks for selected elements. */
-  record Selected(Selection selection) implements BlockTest {
+  private static final class Selected extends BlockTest {
+    private final Selection selection;
+
+    Selected(Selection selection) {
+      this.selection = selection;
+    }
+
     @Override
-    public boolean holds(TextBlock block, TableView view, boolean guarded) {
+    boolean holds(TextBlock block, TableView view, boolean guarded) {
+      PageBlocks page = view.page();
       if (!guarded) {
-        return selection.test(block, view.page());
+        return selection.test(block, page);
       }
       Set<Element> found =
           selection.isCss()
-              ? view.page().selected(selection.expression())
-              : view.page().xpath().elements(selection.expression());
+              ? page.selected(selection.expression())
+              : page.xpath().elements(selection.expression());
       for (Container c = block.container(); c != null && !view.isBulk(c); c = c.parent()) {
         if (c.element() != null && found.contains(c.element())) {
           return true;
         }
       }
       return false;
+    }
+  }
+
+  /** Asks the condition itself. */
+  private static final class Other extends BlockTest {
+    private final Condition condition;
+
+    Other(Condition condition) {
+      this.condition = condition;
+    }
+
+    @Override
+    boolean holds(TextBlock block, TableView view, boolean guarded) {
+      return condition.test(block, view.page());
     }
   }
 }

@@ -1,160 +1,142 @@
 package news.winnow.internal.label;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.winnow.rule.Match;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cues that stand at one end of a text, or anywhere in it, and the rules that ask for them. Where
- * none can stand, a few chars tell it. Immutable.
+ * Cues that stand at one end of a text, or anywhere in it, and the rules that ask for them. They
+ * are found by the hashes of their first word, their first two and so on, as far as a cue goes on.
+ * Immutable.
  */
 final class CueTable {
-  /** A rule, and how it compares a cue. */
-  record CueEntry(Match match, Entry entry) {}
-
   /** Most sites have no cues; there may be thousands of sites. */
-  private static final CueTable NONE =
-      new CueTable(CueTrie.forwards(List.of()), Map.of(), new Sieve(0));
+  private static final CueTable NONE = new CueTable(Map.of(), false, new long[0]);
 
-  /** So many chars tell cues from most of what is none; shorter cues end where a word does. */
-  private static final int EDGE = 8;
+  /** Of each of three chars so many bits are looked at. */
+  private static final int BITS = 5;
 
-  /** Of three chars so many bits are looked at. */
-  private static final int BITS = 6;
+  private static final int CODES = 1 << 3 * BITS;
 
-  private static final int LOW = (1 << BITS) - 1;
+  private final boolean backwards;
 
-  private final CueTrie trie;
-  private final CueEntry[][] entries;
-  private final String[] cues;
+  /**
+   * What cues begin with, up to the end of a word: the place of those who ask for it, or 0 where it
+   * is no cue itself, times 2; plus 1 where there are longer cues.
+   */
+  private final NumberTable beginnings;
 
-  /** How cues begin, or end. */
-  private final Sieve edges;
+  /** Most texts begin, or end, with no cue's first word: one bit near the processor tells it. */
+  private final Sieve firstWords;
 
-  private CueTable(CueTrie trie, Map<String, List<CueEntry>> byCue, Sieve edges) {
-    this.trie = trie;
-    this.edges = edges;
-    this.entries = new CueEntry[trie.size()][];
-    this.cues = new String[trie.size()];
-    for (int i = 0; i < entries.length; i++) {
-      cues[i] = trie.cue(i);
-      entries[i] = byCue.getOrDefault(cues[i], List.of()).toArray(CueEntry[]::new);
-    }
-  }
+  /** The rules that ask for a cue, up to the next null. */
+  private final @Nullable Entry[] asking;
 
-  /** Makes a table for {@link #atStart}. */
-  static CueTable leading(Map<String, List<CueEntry>> byCue) {
-    return atEdge(byCue, false);
-  }
+  /** How cues that stand anywhere begin: a bit for each code of three chars. */
+  private final long[] openings;
 
-  /** Makes a table for {@link #atEnd}. */
-  static CueTable ending(Map<String, List<CueEntry>> byCue) {
-    return atEdge(byCue, true);
-  }
-
-  private static CueTable atEdge(Map<String, List<CueEntry>> byCue, boolean backwards) {
-    if (byCue.isEmpty()) {
-      return NONE;
-    }
-    Sieve edges = new Sieve(byCue.size());
+  private CueTable(Map<String, List<Entry>> byCue, boolean backwards, long[] openings) {
+    this.backwards = backwards;
+    this.openings = openings;
+    int words = 0;
     for (String cue : byCue.keySet()) {
-      int hash = 0;
-      for (int i = 0; i < Math.min(EDGE, cue.length()); i++) {
-        hash = 31 * hash + cue.charAt(backwards ? cue.length() - 1 - i : i);
-      }
-      edges.add(cue.length() < EDGE ? ~hash : hash);
+      words += words(cue);
     }
-    CueTrie trie = backwards ? CueTrie.backwards(byCue.keySet()) : CueTrie.forwards(byCue.keySet());
-    return new CueTable(trie, byCue, edges);
+    this.beginnings = new NumberTable(words);
+    Set<Long> first = new HashSet<>();
+    // most cues are asked for by the rule that asks for hundreds of them
+    Map<List<Entry>, Integer> places = new HashMap<>();
+    List<@Nullable Entry> all = new ArrayList<>();
+    all.add(null);
+    byCue.forEach(
+        (cue, entries) -> {
+          Integer known = places.putIfAbsent(entries, all.size());
+          first.add(add(cue, known == null ? all.size() : known));
+          if (known == null) {
+            all.addAll(entries);
+            all.add(null);
+          }
+        });
+    this.asking = all.toArray(Entry[]::new);
+    this.firstWords = new Sieve(first.size());
+    first.forEach(hash -> firstWords.add(WordHashes.folded(hash)));
+  }
+
+  private static int words(String cue) {
+    int words = 0;
+    for (int i = 1; i <= cue.length(); i++) {
+      words += Match.isBoundary(cue, i) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** Returns the hash of the cue's first word. */
+  private long add(String cue, int place) {
+    int length = cue.length();
+    long first = 0;
+    long hash = WordHashes.START;
+    for (int read = 0; read < length; ) {
+      hash = WordHashes.with(hash, cue.charAt(backwards ? length - 1 - read : read));
+      read++;
+      if (Match.isBoundary(cue, backwards ? length - read : read)) {
+        int more = read < length ? 1 : place << 1;
+        beginnings.put(hash, beginnings.get(hash) | more);
+        first = first == 0 ? hash : first;
+      }
+    }
+    return first;
+  }
+
+  /** Makes a table of cues that texts begin with. */
+  static CueTable leading(Map<String, List<Entry>> byCue) {
+    return byCue.isEmpty() ? NONE : new CueTable(byCue, false, NONE.openings);
+  }
+
+  /** Makes a table of cues that texts end with. */
+  static CueTable ending(Map<String, List<Entry>> byCue) {
+    return byCue.isEmpty() ? NONE : new CueTable(byCue, true, NONE.openings);
   }
 
   /** Makes a table for {@link #everywhere}. */
-  static CueTable contained(Map<String, List<CueEntry>> byCue) {
+  static CueTable contained(Map<String, List<Entry>> byCue) {
     if (byCue.isEmpty()) {
       return NONE;
     }
-    int codes = 0;
-    for (String cue : byCue.keySet()) {
-      codes += open(cue) + 1;
-    }
-    Sieve edges = new Sieve(codes);
+    long[] openings = new long[CODES >> 6];
     for (String cue : byCue.keySet()) {
       int code = 0;
       for (int i = 0; i < 3; i++) {
-        code = code << BITS | (i < cue.length() ? cue.charAt(i) & LOW : 0);
+        code = code << BITS | (i < cue.length() ? low(cue.charAt(i)) : 0);
       }
-      for (int rest = 0; rest <= open(cue); rest++) {
-        edges.add(code | rest);
-      }
-    }
-    return new CueTable(CueTrie.forwards(byCue.keySet()), byCue, edges);
-  }
-
-  /** What the code of three chars may be beyond the first of a cue with less. */
-  private static int open(String cue) {
-    return (1 << BITS * (3 - Math.min(3, cue.length()))) - 1;
-  }
-
-  int size() {
-    return cues.length;
-  }
-
-  /** Returns whether a cue may stand at one end of a text, read from there on. */
-  private boolean mayStand(String text, int from, int step) {
-    int length = text.length();
-    int hash = 0;
-    for (int i = 0; i < EDGE && i < length; i++) {
-      char c = text.charAt(from + i * step);
-      hash = 31 * hash + c;
-      boolean inWord = i + 1 < length && isSmall(c) && isSmall(text.charAt(from + (i + 1) * step));
-      if (!inWord && edges.mayHold(~hash)) {
-        return true;
+      // what follows a cue of less than three chars is open
+      int open = 1 << BITS * (3 - Math.min(3, cue.length()));
+      for (int rest = 0; rest < open; rest++) {
+        openings[(code | rest) >> 6] |= 1L << (code | rest);
       }
     }
-    return length >= EDGE && edges.mayHold(hash);
+    return new CueTable(byCue, false, openings);
   }
 
-  /** Finds the cues that the text begins with. */
-  void atStart(String text, int at, TableView view, Ballot ballot) {
-    int length = text.length();
-    boolean may = mayStand(text, 0, 1);
-    int node = 0;
-    for (int i = 0; may && i < length; i++) {
-      node = trie.next(node, text.charAt(i));
-      if (node < 0) {
-        return;
-      }
-      int cue = trie.cueAt(node);
-      if (cue >= 0 && text.startsWith(cues[cue])) {
-        hit(cue, text, at, view, ballot);
-      }
+  /** The copyright sign, a cue of one char, falls to where no letter does. */
+  private static int low(char c) {
+    return c + (c >>> 7) * 23 & (1 << BITS) - 1;
+  }
+
+  /** Finds the cues that the text begins with, or ends with. */
+  void atEdge(String text, int at, TableView view, Ballot ballot) {
+    if (asking.length > 1) {
+      walk(text, 0, at, view, ballot);
     }
   }
 
-  /** Finds the cues that the text ends with. */
-  void atEnd(String text, int at, TableView view, Ballot ballot) {
-    int last = text.length() - 1;
-    boolean may = mayStand(text, last, -1);
-    int node = 0;
-    for (int i = last; may && i >= 0; i--) {
-      node = trie.next(node, text.charAt(i));
-      if (node < 0) {
-        return;
-      }
-      int cue = trie.cueAt(node);
-      if (cue >= 0 && text.endsWith(cues[cue])) {
-        hit(cue, text, at, view, ballot);
-      }
-    }
-  }
-
-  /**
-   * Walks from every place where a word can begin; a cue found twice in a block is tested once.
-   *
-   * @param seen for each cue the block it was found in last, plus 1
-   */
-  void everywhere(String text, int at, TableView view, Ballot ballot, int[] seen) {
-    if (cues.length == 0) {
+  /** Finds the cues that the text contains. */
+  void everywhere(String text, int at, TableView view, Ballot ballot) {
+    if (asking.length == 1) {
       return;
     }
     int length = text.length();
@@ -163,8 +145,8 @@ final class CueTable {
       char c = text.charAt(i);
       boolean starts = c != ' ' && !(isSmall(before) && isSmall(c));
       before = c;
-      if (starts && edges.mayHold(code(text, i, length)) && mayBeginWord(text, i)) {
-        from(i, text, at, view, ballot, seen);
+      if (starts && mayStand(text, i, length) && Match.isBoundary(text, i)) {
+        walk(text, i, at, view, ballot);
       }
     }
   }
@@ -173,51 +155,42 @@ final class CueTable {
     return c >= 'a' && c <= 'z';
   }
 
-  /** Returns the code of three chars of a text, beyond its end 0. */
-  private static int code(String text, int at, int length) {
-    int second = at + 1 < length ? text.charAt(at + 1) & LOW : 0;
-    int third = at + 2 < length ? text.charAt(at + 2) & LOW : 0;
-    return (text.charAt(at) & LOW) << 2 * BITS | second << BITS | third;
+  private boolean mayStand(String text, int at, int length) {
+    int second = at + 1 < length ? low(text.charAt(at + 1)) : 0;
+    int third = at + 2 < length ? low(text.charAt(at + 2)) : 0;
+    int code = low(text.charAt(at)) << 2 * BITS | second << BITS | third;
+    return (openings[code >> 6] & 1L << code) != 0;
   }
 
-  private void from(int start, String text, int at, TableView view, Ballot ballot, int[] seen) {
-    int node = 0;
-    for (int i = start; i < text.length(); i++) {
-      node = trie.next(node, text.charAt(i));
-      if (node < 0) {
+  /** Reads a text word by word, as far as cues begin so. */
+  private void walk(String text, int from, int at, TableView view, Ballot ballot) {
+    int length = text.length() - from;
+    long hash = WordHashes.START;
+    boolean first = true;
+    for (int read = 0; read < length; ) {
+      do {
+        hash = WordHashes.with(hash, text.charAt(backwards ? length - 1 - read : from + read));
+        read++;
+      } while (!Match.isBoundary(text, backwards ? length - read : from + read));
+      if (first && !firstWords.mayHold(WordHashes.folded(hash))) {
         return;
       }
-      int cue = trie.cueAt(node);
-      if (cue >= 0 && seen[cue] != at + 1 && text.startsWith(cues[cue], start)) {
-        seen[cue] = at + 1;
-        hit(cue, text, at, view, ballot);
+      first = false;
+      int found = beginnings.get(hash);
+      if (found > 1) {
+        propose(found >> 1, text, from + read, at, view, ballot);
+      }
+      if ((found & 1) == 0) {
+        return;
       }
     }
   }
 
-  /** True at least wherever a cue's start is at a boundary; the match itself looks closer. */
-  private static boolean mayBeginWord(String text, int at) {
-    char before = at == 0 ? ' ' : text.charAt(at - 1);
-    char c = text.charAt(at);
-    if (before == ' ') {
-      return true;
-    }
-    return !Character.isLetterOrDigit(before)
-        || !Character.isLetterOrDigit(c)
-        || c >= '\u0e00'
-        || before >= '\u0e00';
-  }
-
-  private void hit(int cue, String text, int at, TableView view, Ballot ballot) {
-    Match tested = null;
-    boolean holds = false;
-    for (CueEntry e : entries[cue]) {
-      if (e.match() != tested) {
-        tested = e.match();
-        holds = tested.matches(text, cues[cue]);
-      }
-      if (holds) {
-        ballot.propose(e.entry(), at, false, view);
+  private void propose(int place, String text, int end, int at, TableView view, Ballot ballot) {
+    int i = place;
+    for (Entry e = asking[i]; e != null; e = asking[++i]) {
+      if (e.match().meetsAt(text, end)) {
+        ballot.propose(e, at, false, view);
       }
     }
   }

@@ -63,7 +63,7 @@ final class NameVotes {
     if (ofNames != null && !ofNames.holds(block, view, rule.guarded())) {
       return;
     }
-    if (entry.ofBlock() == null && !rule.untilEnd()) {
+    if (entry.anyWords() && entry.ofBlock() == null && !rule.untilEnd()) {
       int place = Ballot.place(given, givenCount, rule);
       if (place >= 0) {
         given = Ballot.insert(given, givenCount, place, rule);
@@ -82,8 +82,12 @@ final class NameVotes {
     int index = block.index();
     ballot.give(index, given);
     for (int i = 0; i < openCount; i++) {
-      BlockTest rest = open[i].ofBlock();
-      CompiledRule rule = open[i].rule();
+      Entry entry = open[i];
+      if (!entry.fits(block)) {
+        continue;
+      }
+      BlockTest rest = entry.ofBlock();
+      CompiledRule rule = entry.rule();
       if (rest == null || rest.holds(block, view, rule.guarded())) {
         ballot.add(index, rule);
       }

@@ -29,7 +29,17 @@ final class RuleKeys {
    * @param rest what is still to be tested on the rule's block; null when the key proves the
    *     condition
    */
-  record Keyed(Key key, int offset, @Nullable Condition rest) {}
+  record Keyed(Key key, int offset, @Nullable Condition rest) {
+    /** Returns whether this one is found as another, and leaves the same open. */
+    boolean isLike(Keyed other) {
+      return rest == other.rest
+          && offset == other.offset
+          && key.getClass() == other.key.getClass()
+          && !(key instanceof Key.Cue a
+              && other.key instanceof Key.Cue b
+              && a.match() != b.match());
+    }
+  }
 
   /**
    * Returns the keys of a condition, one of which is there wherever it holds; empty when it has

@@ -15,7 +15,6 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
 import news.winnow.rule.Condition;
-import news.winnow.rule.Match;
 import news.winnow.rule.Shape;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Rules of one scope, by the keys they need. Immutable. */
 final class RuleTable {
   private static final Entry[] NONE = {};
+  private static final Shape[] SHAPES = Shape.values();
 
   private final NameFinder finder;
   private final Entry[][] byName;
-  private final Map<Shape, Entry[]> byShape = new EnumMap<>(Shape.class);
-  private final WholeCues whole;
-  private final Entry[][] byWhole;
+  private final Entry[][] byShape;
   private final CueTable leading;
   private final CueTable ending;
   private final CueTable contained;
@@ -39,10 +37,9 @@ final class RuleTable {
   private RuleTable(List<CompiledRule> rules) {
     Vocabulary vocabulary = new Vocabulary();
     Map<Integer, List<Entry>> carried = new HashMap<>();
-    Map<String, List<Entry>> lines = new HashMap<>();
-    Map<String, List<CueTable.CueEntry>> first = new HashMap<>();
-    Map<String, List<CueTable.CueEntry>> last = new HashMap<>();
-    Map<String, List<CueTable.CueEntry>> within = new HashMap<>();
+    Map<String, List<Entry>> first = new HashMap<>();
+    Map<String, List<Entry>> last = new HashMap<>();
+    Map<String, List<Entry>> within = new HashMap<>();
     Map<Shape, List<Entry>> shaped = new EnumMap<>(Shape.class);
     Map<Block.Kind, List<Entry>> kinds = new EnumMap<>(Block.Kind.class);
     Map<String, List<Entry>> names = new HashMap<>();
@@ -53,26 +50,27 @@ final class RuleTable {
       if (keys.isEmpty()) {
         Condition ordered =
             when instanceof Condition.All all ? RuleKeys.cheapestFirst(all.conditions()) : when;
-        others.add(new Entry(rule, 0, BlockTest.of(ordered, vocabulary), false));
+        others.add(new Entry(rule, 0, BlockTest.of(ordered, vocabulary), null));
         continue;
       }
+      Entry entry = null;
+      Keyed before = null;
       for (Keyed keyed : keys.get()) {
         Condition rest = keyed.rest();
-        BlockTest test = rest == null ? null : BlockTest.of(rest, vocabulary);
-        boolean above = keyed.key() instanceof Key.Above;
-        Entry entry = new Entry(rule, keyed.offset(), test, above);
-        if (keyed.key() instanceof Key.Cue cue && cue.match() == Match.IS) {
-          lines.computeIfAbsent(cue.cue(), c -> new ArrayList<>(1)).add(entry);
-        } else if (keyed.key() instanceof Key.Cue cue) {
-          Map<String, List<CueTable.CueEntry>> table =
+        // one entry for all cues of a condition: the fewer there are, the nearer they stay
+        if (entry == null || before == null || !keyed.isLike(before)) {
+          BlockTest test = rest == null ? null : BlockTest.of(rest, vocabulary);
+          entry = new Entry(rule, keyed.offset(), test, keyed.key());
+        }
+        before = keyed;
+        if (keyed.key() instanceof Key.Cue cue) {
+          Map<String, List<Entry>> table =
               switch (cue.match()) {
                 case ENDS -> last;
                 case CONTAINS -> within;
                 default -> first;
               };
-          table
-              .computeIfAbsent(cue.cue(), c -> new ArrayList<>(1))
-              .add(new CueTable.CueEntry(cue.match(), entry));
+          table.computeIfAbsent(cue.cue(), c -> new ArrayList<>(1)).add(entry);
         } else if (keyed.key() instanceof Key.OfShape line) {
           shaped.computeIfAbsent(line.shape(), s -> new ArrayList<>(1)).add(entry);
         } else if (keyed.key() instanceof Key.OfKind of) {
@@ -89,11 +87,9 @@ final class RuleTable {
     this.finder = new NameFinder(vocabulary);
     this.byName = new Entry[vocabulary.size()][];
     Arrays.setAll(byName, n -> carried.getOrDefault(n, List.of()).toArray(NONE));
-    shaped.forEach((shape, entries) -> byShape.put(shape, entries.toArray(NONE)));
+    this.byShape = new Entry[shaped.isEmpty() ? 0 : SHAPES.length][];
+    Arrays.setAll(byShape, i -> shaped.getOrDefault(SHAPES[i], List.of()).toArray(NONE));
     kinds.forEach((kind, entries) -> byKind[kind.ordinal()] = entries.toArray(NONE));
-    this.whole = WholeCues.of(lines.keySet());
-    this.byWhole = new Entry[whole.size()][];
-    Arrays.setAll(byWhole, i -> lines.getOrDefault(whole.cue(i), List.of()).toArray(NONE));
     this.leading = CueTable.leading(first);
     this.ending = CueTable.ending(last);
     this.contained = CueTable.contained(within);
@@ -123,7 +119,6 @@ final class RuleTable {
   /** Gives the votes of the rules to a page's blocks. */
   void vote(Ballot ballot) {
     TableView view = new TableView(ballot.page(), ballot.guard(), finder);
-    int[] seen = new int[contained.size()];
     Entry[] everywhere = forEveryBlock(ballot.page());
     for (TextBlock block : ballot.page().blocks()) {
       if (ballot.page().deadline().passed()) {
@@ -132,16 +127,10 @@ final class RuleTable {
       int at = block.index();
       String text = block.folded();
       voteByNames(block, view, ballot);
-      int line = whole.find(text);
-      if (line >= 0) {
-        for (Entry entry : byWhole[line]) {
-          ballot.propose(entry, at, false, view);
-        }
-      }
-      leading.atStart(text, at, view, ballot);
-      ending.atEnd(text, at, view, ballot);
-      contained.everywhere(text, at, view, ballot, seen);
-      if (!byShape.isEmpty()) {
+      leading.atEdge(text, at, view, ballot);
+      ending.atEdge(text, at, view, ballot);
+      contained.everywhere(text, at, view, ballot);
+      if (byShape.length > 0) {
         voteByShapes(block, view, ballot);
       }
       Entry[] ofKind = byKind[block.kind().ordinal()];
@@ -167,12 +156,8 @@ final class RuleTable {
   }
 
   private void voteByShapes(TextBlock block, TableView view, Ballot ballot) {
-    Set<Shape> shapes = view.shapes(block);
-    if (shapes.isEmpty()) {
-      return;
-    }
-    for (Shape shape : shapes) {
-      for (Entry entry : byShape.getOrDefault(shape, NONE)) {
+    for (int left = view.shapes(block); left != 0; left &= left - 1) {
+      for (Entry entry : byShape[Integer.numberOfTrailingZeros(left)]) {
         ballot.propose(entry, block.index(), false, view);
       }
     }

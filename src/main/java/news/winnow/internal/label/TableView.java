@@ -1,29 +1,26 @@
 package news.winnow.internal.label;
 
-import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.rule.Shape;
-import org.jspecify.annotations.Nullable;
 
 /** A page as the conditions of one table see it; remembers what was found out. */
 final class TableView {
+  private static final int TOLD = 1 << 31;
+
   private final PageBlocks page;
   private final ProseGuard guard;
   private final NameChains chains;
-  private final @Nullable Set<Shape>[] shapes;
+
+  /** The shapes of each line, as bits, plus {@link #TOLD}; 0 where nobody asked. */
+  private final int[] shapes;
 
   TableView(PageBlocks page, ProseGuard guard, NameFinder finder) {
     this.page = page;
     this.guard = guard;
     this.chains = new NameChains(page, finder, guard);
-    this.shapes = newArray(page.blocks().size());
-  }
-
-  @SuppressWarnings("unchecked") // there is no other way to make one
-  private static @Nullable Set<Shape>[] newArray(int size) {
-    return (Set<Shape>[]) new Set<?>[size];
+    this.shapes = new int[page.blocks().size()];
   }
 
   PageBlocks page() {
@@ -38,13 +35,13 @@ final class TableView {
     return chains.of(block.container());
   }
 
-  /** Returns the shapes of a block's line. */
-  Set<Shape> shapes(TextBlock block) {
-    Set<Shape> known = shapes[block.index()];
-    if (known == null) {
-      known = Shape.of(block);
+  /** Returns the shapes of a block's line, each the bit of its place. */
+  int shapes(TextBlock block) {
+    int known = shapes[block.index()];
+    if (known == 0) {
+      known = Shape.bitsOf(block) | TOLD;
       shapes[block.index()] = known;
     }
-    return known;
+    return known & ~TOLD;
   }
 }

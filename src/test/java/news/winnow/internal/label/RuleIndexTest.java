@@ -8,6 +8,7 @@ import static news.winnow.rule.Conditions.previous;
 import static news.winnow.rule.Conditions.textContains;
 import static news.winnow.rule.Conditions.textEnds;
 import static news.winnow.rule.Conditions.textIs;
+import static news.winnow.rule.Conditions.textLeads;
 import static news.winnow.rule.Conditions.textStarts;
 import static news.winnow.rule.Conditions.token;
 import static news.winnow.rule.Conditions.wordsBelow;
@@ -147,6 +148,26 @@ class RuleIndexTest {
             .page();
     Condition when = token("ad", "share").or(textContains("ad", "more", "ads"));
     assertThat(RuleIndex.compile(List.of(rule(Label.BODY, when))).vote(page).of(0)).hasSize(1);
+  }
+
+  @Test
+  void findsEachOfManyCuesWhereItStandsAsWholeWords() {
+    String[] cues = IntStream.range(0, 300).mapToObj(i -> "cue " + i).toArray(String[]::new);
+    PageBlocks page =
+        TestPages.of(
+            "Cue 7", "Cue 299: more", "Cue 8 of 9", "See cue 299", "Cue 300", "Cue", "A cue 7x");
+    assertThat(found(Label.SHARE, textIs(cues), page)).containsExactly(0);
+    assertThat(found(Label.SHARE, textLeads(cues), page)).containsExactly(0, 1);
+    assertThat(found(Label.SHARE, textStarts(cues), page)).containsExactly(0, 1, 2);
+    assertThat(found(Label.SHARE, textEnds(cues), page)).containsExactly(0, 3);
+    assertThat(found(Label.SHARE, textContains(cues), page)).containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
+  void findsCuesOfOneAndTwoChars() {
+    PageBlocks page = TestPages.of("\u00a9 2024", "2024 \u00a9", "by TT", "TTX", "see \u56fe1");
+    assertThat(found(Label.LEGAL, textContains("\u00a9"), page)).containsExactly(0, 1);
+    assertThat(found(Label.LEGAL, textContains("TT", "\u56fe"), page)).containsExactly(2, 4);
   }
 
   @Test
