@@ -33,6 +33,9 @@ final class AreaNames {
 
   private static final int REMEMBERED = 64;
 
+  /** What stands further back in an attribute says nothing. */
+  private static final int MAX_CHARS = 4000;
+
   private final String[] seen = new String[REMEMBERED];
   private final int[] said = new int[REMEMBERED];
 
@@ -60,8 +63,9 @@ final class AreaNames {
     boolean inWord = false;
     long hash = WordHashes.START; // of a word
     char before = ' ';
-    for (int i = 0; i <= names.length(); i++) {
-      char c = i < names.length() ? names.charAt(i) : ' ';
+    int end = Math.min(names.length(), MAX_CHARS);
+    for (int i = 0; i <= end; i++) {
+      char c = i < end ? names.charAt(i) : ' ';
       char lower = lower(c);
       boolean ends = lower == 0 || lower != c && Character.isLowerCase(before);
       if (inWord && ends) {
