@@ -3,47 +3,60 @@ package news.winnow.internal.read;
 import java.util.Arrays;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All elements of a page in its order, the document first, gathered in one walk for those who look
- * through them. Empty for plain text.
+ * All elements of a page in its order, the document first, gathered while its blocks are read for
+ * those who look through them. Empty for plain text.
  */
 public final class ElementList {
   private Element[] elements = new Element[256];
   private int[] ends = new int[256];
   private int size;
 
-  private ElementList() {}
+  /** Elements that others are still added to, by their indexes. */
+  private int[] open = new int[32];
+
+  private int depth;
+
+  /** Begins an empty list. */
+  ElementList() {}
 
   /** Returns the elements of a page, as far as there is time. */
-  static ElementList of(@Nullable Document document, Deadline deadline) {
+  static ElementList of(Document document, Deadline deadline) {
     ElementList list = new ElementList();
-    if (document != null) {
-      list.walk(document, deadline);
-    }
+    list.addAll(document, deadline);
     return list;
   }
 
-  private void walk(Element root, Deadline deadline) {
-    int[] open = new int[32];
-    int depth = 0;
+  /** Adds an element with all inside, as far as there is time. */
+  void addAll(Element root, Deadline deadline) {
+    int outer = depth;
     Element e = root;
     while (e != null && !deadline.passed()) {
-      open = depth == open.length ? Arrays.copyOf(open, 2 * depth) : open;
-      open[depth++] = size;
-      add(e);
+      open(e);
       Element next = e.firstElementChild();
       while (next == null && e != null) {
-        ends[open[--depth]] = size;
-        next = depth == 0 ? null : e.nextElementSibling();
-        e = depth == 0 ? null : e.parent();
+        close();
+        next = depth == outer ? null : e.nextElementSibling();
+        e = depth == outer ? null : e.parent();
       }
       e = next;
     }
-    while (depth > 0) {
-      ends[open[--depth]] = size;
+    while (depth > outer) {
+      close();
     }
+  }
+
+  /** Adds an element; what is added until it is closed stands inside. */
+  void open(Element e) {
+    open = depth == open.length ? Arrays.copyOf(open, 2 * depth) : open;
+    open[depth++] = size;
+    add(e);
+  }
+
+  /** Closes the element that was opened last. */
+  void close() {
+    ends[open[--depth]] = size;
   }
 
   private void add(Element e) {

@@ -27,6 +27,7 @@ final class HtmlReader {
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Container> containers = new ArrayList<>();
   private final List<Media> media = new ArrayList<>();
+  private final ElementList elements = new ElementList();
   private final InlineRun run;
   private Container current;
   private boolean belowHeadline;
@@ -40,48 +41,88 @@ final class HtmlReader {
   }
 
   /** What a walk gives. */
-  record Result(List<TextBlock> blocks, List<Container> containers, List<Media> media) {}
+  record Result(
+      List<TextBlock> blocks,
+      List<Container> containers,
+      List<Media> media,
+      ElementList elements) {}
 
   static Result read(Document document, Budget budget) {
     Element body = document.body();
     HtmlReader reader = new HtmlReader(document, body, budget);
-    reader.walk(body);
+    boolean whole = reader.walkDocument(body);
     if (reader.tooDeep) {
       budget.noteLimit("elements inside more than " + budget.limits().maxDepth() + " others");
     }
     for (int i = reader.containers.size() - 1; i > 0; i--) {
       reader.containers.get(i).coverParent();
     }
-    return new Result(reader.blocks, reader.containers, reader.media);
+    return new Result(
+        reader.blocks,
+        reader.containers,
+        reader.media,
+        whole ? reader.elements : ElementList.of(document, budget.deadline()));
   }
 
-  private void walk(Element root) {
+  /** Lists the elements around the body and walks the body; returns whether that was all. */
+  private boolean walkDocument(Element body) {
+    Element html = body.parent();
+    boolean whole = true;
+    elements.open(document);
+    for (Element e = document.firstElementChild(); e != null; e = e.nextElementSibling()) {
+      if (e != html) {
+        elements.addAll(e, budget.deadline());
+        continue;
+      }
+      elements.open(html);
+      for (Element c = html.firstElementChild(); c != null; c = c.nextElementSibling()) {
+        if (c == body) {
+          elements.open(body);
+          whole = walk(body);
+          elements.close();
+        } else {
+          elements.addAll(c, budget.deadline());
+        }
+      }
+      elements.close();
+    }
+    elements.close();
+    return whole;
+  }
+
+  /** Returns whether the end was reached. */
+  private boolean walk(Element root) {
     Node node = root.firstChild();
     while (node != null && budget.visit()) {
       Node down = enter(node);
       if (down != null) {
+        elements.open((Element) node);
         node = down;
-        continue;
-      }
-      while (node != root) {
-        Node next = node.nextSibling();
-        if (next != null) {
-          node = next;
-          break;
+      } else {
+        if (node instanceof Element e) {
+          elements.addAll(e, budget.deadline());
         }
-        Node up = node.parent();
-        if (up == null || up == root) {
-          node = root;
-          break;
-        }
-        leave((Element) up);
-        node = up;
-      }
-      if (node == root) {
-        break;
+        node = leaveUpTo(node, root);
       }
     }
     flush();
+    return node == null;
+  }
+
+  /** Leaves the elements that end with a node; returns what follows, null at the end of all. */
+  private @Nullable Node leaveUpTo(Node last, Element root) {
+    Node node = last;
+    Node next = node.nextSibling();
+    while (next == null) {
+      node = node.parent();
+      if (node == null || node == root) {
+        return null;
+      }
+      leave((Element) node);
+      elements.close();
+      next = node.nextSibling();
+    }
+    return next;
   }
 
   /** Returns the first child where there is something to walk into. */

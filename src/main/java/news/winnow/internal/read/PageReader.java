@@ -72,7 +72,7 @@ public final class PageReader {
             read.containers(),
             read.media(),
             whole,
-            ElementList.of(whole, budget.deadline()),
+            read.elements(),
             page.structured(),
             page.url(),
             budget.deadline()));
@@ -178,7 +178,7 @@ public final class PageReader {
         List.of(none),
         List.of(),
         null,
-        ElementList.of(null, budget.deadline()),
+        new ElementList(),
         List.of(),
         page.url(),
         budget.deadline());
@@ -189,14 +189,13 @@ public final class PageReader {
     if (read.blocks().isEmpty()) {
       budget.notice(Notice.Kind.EMPTY_PAGE, "the page holds no text");
     }
-    ElementList elements = ElementList.of(document, budget.deadline());
-    List<Map<String, Object>> structured = StructuredData.read(elements, budget);
+    List<Map<String, Object>> structured = StructuredData.read(read.elements(), budget);
     return new PageBlocks(
         read.blocks(),
         read.containers(),
         read.media(),
         document,
-        elements,
+        read.elements(),
         structured,
         address(page, document),
         budget.deadline());

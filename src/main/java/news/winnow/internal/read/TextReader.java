@@ -38,7 +38,7 @@ final class TextReader {
     TextReader reader = new TextReader(budget);
     reader.readLines(text);
     reader.giveBackHyphens();
-    return new HtmlReader.Result(reader.blocks, List.of(reader.page), List.of());
+    return new HtmlReader.Result(reader.blocks, List.of(reader.page), List.of(), new ElementList());
   }
 
   /** A line with its number. */

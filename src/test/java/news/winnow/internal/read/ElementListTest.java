@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import news.winnow.model.Limits;
+import news.winnow.model.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ElementListTest {
   private static final Document PAGE =
@@ -34,7 +38,40 @@ class ElementListTest {
 
   @Test
   void isEmptyForPlainText() {
-    assertThat(ElementList.of(null, new Deadline(Duration.ofSeconds(9), () -> 0)).size()).isZero();
+    assertThat(read(Page.text("Ferry talks go on"), Limits.defaults()).size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<head><title>t</title><script>x</script></head><body>a<p>b<br>c<b>d</b></p></body>",
+        "<body><nav><svg><g><path/></g></svg><select><option>o</select></nav><div></div>e",
+        "<frameset><frame src=a><noframes><p>f</p></noframes></frameset>",
+        "<p>g</p><!-- h --><template><p>i</p></template><iframe src=/j></iframe>",
+        ""
+      })
+  void readingListsWhatAWalkFinds(String html) {
+    Document document = Jsoup.parse(html);
+    assertSame(read(Page.html(document), Limits.defaults()), TestPages.elements(document));
+  }
+
+  @Test
+  void readingListsAllElementsWhereBlocksAreCut() {
+    Document document = Jsoup.parse("<p>a</p>".repeat(40) + "<footer><i>b</i></footer>");
+    ElementList list = read(Page.html(document), Limits.defaults().withMaxNodes(9));
+    assertSame(list, TestPages.elements(document));
+  }
+
+  private static ElementList read(Page page, Limits limits) {
+    return PageReader.read(page, new Budget(limits)).elements();
+  }
+
+  private static void assertSame(ElementList list, ElementList walked) {
+    assertThat(list.size()).isEqualTo(walked.size());
+    for (int i = 0; i < list.size(); i++) {
+      assertThat(list.get(i)).isSameAs(walked.get(i));
+      assertThat(list.end(i)).isEqualTo(walked.end(i));
+    }
   }
 
   @Test
