@@ -338,6 +338,7 @@ class RuleIndexTest {
                     + "<p>Three</p></b></div><p>Four</p></body></html>"),
             new Budget(Limits.defaults()));
     assertThat(found(Label.RELATED_LINKS, css(".Night p"), page)).containsExactly(0, 1, 2, 3);
+    assertThat(found(Label.RELATED_LINKS, css(".Night a"), page)).containsExactly(1);
     assertThat(found(Label.RELATED_LINKS, css(".teaser > p"), page)).containsExactly(1);
     assertThat(found(Label.RELATED_LINKS, css("#Box p"), page)).containsExactly(2);
     assertThat(found(Label.RELATED_LINKS, css(".teaser ~ p"), page)).containsExactly(3);
@@ -354,6 +355,24 @@ class RuleIndexTest {
     assertThat(found(Label.RELATED_LINKS, css("p.last"), page)).containsExactly(0);
     assertThat(found(Label.RELATED_LINKS, css(".relatedposts_1"), page)).containsExactly(1);
     assertThat(found(Label.RELATED_LINKS, css(".related-posts-1"), page)).isEmpty();
+  }
+
+  @Test
+  void looksAtTheCaseOfIdsAndNotOfClasses() {
+    PageBlocks page =
+        new TestPages()
+            .openId("div", "Comments")
+            .block("One")
+            .close()
+            .openId("div", "comments")
+            .block("Two")
+            .close()
+            .open("div", "COMMENTS")
+            .block("Three")
+            .page();
+    assertThat(found(Label.COMMENTS, css("#comments"), page)).containsExactly(1);
+    assertThat(found(Label.COMMENTS, css("#Comments, .x"), page)).containsExactly(0);
+    assertThat(found(Label.COMMENTS, css(".x, .Comments"), page)).containsExactly(2);
   }
 
   @Test
@@ -382,8 +401,7 @@ class RuleIndexTest {
     assertThat(SelectorKeys.of("div.story > p.Lead"))
         .containsExactly(new Key.Attribute(".lead", "div.story > p.Lead"));
     assertThat(SelectorKeys.of("#Main , .a .b"))
-        .containsExactly(
-            new Key.Attribute("#main", "#Main , .a .b"), new Key.Attribute(".b", "#Main , .a .b"));
+        .containsExactly(new Key.Attribute("#main", "#Main"), new Key.Attribute(".b", ".a .b"));
     assertThat(SelectorKeys.of(".a:not(.b, #c)[href='x.y']"))
         .containsExactly(new Key.Attribute(".a", ".a:not(.b, #c)[href='x.y']"));
     assertThat(SelectorKeys.of(".a p, .b > i + u , .c+p, .d ~ .e > q , #F > p b"))
