@@ -1,10 +1,11 @@
 package news.winnow.internal.meta;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.winnow.internal.label.WordHashes;
 import news.winnow.internal.read.Names;
 
 /**
@@ -22,10 +23,11 @@ final class AreaNames {
   /** It speaks about something else. */
   static final int OTHERS = 16;
 
+  /** A name that begins so may be one of {@link #FOREIGN}. */
+  private static final int FOREIGN_START = 32;
+
   private static final Set<String> FOREIGN = Resources.words("foreign-areas.txt");
-  private static final Map<String, Integer> KINDS = readKinds();
-  private static final WordGate FOREIGN_GATE = new WordGate(FOREIGN);
-  private static final WordGate KINDS_GATE = new WordGate(KINDS.keySet());
+  private static final WordHashes KINDS = readKinds();
 
   private static final char[] LOWER = lowerTable();
 
@@ -53,34 +55,32 @@ final class AreaNames {
   private static int read(String names) {
     int kinds = 0;
     int start = 0; // of a name
-    int name = 0; // hash of a name with hyphens
-    int from = -1; // of a word; -1 between words
-    int word = 0; // hash of a word
+    boolean first = true; // no word of the name yet
+    boolean foreign = false; // the name begins like one of another area
+    boolean inWord = false;
+    long hash = WordHashes.START; // of a word
     char before = ' ';
     for (int i = 0; i <= names.length(); i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';
       char lower = lower(c);
-      boolean seam = lower != c && from >= 0 && Character.isLowerCase(before);
-      if (from >= 0 && (lower == 0 || seam)) {
-        if (KINDS_GATE.mayHold(word)) {
-          kinds |= KINDS.getOrDefault(names.substring(from, i).toLowerCase(Locale.ROOT), 0);
-        }
-        from = -1;
+      boolean ends = lower == 0 || lower != c && Character.isLowerCase(before);
+      if (inWord && ends) {
+        int kind = KINDS.get(hash);
+        kinds |= kind & ~FOREIGN_START;
+        foreign |= first && (kind & FOREIGN_START) != 0;
+        first = false;
+        hash = WordHashes.START;
       }
-      if (c == ' ') {
-        if (name != 0 && FOREIGN_GATE.mayHold(name)) {
-          kinds |= FOREIGN.contains(Names.hyphenate(names.substring(start, i))) ? OTHERS : 0;
+      inWord = lower != 0;
+      if (inWord) {
+        hash = WordHashes.with(hash, lower);
+      } else if (c == ' ') {
+        if (foreign && FOREIGN.contains(Names.hyphenate(names.substring(start, i)))) {
+          kinds |= OTHERS;
         }
-        name = 0;
+        foreign = false;
+        first = true;
         start = i + 1;
-      } else if (lower != 0) {
-        if (from < 0) {
-          name = name == 0 ? 0 : name * 31 + '-';
-          word = 0;
-          from = i;
-        }
-        name = name * 31 + lower;
-        word = word * 31 + lower;
       }
       before = c;
     }
@@ -104,14 +104,21 @@ final class AreaNames {
     return table;
   }
 
-  private static Map<String, Integer> readKinds() {
+  private static WordHashes readKinds() {
     Map<String, Integer> kinds = new HashMap<>();
-    Resources.words("not-author-classes.txt").forEach(word -> kinds.put(word, NO_NAME));
-    List.of("author", "authors", "authorname", "autor", "autoren")
-        .forEach(word -> kinds.merge(word, AUTHOR, (a, b) -> a | b));
-    List.of("byline", "bylines").forEach(word -> kinds.merge(word, BYLINE, (a, b) -> a | b));
-    List.of("date", "published", "datum", "timestamp")
-        .forEach(word -> kinds.merge(word, DATE, (a, b) -> a | b));
-    return kinds;
+    add(Resources.words("not-author-classes.txt"), NO_NAME, kinds);
+    add(List.of("author", "authors", "authorname", "autor", "autoren"), AUTHOR, kinds);
+    add(List.of("byline", "bylines"), BYLINE, kinds);
+    add(List.of("date", "published", "datum", "timestamp"), DATE, kinds);
+    for (String name : FOREIGN) {
+      add(List.of(name.split("-")[0]), FOREIGN_START, kinds);
+    }
+    WordHashes hashes = new WordHashes(kinds.size());
+    kinds.forEach((word, kind) -> hashes.put(WordHashes.of(word), kind));
+    return hashes;
+  }
+
+  private static void add(Collection<String> words, int kind, Map<String, Integer> kinds) {
+    words.forEach(word -> kinds.merge(word, kind, (a, b) -> a | b));
   }
 }

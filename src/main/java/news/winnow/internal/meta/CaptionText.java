@@ -3,7 +3,6 @@ package news.winnow.internal.meta;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The text below a picture, parted into what it shows and whose it is.
@@ -69,6 +68,6 @@ public record CaptionText(Optional<String> caption, Optional<String> credit) {
     boolean bracket =
         s.endsWith(")") && s.indexOf('(') < 0 || s.endsWith("]") && s.indexOf('[') < 0;
     s = bracket ? s.substring(0, s.length() - 1).strip() : s;
-    return Optional.of(s).filter(Predicate.not(String::isEmpty));
+    return s.isEmpty() ? Optional.empty() : Optional.of(s);
   }
 }

@@ -22,6 +22,9 @@ final class DateParser {
   private final RelativeDate relative;
   private final YearlessDay yearless;
 
+  /** Whether a date has digits for sure: only one that counts from now does without. */
+  private final boolean digits;
+
   /** The same lines are looked at as candidates and when one is chosen. */
   private final Map<String, Optional<Found>> known = new HashMap<>();
 
@@ -34,10 +37,11 @@ final class DateParser {
    */
   DateParser(String language, boolean monthFirst, Optional<Instant> fetched) {
     Instant now = fetched.orElseGet(Instant::now);
-    LocalDate latest = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+    LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
     this.days = new DayReader(language, monthFirst, latest);
     this.relative = new RelativeDate(fetched);
     this.yearless = new YearlessDay(language, fetched);
+    this.digits = fetched.isEmpty();
   }
 
   /** A date found in a text, and where. */
@@ -50,6 +54,9 @@ final class DateParser {
 
   /** Returns the first plausible date in a text, with its place. */
   Optional<Found> find(String text) {
+    if (digits && !NameCleaner.hasDigit(text)) {
+      return Optional.empty();
+    }
     return known.size() < MAX_KNOWN ? known.computeIfAbsent(text, this::scan) : scan(text);
   }
 

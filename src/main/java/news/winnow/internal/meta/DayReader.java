@@ -225,15 +225,15 @@ final class DayReader {
       long year = n.isNumber(1, 2) ? 2018 + n.number() : n.isWord("\u5143") ? 2019 : 0;
       return year > 0 && isYearWord(t.get(i + 3)) ? cjk(t, i + 3, year) : null;
     }
-    int month = month(word);
-    if (month == 0) {
-      return null;
-    }
     int k = i + 1;
     if (t.get(k).is('.') || t.get(k).is('-') || t.get(k).is('/')) {
       k++;
     }
     Token day = t.get(k);
+    int month = day.type() == DateTokens.Type.NUMBER ? month(word) : 0;
+    if (month == 0) {
+      return null;
+    }
     if (day.isNumber(6, 6)) { // "Apr 042013", from pages that set them apart by style
       return date(day.number() % 10000, month, day.number() / 10000, k + 1);
     }

@@ -156,15 +156,17 @@ final class Markup {
       case "h3" -> add("tag h3", e);
       default -> {}
     }
-    return e.attributesSize() == 0 || enterNamed(e, tag);
+    int attributes = e.attributesSize();
+    return attributes == 0 || enterNamed(e, tag, attributes);
   }
 
-  private boolean enterNamed(Element e, String tag) {
+  private boolean enterNamed(Element e, String tag, int attributes) {
     Attributes all = e.attributes();
-    int others = all.size();
     String css = all.get("class");
     String id = all.get("id");
-    others -= (css.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
+    String href = tag.equals("a") ? all.get("href") : "";
+    int others = attributes;
+    others -= (css.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1) + (href.isEmpty() ? 0 : 1);
     int kinds = names.kinds(css) | names.kinds(id);
     String item = others > 0 ? all.get("itemprop") : "";
     String type = others > 0 ? all.get("itemtype") : "";
@@ -174,11 +176,11 @@ final class Markup {
       return false;
     }
     addKinds(e, kinds);
+    if (isProfile(href)) {
+      add("link profile", e);
+    }
     if (others == 0) {
       return true; // most have no more than a class
-    }
-    if (tag.equals("a") && isProfile(all.get("href"))) {
-      add("link profile", e);
     }
     addNamed(e, RELATIONS, all.get("rel"));
     addNamed(e, PROPERTIES, item);

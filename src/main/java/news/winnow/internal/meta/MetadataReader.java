@@ -2,7 +2,6 @@ package news.winnow.internal.meta;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -124,10 +123,12 @@ public final class MetadataReader {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Offers(Candidates[] byField) {
     static Offers of(PageFacts facts) {
-      return new Offers(
-          Arrays.stream(Field.values())
-              .map(field -> new Candidates(field, facts))
-              .toArray(Candidates[]::new));
+      Field[] fields = Field.values();
+      Candidates[] offers = new Candidates[fields.length];
+      for (Field field : fields) {
+        offers[field.ordinal()] = new Candidates(field, facts);
+      }
+      return new Offers(offers);
     }
 
     Candidates get(Field field) {

@@ -24,7 +24,7 @@ final class NameWords {
   private static final Map<String, String> ROLES = Resources.table("roles.txt", r -> r);
   private static final Set<String> ROLE_ENDS = lastWords(ROLES.keySet());
   private static final List<String> UNSPACED_ROLES =
-      Resources.longestFirst(ROLES.keySet()).stream().filter(p -> p.charAt(0) > '\u2fff').toList();
+      Resources.longestFirst(ROLES.keySet()).stream().filter(NameWords::endsUnspaced).toList();
   private static final Set<String> AGENCIES = Resources.words("agencies.txt");
   private static final Set<String> ORGANISATIONS = Resources.words("organisation-words.txt");
   private static final Set<String> PLACEHOLDERS = Resources.words("placeholders.txt");
@@ -64,26 +64,29 @@ final class NameWords {
         .collect(toSet());
   }
 
-  /** Returns whether the first word that is more than a mark begins a phrase. */
-  private static boolean begins(List<String> tokens, Set<String> starts) {
-    for (String token : tokens) {
-      String word = Block.fold(token);
-      if (!word.isEmpty()) {
-        return starts.contains(word);
-      }
+  /**
+   * Returns the words of a line whose first that is more than a mark begins a phrase, else none.
+   */
+  private static List<String> wordsAfter(Set<String> starts, String line) {
+    String first = "";
+    for (int from = 0; first.isEmpty() && from < line.length(); ) {
+      int space = line.indexOf(' ', from);
+      int end = space < 0 ? line.length() : space;
+      first = Block.fold(line.substring(from, end));
+      from = end + 1;
     }
-    return false;
+    return starts.contains(first) ? Texts.split(line) : List.of();
   }
 
-  /** Returns whether the last word that is more than a mark ends a phrase. */
-  private static boolean ends(List<String> tokens, Set<String> ends) {
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      String word = Block.fold(tokens.get(i));
-      if (!word.isEmpty()) {
-        return ends.contains(word);
-      }
+  /** Returns the words of a line whose last that is more than a mark ends a phrase, else none. */
+  private static List<String> wordsBefore(Set<String> ends, String line) {
+    String last = "";
+    for (int end = line.length(); last.isEmpty() && end > 0; ) {
+      int space = line.lastIndexOf(' ', end - 1);
+      last = Block.fold(line.substring(space + 1, end));
+      end = space;
     }
-    return false;
+    return ends.contains(last) ? Texts.split(line) : List.of();
   }
 
   /** What a byline's part begins or ends with. */
@@ -93,9 +96,8 @@ final class NameWords {
    * Returns the part without the longest prefix it begins with, or null when it begins with none.
    */
   static @Nullable Affix prefix(String part) {
-    List<String> tokens = Texts.split(part);
-    int most = begins(tokens, PREFIX_STARTS) ? Math.min(MAX_PREFIX_WORDS, tokens.size()) : 0;
-    for (int n = most; n >= 1; n--) {
+    List<String> tokens = wordsAfter(PREFIX_STARTS, part);
+    for (int n = Math.min(MAX_PREFIX_WORDS, tokens.size()); n >= 1; n--) {
       String head = String.join(" ", tokens.subList(0, n));
       Role role = PREFIXES.get(Block.fold(head));
       boolean more = n < tokens.size() && GOES_ON.contains(tokens.get(n)); // "contributors to ..."
@@ -141,16 +143,15 @@ final class NameWords {
 
   /** Returns the name without the title it ends with, or null when it ends with none. */
   static @Nullable Affix suffix(String name) {
-    List<String> tokens = Texts.split(name);
-    int most = ends(tokens, ROLE_ENDS) ? Math.min(3, tokens.size() - 1) : 0;
-    for (int n = most; n >= 1; n--) {
+    List<String> tokens = wordsBefore(ROLE_ENDS, name);
+    for (int n = Math.min(3, tokens.size() - 1); n >= 1; n--) {
       String tail = String.join(" ", tokens.subList(tokens.size() - n, tokens.size()));
       String role = ROLES.get(Block.fold(tail));
       if (role != null) {
         return new Affix(String.join(" ", tokens.subList(0, tokens.size() - n)), role(role));
       }
     }
-    for (String r : UNSPACED_ROLES) {
+    for (String r : endsUnspaced(name) ? UNSPACED_ROLES : List.<String>of()) {
       if (name.endsWith(r) && name.length() > r.length()) {
         return new Affix(name.substring(0, name.length() - r.length()).strip(), role(ROLES.get(r)));
       }
@@ -190,6 +191,10 @@ final class NameWords {
     return false;
   }
 
+  private static boolean endsUnspaced(String text) {
+    return !text.isEmpty() && text.charAt(text.length() - 1) > '\u2fff';
+  }
+
   private static @Nullable Role role(@Nullable String name) {
     return name == null || name.equals("-") ? null : Role.valueOf(name);
   }
@@ -207,13 +212,10 @@ final class NameWords {
       }
     }
     String key = String.join(" ", words);
-    if (ORGANISATIONS.contains(key)) {
-      return true;
-    }
-    return endsUnspaced(key);
+    return ORGANISATIONS.contains(key) || holdsUnspaced(key);
   }
 
-  private static boolean endsUnspaced(String key) {
+  private static boolean holdsUnspaced(String key) {
     if (key.isEmpty() || key.charAt(0) < '\u2fff') {
       return false;
     }
@@ -271,10 +273,9 @@ final class NameWords {
 
   /** Returns whether a line begins with words that stand before nothing but a name. */
   static boolean isPlainPrefix(String line) {
-    List<String> tokens = Texts.split(line);
     boolean colon = line.indexOf(':') > 0;
-    boolean may = colon || begins(tokens, PLAIN_STARTS);
-    for (int n = may ? Math.min(MAX_PREFIX_WORDS, tokens.size()) : 0; n >= 1; n--) {
+    List<String> tokens = colon ? Texts.split(line) : wordsAfter(PLAIN_STARTS, line);
+    for (int n = Math.min(MAX_PREFIX_WORDS, tokens.size()); n >= 1; n--) {
       String head = Block.fold(String.join(" ", tokens.subList(0, n)));
       boolean stated = colon && tokens.get(n - 1).endsWith(":") && !NOT_PLAIN.contains(head);
       if (PLAIN.contains(head) || stated && PREFIXES.get(head) == Role.AUTHOR) {

@@ -67,7 +67,8 @@ final class ElementPath {
     }
     for (int i = from; i < to; i++) {
       char c = s.charAt(i);
-      if (c != '-' && c != '_' && !Character.isLetterOrDigit(c)) {
+      boolean plain = c >= 'a' && c <= 'z' || c == '-' || c == '_'; // as most are
+      if (!plain && !Character.isLetterOrDigit(c)) {
         return false;
       }
     }

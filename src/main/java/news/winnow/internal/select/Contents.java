@@ -28,11 +28,14 @@ final class Contents {
   /** The last heading of each text. */
   private final Map<String, Integer> headings = new HashMap<>();
 
+  private int lastHeading = -1;
+
   private Contents(PageBlocks page) {
     this.page = page;
     for (TextBlock b : page.blocks()) {
       if (isHeading(b)) {
         headings.put(b.folded(), b.index());
+        lastHeading = b.index();
       }
     }
   }
@@ -70,7 +73,10 @@ final class Contents {
       return false;
     }
     boolean inPage = b.linkDensity() > 0.5 && staysInPage(b.links());
-    return inPage || b.words() > 1 && headings.getOrDefault(b.folded(), -1) > b.index();
+    return inPage
+        || b.words() > 1
+            && b.index() < lastHeading
+            && headings.getOrDefault(b.folded(), -1) > b.index();
   }
 
   private static boolean staysInPage(List<Link> links) {

@@ -192,16 +192,17 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
     }
     all.read(text, Integer.MAX_VALUE);
     for (LongSet title : facts.wordsOfTitles()) {
+      double least = Math.max(SAME * (title.size() - 4), 0.5 * title.size());
+      if (all.size() < least) {
+        continue;
+      }
       int shared = 0;
       words.clear();
       for (int i = 0; i < all.size(); i++) {
         long word = all.key(i);
         shared += words.add(word) && title.contains(word) ? 1 : 0;
       }
-      if (words.size() > 1
-          && shared >= SAME * words.size()
-          && shared >= SAME * (title.size() - 4)
-          && shared >= 0.5 * title.size()) {
+      if (words.size() > 1 && shared >= SAME * words.size() && shared >= least) {
         return true;
       }
     }

@@ -239,6 +239,21 @@ class AuthorReaderTest {
   }
 
   @Test
+  void takesTheProfileFromTheFirstSourceThatLinksTheName() {
+    String person = "{\"@type\":\"Person\",\"name\":\"Jane Doe\",\"url\":\"/people/jane\"}";
+    String link = "<a href='/author/jane-doe/'>Jane Doe</a>";
+    TestFacts least = json("\"Jane Doe\"").json(person);
+    assertThat(least.read().authors().get(0).url())
+        .contains("https://harbourpost.example/people/jane");
+    assertThat(least.html(link).read().authors().get(0).url())
+        .contains("https://harbourpost.example/author/jane-doe/");
+    assertThat(json("[\"John Roe\",\"Jane Doe\"]").json(person).html(link).read().authors())
+        .extracting(Person::url)
+        .containsExactly(
+            Optional.empty(), Optional.of("https://harbourpost.example/author/jane-doe/"));
+  }
+
+  @Test
   void keepsTheBylineAsPrinted() {
     assertThat(page().block(Label.BYLINE, "By Jane Doe, in Oslo").read().bylineText())
         .contains("By Jane Doe, in Oslo");
