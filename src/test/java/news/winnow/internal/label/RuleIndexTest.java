@@ -360,16 +360,9 @@ class RuleIndexTest {
   @Test
   void looksAtTheCaseOfIdsAndNotOfClasses() {
     PageBlocks page =
-        new TestPages()
-            .openId("div", "Comments")
-            .block("One")
-            .close()
-            .openId("div", "comments")
-            .block("Two")
-            .close()
-            .open("div", "COMMENTS")
-            .block("Three")
-            .page();
+        PageReader.read(
+            Page.html("<p id=Comments>One</p><p id=comments>Two</p><p class=COMMENTS>Three</p>"),
+            new Budget(Limits.defaults()));
     assertThat(found(Label.COMMENTS, css("#comments"), page)).containsExactly(1);
     assertThat(found(Label.COMMENTS, css("#Comments, .x"), page)).containsExactly(0);
     assertThat(found(Label.COMMENTS, css(".x, .Comments"), page)).containsExactly(2);
