@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import news.winnow.ArticleExtractor;
 import news.winnow.model.Page;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -83,12 +84,16 @@ public final class Bench {
           });
     }
     growth(results);
-    RunResult one = results.get("one");
-    RunResult two = results.get("two");
+    threads("extraction", results.get("one"), results.get("two"));
+    threads("bare parse", results.get("parseOne"), results.get("parseTwo"));
+  }
+
+  private static void threads(String what, @Nullable RunResult one, @Nullable RunResult two) {
     if (one != null && two != null) {
       System.out.printf(
           Locale.ROOT,
-          "%none thread %.0f pages/s, two threads %.0f pages/s: %.2f times%n",
+          "%n%s: one thread %.0f pages/s, two threads %.0f pages/s: %.2f times%n",
+          what,
           time(one),
           time(two),
           time(two) / time(one));

@@ -1,11 +1,15 @@
 package news.winnow.bench;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import news.winnow.ArticleExtractor;
 import news.winnow.model.Article;
 import news.winnow.model.Page;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,7 +22,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Pages a second by one thread and by two that share an extractor. */
+/**
+ * Pages a second by one thread and by two that share an extractor; the same for the bare parse,
+ * which shares nothing and so shows what a second thread is worth on the machine.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -50,8 +57,29 @@ public class ThreadsBenchmark {
     return extract();
   }
 
+  /** One thread that only parses. */
+  @Benchmark
+  @Threads(1)
+  public Document parseOne() throws IOException {
+    return parse();
+  }
+
+  /** Two threads that only parse. */
+  @Benchmark
+  @Threads(2)
+  public Document parseTwo() throws IOException {
+    return parse();
+  }
+
   private Article extract() {
-    return winnow.extract(
-        Page.html(pages.get(Math.floorMod(next.getAndIncrement(), pages.size()))));
+    return winnow.extract(Page.html(page()));
+  }
+
+  private Document parse() throws IOException {
+    return Jsoup.parse(new ByteArrayInputStream(page()), null, "");
+  }
+
+  private byte[] page() {
+    return pages.get(Math.floorMod(next.getAndIncrement(), pages.size()));
   }
 }

@@ -78,39 +78,42 @@ final class CharsetDetector {
 
   /** Returns the encoding that a {@code meta} element or XML declaration names. */
   private static Optional<Charset> declared(String head) {
-    String lower = withoutComments(head.toLowerCase(Locale.ROOT));
-    if (lower.startsWith("<?xml")) {
-      int end = lower.indexOf("?>");
-      int at = lower.indexOf("encoding");
-      if (end > 0 && at > 0 && at < end) {
-        Optional<Charset> xml = byName(value(lower, at + "encoding".length()));
-        if (xml.isPresent()) {
-          return xml;
-        }
+    if (isAt(head, 0, "<?xml")) {
+      Optional<Charset> xml = namedBehind(head, 0, head.indexOf("?>"), "encoding");
+      if (xml.isPresent()) {
+        return xml;
       }
     }
-    for (int at = lower.indexOf("<meta"); at >= 0; at = lower.indexOf("<meta", at + 5)) {
-      int end = lower.indexOf('>', at);
-      int name = lower.indexOf("charset", at);
-      if (name >= 0 && (end < 0 || name < end)) {
-        Optional<Charset> charset = byName(value(lower, name + "charset".length()));
-        if (charset.isPresent()) {
-          return charset;
+    for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+      if (isAt(head, at, "<!--")) {
+        int end = head.indexOf("-->", at + 2);
+        if (end < 0) {
+          break;
+        }
+        at = end;
+      } else if (isAt(head, at, "<meta")) {
+        int end = head.indexOf('>', at);
+        Optional<Charset> meta = namedBehind(head, at, end < 0 ? head.length() : end, "charset");
+        if (meta.isPresent()) {
+          return meta;
         }
       }
     }
     return Optional.empty();
   }
 
-  private static String withoutComments(String s) {
-    StringBuilder out = new StringBuilder(s.length());
-    int from = 0;
-    for (int at = s.indexOf("<!--"); at >= 0; at = s.indexOf("<!--", from)) {
-      out.append(s, from, at);
-      int end = s.indexOf("-->", at + 2);
-      from = end < 0 ? s.length() : end + 3;
+  private static boolean isAt(String head, int at, String what) {
+    return head.regionMatches(true, at, what, 0, what.length());
+  }
+
+  /** Returns the encoding that stands behind a name inside a tag. */
+  private static Optional<Charset> namedBehind(String head, int from, int to, String name) {
+    for (int at = from; at < to; at++) {
+      if (isAt(head, at, name)) {
+        return byName(value(head, at + name.length()).toLowerCase(Locale.ROOT));
+      }
     }
-    return out.append(s, from, s.length()).toString();
+    return Optional.empty();
   }
 
   /** Returns the word after an equals sign, without quotes. */

@@ -2,9 +2,11 @@ package news.winnow.internal.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,12 +131,13 @@ public final class PageReader {
       String edited = edited(html, edits, budget);
       return MarkupParser.parse(() -> new StringReader(edited), base, budget);
     }
-    return MarkupParser.parse(
-        () ->
-            new InputStreamReader(
-                new ByteArrayInputStream(bytes, skip, length - skip), found.charset()),
-        base,
-        budget);
+    return MarkupParser.parse(() -> chars(bytes, skip, length, found.charset()), base, budget);
+  }
+
+  private static Reader chars(byte[] bytes, int from, int to, Charset charset) {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? new Utf8Reader(bytes, from, to - from)
+        : new InputStreamReader(new ByteArrayInputStream(bytes, from, to - from), charset);
   }
 
   private static String cut(String s, Budget budget) {
