@@ -55,7 +55,8 @@ final class NameFinder {
     this.selectors = new AttributeTable<>(vocabulary.selectorsByName);
     this.above = AttributeTable.ofSingles(vocabulary.above);
     this.allAbove = vocabulary.above.values().stream().mapToInt(Integer::intValue).toArray();
-    this.wholes = new Sieve(selectors.size() + above.size() + names.size());
+    // there are few, and the less passes here the fewer attributes are looked at
+    this.wholes = new Sieve(Math.max(64, selectors.size() + above.size() + names.size()));
     for (Map<String, ?> asked :
         List.of(vocabulary.selectorsByName, vocabulary.above, vocabulary.names)) {
       asked.keySet().forEach(name -> wholes.add(lettersOf(Names.hyphenate(name))));
