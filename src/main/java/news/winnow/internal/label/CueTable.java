@@ -136,12 +136,21 @@ final class CueTable {
   /** Finds the cues that the text begins with, or ends with. */
   void atEdge(String text, int at, TableView view, Ballot ballot) {
     if (asking.length > 1) {
-      walk(text, 0, at, view, ballot);
+      walk(text, 0, at, null, view, ballot);
     }
   }
 
-  /** Finds the cues that the text contains. */
-  void everywhere(String text, int at, TableView view, Ballot ballot) {
+  /** Returns a new array for {@link #everywhere}. */
+  int[] unseen() {
+    return new int[asking.length];
+  }
+
+  /**
+   * Finds the cues that the text contains; who asks for one that stands there often is told once.
+   *
+   * @param seen for those who ask for a cue the block it was found in last, plus 1
+   */
+  void everywhere(String text, int at, int[] seen, TableView view, Ballot ballot) {
     if (asking.length == 1) {
       return;
     }
@@ -151,7 +160,7 @@ final class CueTable {
       char c = text.charAt(i);
       boolean starts = c != ' ' && !(isSmall(before) && isSmall(c));
       if (starts && mayStand(code(text, i)) && !(Match.joins(before) && Match.joins(c))) {
-        walk(text, i, at, view, ballot);
+        walk(text, i, at, seen, view, ballot);
       }
       before = c;
     }
@@ -166,7 +175,8 @@ final class CueTable {
   }
 
   /** Reads a text word by word, as far as cues begin so. */
-  private void walk(String text, int from, int at, TableView view, Ballot ballot) {
+  private void walk(
+      String text, int from, int at, int @Nullable [] seen, TableView view, Ballot ballot) {
     int length = text.length() - from;
     long hash = WordHashes.START;
     char next = charAt(text, from, 0);
@@ -187,8 +197,12 @@ final class CueTable {
       }
       first = false;
       int found = beginnings.get(hash);
-      if (found > 1) {
-        propose(found >> 1, text, from + read, at, view, ballot);
+      int place = found >> 1;
+      if (place > 0 && (seen == null || seen[place] != at + 1)) {
+        propose(place, text, from + read, at, view, ballot);
+        if (seen != null) {
+          seen[place] = at + 1;
+        }
       }
       if ((found & 1) == 0) {
         return;

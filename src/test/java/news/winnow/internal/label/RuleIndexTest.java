@@ -11,6 +11,7 @@ import static news.winnow.rule.Conditions.textIs;
 import static news.winnow.rule.Conditions.textLeads;
 import static news.winnow.rule.Conditions.textStarts;
 import static news.winnow.rule.Conditions.token;
+import static news.winnow.rule.Conditions.where;
 import static news.winnow.rule.Conditions.wordsBelow;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -161,6 +162,15 @@ class RuleIndexTest {
     assertThat(found(Label.SHARE, textStarts(cues), page)).containsExactly(0, 1, 2);
     assertThat(found(Label.SHARE, textEnds(cues), page)).containsExactly(0, 3);
     assertThat(found(Label.SHARE, textContains(cues), page)).containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
+  void asksOnceHoweverOftenACueStandsInABlock() {
+    List<Integer> asked = new ArrayList<>();
+    Condition counted = where((block, page) -> asked.add(block.index()));
+    PageBlocks page = TestPages.of("more of more", "more, more and more");
+    assertThat(found(Label.SHARE, textContains("more").and(counted), page)).containsExactly(0, 1);
+    assertThat(asked).containsExactly(0, 1);
   }
 
   @Test
