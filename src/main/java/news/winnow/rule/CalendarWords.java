@@ -38,54 +38,50 @@ final class CalendarWords {
 
   /** Loaded when the first line that could be a date is met. */
   private static final class Holder {
-    static final Map<String, Integer> WORDS = load();
-    static final int MASK = 4 * Integer.highestOneBit(WORDS.size()) - 1;
+    /** The bits of a word's kinds, and above them its hash, of which that much tells all words. */
+    static final long[] ENTRIES;
 
-    /** Hashes of the words; 0 for a free place. */
-    static final int[] HASHES = new int[MASK + 1];
+    static final long KINDS = (1L << Kind.values().length) - 1;
+    static final int MASK;
 
     static {
-      for (String word : WORDS.keySet()) {
-        int hash = marked(word.hashCode());
-        int at = first(hash);
-        while (HASHES[at] != 0) {
-          at = (at + 1) & MASK;
-        }
-        HASHES[at] = hash;
-      }
+      Map<String, Integer> words = load();
+      MASK = 4 * Integer.highestOneBit(words.size()) - 1;
+      ENTRIES = new long[MASK + 1];
+      words.forEach(
+          (word, kinds) -> {
+            long hash = hash(word, 0, word.length());
+            ENTRIES[place(hash)] = hash & ~KINDS | kinds;
+          });
     }
 
-    static boolean mayHold(int hash) {
-      int at = first(hash);
-      while (HASHES[at] != 0 && HASHES[at] != hash) {
+    /** Returns the place of a hash; a free one has 0. */
+    static int place(long hash) {
+      int at = (int) (hash ^ hash >>> 32) & MASK;
+      while (ENTRIES[at] != 0 && ((ENTRIES[at] ^ hash) & ~KINDS) != 0) {
         at = (at + 1) & MASK;
       }
-      return HASHES[at] != 0;
-    }
-
-    private static int first(int hash) {
-      return (hash ^ hash >>> 15) & MASK;
+      return at;
     }
   }
 
   /**
    * Returns the bits of the kinds that a word in a folded text can be, without the dots inside it;
-   * 0 for an unknown one, of which no string is made.
+   * 0 for an unknown one. No string is made of it.
    */
   static int kinds(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      hash = c == '.' ? hash : 31 * hash + c;
-    }
-    if (from == to || !Holder.mayHold(marked(hash))) {
-      return 0;
-    }
-    return Holder.WORDS.getOrDefault(text.substring(from, to).replace(".", ""), 0);
+    return from == to
+        ? 0
+        : (int) (Holder.ENTRIES[Holder.place(hash(text, from, to))] & Holder.KINDS);
   }
 
-  private static int marked(int hash) {
-    return hash == 0 ? 1 : hash;
+  private static long hash(String text, int from, int to) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      hash = c == '.' ? hash : (hash ^ c) * 0x100000001b3L; // FNV-1a
+    }
+    return hash;
   }
 
   static Map<String, Integer> load() {

@@ -52,24 +52,18 @@ final class CueMatch {
    * boundary everywhere.
    */
   static boolean boundary(String text, int at) {
-    if (at <= 0 || at >= text.length()) {
-      return true;
-    }
-    char a = text.charAt(at - 1);
-    char b = text.charAt(at);
-    if (a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z') {
-      return false;
-    }
-    return !wordChar(a) || !wordChar(b) || unspaced(a) || unspaced(b);
+    return at <= 0 || at >= text.length() || !joins(text.charAt(at - 1)) || !joins(text.charAt(at));
   }
 
-  private static boolean wordChar(char c) {
+  /** Whether a char joins others of its kind to a word. */
+  static boolean joins(char c) {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
     }
-    return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    return !unspaced(c)
+        && (Character.isLetterOrDigit(c)
+            || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK);
   }
 
   private static boolean unspaced(char c) {

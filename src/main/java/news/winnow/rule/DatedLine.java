@@ -32,18 +32,25 @@ final class DatedLine {
     this.in = new DigitReader(folded);
   }
 
-  static boolean matches(String folded) {
+  /**
+   * Returns whether a line is such.
+   *
+   * @param folded the line, not empty
+   * @param parted whether marks may stand in it that part words; a vertical bar, slash, round
+   *     bracket, colon or char beyond ASCII
+   */
+  static boolean matches(String folded, boolean parted) {
     if (".!?\u2026\u3002\u0964".indexOf(folded.charAt(folded.length() - 1)) >= 0) {
       return false;
     }
     DatedLine line = new DatedLine(folded);
-    line.read();
+    line.read(parted ? MAX_PARTED : MAX_WORDS);
     boolean dated = line.dates > 0 || line.times > 0 && line.parts > 0;
     return dated && line.words <= (line.parts > 0 ? MAX_PARTED : MAX_WORDS);
   }
 
-  private void read() {
-    while (in.more() && words <= MAX_PARTED) {
+  private void read(int most) {
+    while (in.more() && words <= most) {
       char c = in.peek();
       if (in.atDigit()) {
         number();

@@ -39,14 +39,12 @@ public enum Match {
   }
 
   /**
-   * Returns whether a word ends or begins at a place; scripts without spaces between words have a
-   * boundary everywhere.
-   *
-   * @param folded a text, folded by {@link Block#fold}
-   * @param at the place, 0 or the text's length for its ends
+   * Returns whether a char of a text folded by {@link Block#fold} joins others to a word: a letter,
+   * digit or combining mark, but for scripts without spaces between words. Where one of two does
+   * not, there is a word boundary between them.
    */
-  public static boolean isBoundary(String folded, int at) {
-    return CueMatch.boundary(folded, at);
+  public static boolean joins(char c) {
+    return CueMatch.joins(c);
   }
 
   /**

@@ -15,6 +15,7 @@ final class Shapes {
   private static final int DOT = 2;
   private static final int SIGN = 4;
   private static final int SPACE = 8;
+  private static final int PART = 16;
 
   /** What an ASCII char may tell of a line. */
   private static final byte[] LOOKS = new byte[0x80];
@@ -24,6 +25,10 @@ final class Shapes {
     LOOKS['.'] = DOT;
     LOOKS['@'] = SIGN;
     LOOKS[' '] = SPACE;
+    LOOKS['|'] = PART;
+    LOOKS['/'] = PART;
+    LOOKS['('] = PART;
+    LOOKS[':'] = PART;
   }
 
   private Shapes() {}
@@ -63,10 +68,10 @@ final class Shapes {
     int seen = 0;
     for (int i = 0; i < length; i++) {
       char c = s.charAt(i);
-      seen |= c < 0x80 ? LOOKS[c] : Character.isDigit(c) ? DIGIT : 0;
+      seen |= c < 0x80 ? LOOKS[c] : Character.isDigit(c) ? DIGIT : PART;
     }
     boolean digit = (seen & DIGIT) != 0;
-    int found = digit ? bit(Shape.DATED, DatedLine.matches(s)) : 0;
+    int found = digit ? bit(Shape.DATED, DatedLine.matches(s, (seen & PART) != 0)) : 0;
     found |= bit(Shape.HASHTAGS, isHashtags(s));
     if (length > MAX_CHARS) {
       return found;

@@ -192,6 +192,10 @@ final class Ballot {
   }
 
   private List<Notice> notices() {
+    List<Notice> notices = new ArrayList<>();
+    if (overruled.isEmpty()) {
+      return notices;
+    }
     List<CompiledRule> rules = new ArrayList<>();
     overruled.forEach(
         (rule, blocks) -> {
@@ -200,7 +204,6 @@ final class Ballot {
           }
         });
     rules.sort(Comparator.comparingInt(CompiledRule::rank));
-    List<Notice> notices = new ArrayList<>();
     rules.stream()
         .map(CompiledRule::vote)
         .sorted(Comparator.comparing(Vote::rule))

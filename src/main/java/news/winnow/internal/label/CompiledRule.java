@@ -26,6 +26,8 @@ final class CompiledRule {
   private final boolean site;
   private final boolean limited;
   private final boolean guarded;
+  private final boolean bounds;
+  private final boolean untilEnd;
   private int rank;
 
   CompiledRule(Rule rule, int ordinal) {
@@ -34,7 +36,9 @@ final class CompiledRule {
     this.vote = new Vote(rule.id(), rule.label(), rule.weight());
     this.label = rule.label().ordinal();
     this.weight = rule.weight();
-    this.site = rule.scope().isSite() || rule.effect() == Effect.KEEP || bounds();
+    this.bounds = rule.effect() == Effect.WITHIN;
+    this.untilEnd = rule.effect() == Effect.UNTIL_END;
+    this.site = rule.scope().isSite() || rule.effect() == Effect.KEEP || bounds;
     this.limited = !rule.scope().isSite() && rule.scope().isLimited();
     this.guarded = rule.label().isBoilerplate() || rule.label() != Label.BODY && !site;
   }
@@ -86,22 +90,22 @@ final class CompiledRule {
 
   /** Returns whether the rule names the body of a site's pages. */
   boolean namesBody() {
-    return site && rule.label() == Label.BODY && rule.effect() != Effect.KEEP && !bounds();
+    return site && rule.label() == Label.BODY && rule.effect() != Effect.KEEP && !bounds;
   }
 
   /** Returns whether the rule says within what the body lies, and nothing of a block itself. */
   boolean bounds() {
-    return rule.effect() == Effect.WITHIN;
+    return bounds;
   }
 
   /** Returns whether the rule says where a site's pages have their body. */
   boolean placesBody() {
-    return namesBody() || site && bounds();
+    return namesBody() || site && bounds;
   }
 
   /** Returns whether the rule votes on all blocks after one as well. */
   boolean untilEnd() {
-    return rule.effect() == Effect.UNTIL_END;
+    return untilEnd;
   }
 
   /** Returns whether containers that hold the bulk of the prose do not count for the rule. */

@@ -1,11 +1,13 @@
 package news.winnow.internal.label;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import news.winnow.rule.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class CueTable {
   /** Of each of three chars so many bits are looked at. */
   private static final int BITS = 5;
 
+  private static final int LOW = (1 << BITS) - 1;
   private static final int CODES = 1 << 3 * BITS;
 
   private final boolean backwards;
@@ -43,11 +46,8 @@ final class CueTable {
   private CueTable(Map<String, List<Entry>> byCue, boolean backwards, long[] openings) {
     this.backwards = backwards;
     this.openings = openings;
-    int words = 0;
-    for (String cue : byCue.keySet()) {
-      words += words(cue);
-    }
-    this.beginnings = new NumberTable(words);
+    LongStream words = byCue.keySet().stream().flatMapToLong(c -> LongStream.of(beginnings(c)));
+    this.beginnings = new NumberTable((int) words.distinct().count());
     Set<Long> first = new HashSet<>();
     // most cues are asked for by the rule that asks for hundreds of them
     Map<List<Entry>, Integer> places = new HashMap<>();
@@ -56,7 +56,13 @@ final class CueTable {
     byCue.forEach(
         (cue, entries) -> {
           Integer known = places.putIfAbsent(entries, all.size());
-          first.add(add(cue, known == null ? all.size() : known));
+          int place = known == null ? all.size() : known;
+          long[] hashes = beginnings(cue);
+          for (int i = 0; i < hashes.length; i++) {
+            int more = i < hashes.length - 1 ? 1 : place << 1;
+            beginnings.put(hashes[i], beginnings.get(hashes[i]) | more);
+          }
+          first.add(hashes[0]);
           if (known == null) {
             all.addAll(entries);
             all.add(null);
@@ -67,29 +73,25 @@ final class CueTable {
     first.forEach(hash -> firstWords.add(WordHashes.folded(hash)));
   }
 
-  private static int words(String cue) {
+  /** Returns the hashes of what the cue begins with, up to the end of each word. */
+  private long[] beginnings(String cue) {
+    long[] hashes = new long[cue.length()];
     int words = 0;
-    for (int i = 1; i <= cue.length(); i++) {
-      words += Match.isBoundary(cue, i) ? 1 : 0;
-    }
-    return words;
-  }
-
-  /** Returns the hash of the cue's first word. */
-  private long add(String cue, int place) {
-    int length = cue.length();
-    long first = 0;
     long hash = WordHashes.START;
-    for (int read = 0; read < length; ) {
-      hash = WordHashes.with(hash, cue.charAt(backwards ? length - 1 - read : read));
-      read++;
-      if (Match.isBoundary(cue, backwards ? length - read : read)) {
-        int more = read < length ? 1 : place << 1;
-        beginnings.put(hash, beginnings.get(hash) | more);
-        first = first == 0 ? hash : first;
+    for (int read = 1; read <= cue.length(); read++) {
+      char c = charAt(cue, 0, read - 1);
+      hash = WordHashes.with(hash, c);
+      if (c != ' ' && !(Match.joins(c) && Match.joins(charAt(cue, 0, read)))) {
+        hashes[words++] = hash;
       }
     }
-    return first;
+    return Arrays.copyOf(hashes, words);
+  }
+
+  /** Returns a char of a text, in the order of reading from a place on; a space behind the last. */
+  private char charAt(String text, int from, int read) {
+    int length = text.length() - from;
+    return read >= length ? ' ' : text.charAt(backwards ? length - 1 - read : from + read);
   }
 
   /** Makes a table of cues that texts begin with. */
@@ -107,12 +109,9 @@ final class CueTable {
     if (byCue.isEmpty()) {
       return NONE;
     }
-    long[] openings = new long[CODES >> 6];
+    long[] openings = new long[2 * CODES >> 6];
     for (String cue : byCue.keySet()) {
-      int code = 0;
-      for (int i = 0; i < 3; i++) {
-        code = code << BITS | (i < cue.length() ? low(cue.charAt(i)) : 0);
-      }
+      int code = code(cue, 0);
       // what follows a cue of less than three chars is open
       int open = 1 << BITS * (3 - Math.min(3, cue.length()));
       for (int rest = 0; rest < open; rest++) {
@@ -122,20 +121,36 @@ final class CueTable {
     return new CueTable(byCue, false, openings);
   }
 
-  /** The copyright sign, a cue of one char, falls to where no letter does. */
-  private static int low(char c) {
-    return c + (c >>> 7) * 23 & (1 << BITS) - 1;
+  /**
+   * Returns the low bits of three chars, 0 behind the end. Texts that begin beyond ASCII have codes
+   * of their own, so that a cue of one or two signs does not stand for half of the letters.
+   */
+  private static int code(String text, int at) {
+    char c = text.charAt(at);
+    int length = text.length();
+    int second = at + 1 < length ? text.charAt(at + 1) & LOW : 0;
+    int third = at + 2 < length ? text.charAt(at + 2) & LOW : 0;
+    return (c < 0x80 ? 0 : CODES) | (c & LOW) << 2 * BITS | second << BITS | third;
   }
 
   /** Finds the cues that the text begins with, or ends with. */
   void atEdge(String text, int at, TableView view, Ballot ballot) {
     if (asking.length > 1) {
-      walk(text, 0, at, view, ballot);
+      walk(text, 0, at, null, view, ballot);
     }
   }
 
-  /** Finds the cues that the text contains. */
-  void everywhere(String text, int at, TableView view, Ballot ballot) {
+  /** Returns a new array for {@link #everywhere}. */
+  int[] unseen() {
+    return new int[asking.length];
+  }
+
+  /**
+   * Finds the cues that the text contains; who asks for one that stands there often is told once.
+   *
+   * @param seen for those who ask for a cue the block it was found in last, plus 1
+   */
+  void everywhere(String text, int at, int[] seen, TableView view, Ballot ballot) {
     if (asking.length == 1) {
       return;
     }
@@ -144,10 +159,10 @@ final class CueTable {
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       boolean starts = c != ' ' && !(isSmall(before) && isSmall(c));
-      before = c;
-      if (starts && mayStand(text, i, length) && Match.isBoundary(text, i)) {
-        walk(text, i, at, view, ballot);
+      if (starts && mayStand(code(text, i)) && !(Match.joins(before) && Match.joins(c))) {
+        walk(text, i, at, seen, view, ballot);
       }
+      before = c;
     }
   }
 
@@ -155,30 +170,39 @@ final class CueTable {
     return c >= 'a' && c <= 'z';
   }
 
-  private boolean mayStand(String text, int at, int length) {
-    int second = at + 1 < length ? low(text.charAt(at + 1)) : 0;
-    int third = at + 2 < length ? low(text.charAt(at + 2)) : 0;
-    int code = low(text.charAt(at)) << 2 * BITS | second << BITS | third;
+  private boolean mayStand(int code) {
     return (openings[code >> 6] & 1L << code) != 0;
   }
 
   /** Reads a text word by word, as far as cues begin so. */
-  private void walk(String text, int from, int at, TableView view, Ballot ballot) {
+  private void walk(
+      String text, int from, int at, int @Nullable [] seen, TableView view, Ballot ballot) {
     int length = text.length() - from;
     long hash = WordHashes.START;
+    char next = charAt(text, from, 0);
+    boolean nextJoins = Match.joins(next);
     boolean first = true;
-    for (int read = 0; read < length; ) {
-      do {
-        hash = WordHashes.with(hash, text.charAt(backwards ? length - 1 - read : from + read));
-        read++;
-      } while (!Match.isBoundary(text, backwards ? length - read : from + read));
+    for (int read = 1; read <= length; read++) {
+      char c = next;
+      boolean joins = nextJoins;
+      hash = WordHashes.with(hash, c);
+      next = charAt(text, from, read);
+      nextJoins = Match.joins(next);
+      // no cue ends with a space
+      if (joins && nextJoins || c == ' ') {
+        continue;
+      }
       if (first && !firstWords.mayHold(WordHashes.folded(hash))) {
         return;
       }
       first = false;
       int found = beginnings.get(hash);
-      if (found > 1) {
-        propose(found >> 1, text, from + read, at, view, ballot);
+      int place = found >> 1;
+      if (place > 0 && (seen == null || seen[place] != at + 1)) {
+        propose(place, text, from + read, at, view, ballot);
+        if (seen != null) {
+          seen[place] = at + 1;
+        }
       }
       if ((found & 1) == 0) {
         return;

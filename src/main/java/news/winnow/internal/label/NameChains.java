@@ -185,16 +185,22 @@ final class NameChains {
     Container parent = c.parent();
     Element end = parent == null ? null : parent.element();
     int steps = 0;
-    for (Element e = element.parent(); e != null && e != end; e = e.parent()) {
-      if (++steps > MAX_BETWEEN) {
-        // as if all were there: the selector is tested anyway
-        for (int id : finder.allAbove()) {
-          add(id, around, bulk);
-        }
-        return;
-      }
-      addAbove(e, around, bulk);
+    Element top = element.parent();
+    while (top != null && top != end && steps <= MAX_BETWEEN) {
+      top = top.parent();
+      steps++;
     }
+    if (steps > MAX_BETWEEN) {
+      // as if all were there: the selector is tested anyway
+      for (int id : finder.allAbove()) {
+        add(id, around, bulk);
+      }
+    } else if (top == end) {
+      for (Element e = element.parent(); e != null && e != end; e = e.parent()) {
+        addAbove(e, around, bulk);
+      }
+    }
+    // else an inline element was left open around the parent, and what is above it is known there
   }
 
   private void addAbove(Element element, Chain around, boolean bulk) {
@@ -208,7 +214,8 @@ final class NameChains {
       List<Vocabulary.Selector> selectors, Element element, Chain around, boolean bulk) {
     for (int i = 0; i < selectors.size(); i++) {
       Vocabulary.Selector s = selectors.get(i);
-      if (s.proven() || element.is(evaluators.computeIfAbsent(s.text(), QueryParser::parse))) {
+      if (s.isBareAndMatches(element)
+          || !s.bare() && element.is(evaluators.computeIfAbsent(s.text(), QueryParser::parse))) {
         add(s.id(), around, bulk);
       }
     }

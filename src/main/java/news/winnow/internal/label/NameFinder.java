@@ -55,7 +55,8 @@ final class NameFinder {
     this.selectors = new AttributeTable<>(vocabulary.selectorsByName);
     this.above = AttributeTable.ofSingles(vocabulary.above);
     this.allAbove = vocabulary.above.values().stream().mapToInt(Integer::intValue).toArray();
-    this.wholes = new Sieve(selectors.size() + above.size() + names.size());
+    // there are few, and the less passes here the fewer attributes are looked at
+    this.wholes = new Sieve(Math.max(64, selectors.size() + above.size() + names.size()));
     for (Map<String, ?> asked :
         List.of(vocabulary.selectorsByName, vocabulary.above, vocabulary.names)) {
       asked.keySet().forEach(name -> wholes.add(lettersOf(Names.hyphenate(name))));
@@ -98,8 +99,21 @@ final class NameFinder {
     List<String> all = named.all();
     for (int i = 0; i < all.size(); i++) {
       String name = all.get(i);
-      ids = withTokensOf(name, ids);
-      if (wholes.mayHold(lettersOf(name))) {
+      int letters = 0;
+      for (int start = 0; start < name.length(); ) {
+        int end = start;
+        long hash = WordHashes.START;
+        for (char c; end < name.length() && (c = name.charAt(end)) != '-'; end++) {
+          hash = WordHashes.with(hash, c);
+          letters = 31 * letters + c;
+        }
+        int number = tokens.get(hash);
+        if (number != 0) {
+          ids = withTokens(name, end, hash, number, ids);
+        }
+        start = end + 1;
+      }
+      if (wholes.mayHold(letters)) {
         mayBeAsked = true;
         Integer whole = names.get(name);
         ids = whole == null ? ids : with(whole, ids);
@@ -109,30 +123,25 @@ final class NameFinder {
   }
 
   /** A token is looked up by its first word, then by its first two, if there are longer ones. */
-  private int[] withTokensOf(String name, int[] before) {
+  private int[] withTokens(String name, int firstEnd, long firstHash, int first, int[] before) {
     int[] found = before;
-    int length = name.length();
-    for (int start = 0, next; start < length; start = next) {
-      int end = start;
-      long hash = WordHashes.START;
-      next = -1;
-      while (true) {
-        for (char c; end < length && (c = name.charAt(end)) != '-'; end++) {
-          hash = WordHashes.with(hash, c);
-        }
-        next = next < 0 ? end + 1 : next;
-        int number = tokens.get(hash);
-        if (number > 1) {
-          found = with((number >> 1) - 1, found);
-        }
-        if ((number & 1) == 0 || end == length) {
-          break;
-        }
-        hash = WordHashes.with(hash, '-');
-        end++;
+    int end = firstEnd;
+    long hash = firstHash;
+    int number = first;
+    while (true) {
+      if (number > 1) {
+        found = with((number >> 1) - 1, found);
       }
+      if ((number & 1) == 0 || end >= name.length()) {
+        return found;
+      }
+      hash = WordHashes.with(hash, '-');
+      end++;
+      for (char c; end < name.length() && (c = name.charAt(end)) != '-'; end++) {
+        hash = WordHashes.with(hash, c);
+      }
+      number = tokens.get(hash);
     }
-    return found;
   }
 
   private static int[] with(int id, int[] ids) {

@@ -19,7 +19,7 @@ final class NumberTable {
 
   /** Makes an empty table for so many numbers. */
   NumberTable(int size) {
-    int log = 33 - Integer.numberOfLeadingZeros(size + 1);
+    int log = 32 - Integer.numberOfLeadingZeros(size + size / 2 + 1);
     this.mask = (1 << log) - 1;
     this.shift = 64 - log;
     this.entries = new long[mask + 1];

@@ -119,6 +119,7 @@ final class RuleTable {
   /** Gives the votes of the rules to a page's blocks. */
   void vote(Ballot ballot) {
     TableView view = new TableView(ballot.page(), ballot.guard(), finder);
+    int[] seen = contained.unseen();
     Entry[] everywhere = forEveryBlock(ballot.page());
     for (TextBlock block : ballot.page().blocks()) {
       if (ballot.page().deadline().passed()) {
@@ -129,7 +130,7 @@ final class RuleTable {
       voteByNames(block, view, ballot);
       leading.atEdge(text, at, view, ballot);
       ending.atEdge(text, at, view, ballot);
-      contained.everywhere(text, at, view, ballot);
+      contained.everywhere(text, at, seen, view, ballot);
       if (byShape.length > 0) {
         voteByShapes(block, view, ballot);
       }

@@ -11,6 +11,7 @@ import java.util.Locale;
 final class SelectorKeys {
   private final String selector;
   private final List<Key> keys = new ArrayList<>();
+  private int start;
   private String ofElement = "";
   private String ofOther = "";
 
@@ -52,7 +53,7 @@ final class SelectorKeys {
           return false;
         }
       } else if (depth == 0 && c == ',') {
-        if (!endAlternative()) {
+        if (!endAlternative(i)) {
           return false;
         }
       } else if (depth == 0 && (isSpace(c) || c == '>' || c == '+' || c == '~')) {
@@ -71,17 +72,18 @@ final class SelectorKeys {
         }
       }
     }
-    return depth == 0 && endAlternative();
+    return depth == 0 && endAlternative(selector.length());
   }
 
-  private boolean endAlternative() {
+  private boolean endAlternative(int end) {
     if (!ofElement.isEmpty()) {
-      keys.add(new Key.Attribute(ofElement, selector));
+      keys.add(new Key.Attribute(ofElement, selector.substring(start, end).strip()));
     } else if (!ofOther.isEmpty()) {
       keys.add(beside ? new Key.OnPage(ofOther) : new Key.Above(ofOther));
     } else {
       return false;
     }
+    start = end + 1;
     ofElement = "";
     ofOther = "";
     beside = false;

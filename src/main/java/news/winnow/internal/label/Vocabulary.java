@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /**
  * Gives a number to each of the tokens, names, tags and selectors that the rules of a table ask
@@ -14,10 +15,15 @@ final class Vocabulary {
    * A selector that may match elements with a class or id.
    *
    * @param text the selector
-   * @param proven whether it matches every element with that class
+   * @param bare whether it is nothing but that class or id
    * @param id its number
    */
-  record Selector(String text, boolean proven, int id) {}
+  record Selector(String text, boolean bare, int id) {
+    /** Returns whether it matches an element that was found by its class or id without case. */
+    boolean isBareAndMatches(Element element) {
+      return bare && (text.charAt(0) == '.' || text.equals("#" + element.id()));
+    }
+  }
 
   final Map<String, Integer> tokens = new HashMap<>();
   final Map<String, Integer> tags = new HashMap<>();
@@ -50,10 +56,10 @@ final class Vocabulary {
   /** Returns the number of a selector, which is looked for where its class or id is. */
   int addSelector(Key.Attribute key) {
     String name = key.name();
-    boolean proven = name.charAt(0) == '.' && key.selector().equalsIgnoreCase(name);
+    boolean bare = key.selector().equalsIgnoreCase(name);
     int id = add(key.selector(), selectors);
     List<Selector> known = selectorsByName.computeIfAbsent(name, n -> new ArrayList<>(1));
-    Selector selector = new Selector(key.selector(), proven, id);
+    Selector selector = new Selector(key.selector(), bare, id);
     if (!known.contains(selector)) {
       known.add(selector);
     }

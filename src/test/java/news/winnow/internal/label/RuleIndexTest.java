@@ -11,6 +11,7 @@ import static news.winnow.rule.Conditions.textIs;
 import static news.winnow.rule.Conditions.textLeads;
 import static news.winnow.rule.Conditions.textStarts;
 import static news.winnow.rule.Conditions.token;
+import static news.winnow.rule.Conditions.where;
 import static news.winnow.rule.Conditions.wordsBelow;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -161,6 +162,15 @@ class RuleIndexTest {
     assertThat(found(Label.SHARE, textStarts(cues), page)).containsExactly(0, 1, 2);
     assertThat(found(Label.SHARE, textEnds(cues), page)).containsExactly(0, 3);
     assertThat(found(Label.SHARE, textContains(cues), page)).containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
+  void asksOnceHoweverOftenACueStandsInABlock() {
+    List<Integer> asked = new ArrayList<>();
+    Condition counted = where((block, page) -> asked.add(block.index()));
+    PageBlocks page = TestPages.of("more of more", "more, more and more");
+    assertThat(found(Label.SHARE, textContains("more").and(counted), page)).containsExactly(0, 1);
+    assertThat(asked).containsExactly(0, 1);
   }
 
   @Test
@@ -338,6 +348,7 @@ class RuleIndexTest {
                     + "<p>Three</p></b></div><p>Four</p></body></html>"),
             new Budget(Limits.defaults()));
     assertThat(found(Label.RELATED_LINKS, css(".Night p"), page)).containsExactly(0, 1, 2, 3);
+    assertThat(found(Label.RELATED_LINKS, css(".Night a"), page)).containsExactly(1);
     assertThat(found(Label.RELATED_LINKS, css(".teaser > p"), page)).containsExactly(1);
     assertThat(found(Label.RELATED_LINKS, css("#Box p"), page)).containsExactly(2);
     assertThat(found(Label.RELATED_LINKS, css(".teaser ~ p"), page)).containsExactly(3);
@@ -354,6 +365,17 @@ class RuleIndexTest {
     assertThat(found(Label.RELATED_LINKS, css("p.last"), page)).containsExactly(0);
     assertThat(found(Label.RELATED_LINKS, css(".relatedposts_1"), page)).containsExactly(1);
     assertThat(found(Label.RELATED_LINKS, css(".related-posts-1"), page)).isEmpty();
+  }
+
+  @Test
+  void looksAtTheCaseOfIdsAndNotOfClasses() {
+    PageBlocks page =
+        PageReader.read(
+            Page.html("<p id=Comments>One</p><p id=comments>Two</p><p class=COMMENTS>Three</p>"),
+            new Budget(Limits.defaults()));
+    assertThat(found(Label.COMMENTS, css("#comments"), page)).containsExactly(1);
+    assertThat(found(Label.COMMENTS, css("#Comments, .x"), page)).containsExactly(0);
+    assertThat(found(Label.COMMENTS, css(".x, .Comments"), page)).containsExactly(2);
   }
 
   @Test
@@ -382,8 +404,7 @@ class RuleIndexTest {
     assertThat(SelectorKeys.of("div.story > p.Lead"))
         .containsExactly(new Key.Attribute(".lead", "div.story > p.Lead"));
     assertThat(SelectorKeys.of("#Main , .a .b"))
-        .containsExactly(
-            new Key.Attribute("#main", "#Main , .a .b"), new Key.Attribute(".b", "#Main , .a .b"));
+        .containsExactly(new Key.Attribute("#main", "#Main"), new Key.Attribute(".b", ".a .b"));
     assertThat(SelectorKeys.of(".a:not(.b, #c)[href='x.y']"))
         .containsExactly(new Key.Attribute(".a", ".a:not(.b, #c)[href='x.y']"));
     assertThat(SelectorKeys.of(".a p, .b > i + u , .c+p, .d ~ .e > q , #F > p b"))
