@@ -19,22 +19,49 @@ public record TextStats(
   public static final double UNSPACED_CHARS_PER_WORD = 1.7;
 
   private static final int WORD = 1;
-  private static final int DIGIT = 1 << 1;
-  private static final int UPPER = 1 << 2;
-  private static final int LOWER = 1 << 3;
-  private static final int SPACE = 1 << 4;
-  private static final int COMMA = 1 << 5;
-  private static final int JOINER = 1 << 6;
+  private static final int LOWER = 1 << 1;
+  private static final int SPACE = 1 << 2;
+  private static final int JOINER = 1 << 3;
+  private static final int END = 1 << 4;
+  private static final int DIGIT = 1 << 5;
+  private static final int UPPER = 1 << 6;
   private static final int UNSPACED = 1 << 7;
-  private static final int END = 1 << 8;
 
-  /** What the characters of ASCII and of the alphabets next to it are, in bits. */
-  private static final short[] KINDS = new short[0x600];
+  /** Two bits that no character has without being part of a word. */
+  private static final int COMMA = DIGIT | UPPER;
+
+  /** What each character is, in bits. */
+  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+
+  /**
+   * What a character of a kind adds to the counts, each of them {@link #WIDTH} bits of one number:
+   * a processor has too few registers to hold all at once.
+   */
+  private static final long[] ADDS = new long[1 << Byte.SIZE];
+
+  private static final int WIDTH = 12;
+
+  /** So many characters are added up before a count could be too great for its bits. */
+  private static final int MOST = (1 << WIDTH) - 1;
 
   static {
-    for (char c = 0; c < KINDS.length; c++) {
-      KINDS[c] = (short) kind(c);
+    for (int c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (byte) kind((char) c);
     }
+    for (int kind = 0; kind < ADDS.length; kind++) {
+      ADDS[kind] = adds(kind);
+    }
+  }
+
+  private static long adds(int kind) {
+    if (kind == COMMA) {
+      return 1L << 3 * WIDTH;
+    }
+    long part = (kind & (WORD | UNSPACED)) == 0 ? 0 : 1;
+    long digit = (kind & DIGIT) == 0 ? 0 : 1L << WIDTH;
+    long upper = (kind & UPPER) == 0 ? 0 : 1L << 2 * WIDTH;
+    long unspaced = (kind & UNSPACED) == 0 ? 0 : 1L << 4 * WIDTH;
+    return part | digit | upper | unspaced;
   }
 
   /**
@@ -42,43 +69,51 @@ public record TextStats(
    * often guesses wrong where a word ends.
    */
   public static TextStats of(String s) {
+    int[] counts = new int[5];
     int spaced = 0;
-    int unspaced = 0;
     int sentences = 0;
-    int commas = 0;
-    int digits = 0;
-    int upper = 0;
-    int letters = 0;
     int parts = 0;
     int lowerParts = 0;
     int inWord = 0;
     int afterSpace = 1;
     int end = -2; // where the last mark stands that can end a sentence
     int n = s.length();
-    for (int i = 0; i < n; i++) {
-      char c = s.charAt(i);
-      int kind = c < KINDS.length ? KINDS[c] : kind(c);
-      if (kind == END) {
-        sentences += i - 1 > end && endsSentence(s, i, c) ? 1 : 0;
-        end = i;
+    for (int from = 0; from < n; from += MOST) {
+      long sums = 0;
+      int to = Math.min(n, from + MOST);
+      for (int i = from; i < to; i++) {
+        char c = s.charAt(i);
+        int kind = KINDS[c] & 0xff;
+        if (kind == END) {
+          sentences += i - 1 > end && endsSentence(s, i, c) ? 1 : 0;
+          end = i;
+        }
+        int word = kind & WORD;
+        int space = kind >> 2 & 1;
+        spaced += word & ~inWord;
+        inWord = word | inWord & kind >> 3;
+        parts += afterSpace & ~space;
+        lowerParts += afterSpace & kind >> 1;
+        afterSpace = space;
+        sums += ADDS[kind];
       }
-      int word = kind & WORD;
-      int space = kind >> 4 & 1;
-      spaced += word & ~inWord;
-      inWord = word | inWord & kind >> 6;
-      digits += kind >> 1 & 1;
-      upper += kind >> 2 & 1;
-      letters += word;
-      commas += kind >> 5 & 1;
-      unspaced += kind >> 7 & 1;
-      parts += afterSpace & ~space;
-      lowerParts += afterSpace & kind >> 3;
-      afterSpace = space;
+      for (int k = 0; k < counts.length; k++) {
+        counts[k] += (int) (sums >>> WIDTH * k) & MOST;
+      }
     }
-    letters += unspaced - digits;
-    int words = spaced + (int) Math.round(unspaced / UNSPACED_CHARS_PER_WORD);
-    double lowerStarts = lowerParts / (double) Math.max(1, parts);
-    return new TextStats(words, sentences, commas, digits, upper, letters, lowerStarts);
+    int lettersAndDigits = counts[0];
+    int digits = counts[1];
+    int upper = counts[2];
+    int commas = counts[3];
+    int unspaced = counts[4];
+    return new TextStats(
+        spaced + (int) Math.round(unspaced / UNSPACED_CHARS_PER_WORD),
+        sentences,
+        commas,
+        digits,
+        upper,
+        lettersAndDigits - digits,
+        lowerParts / (double) Math.max(1, parts));
   }
 
   private static int kind(char c) {

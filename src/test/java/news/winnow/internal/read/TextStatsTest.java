@@ -91,6 +91,25 @@ class TextStatsTest {
   }
 
   @Test
+  void countsDoNotEndInLongTexts() {
+    TextStats stats = TextStats.of("Ab 12, 渡轮. ".repeat(10_000));
+    assertThat(stats.words()).isEqualTo(20_000 + (int) Math.round(20_000 / 1.7));
+    assertThat(stats.digits()).isEqualTo(20_000);
+    assertThat(stats.upper()).isEqualTo(10_000);
+    assertThat(stats.letters()).isEqualTo(40_000);
+    assertThat(stats.commas()).isEqualTo(10_000);
+    assertThat(stats.sentences()).isEqualTo(10_000);
+    assertThat(stats.lowerStarts()).isZero();
+  }
+
+  @Test
+  void smallLettersBehindSpaces() {
+    assertThat(TextStats.of("the Ferry (is 9 \u00e9t\u00e9").lowerStarts()).isEqualTo(2 / 5.0);
+    assertThat(TextStats.of("don't e.g. x-y").lowerStarts()).isEqualTo(1);
+    assertThat(TextStats.of("").lowerStarts()).isZero();
+  }
+
+  @Test
   void unspacedScripts() {
     for (char c : "夜のカกລမខ豈".toCharArray()) {
       assertThat(TextStats.isUnspaced(c)).as("%s", c).isTrue();
