@@ -12,12 +12,15 @@ final class WordCodes {
   /** Stands for a letter that has no lower case of one character that fits everywhere. */
   private static final char CAREFUL = '\uffff';
 
-  /** The lower case of the characters of words in the alphabets near ASCII; 0 for all others. */
-  private static final char[] LOWER = new char[0x600];
+  /** Stands for a letter or digit of a script without spaces, each of which is a word. */
+  private static final char ALONE = '\ufffe';
+
+  /** The lower case of each character of words; 0 for all others. */
+  private static final char[] LOWER = new char[Character.MAX_VALUE + 1];
 
   static {
-    for (char c = 0; c < LOWER.length; c++) {
-      LOWER[c] = lower(c);
+    for (int c = 0; c < LOWER.length; c++) {
+      LOWER[c] = lower((char) c);
     }
   }
 
@@ -28,35 +31,49 @@ final class WordCodes {
 
   /** Takes the words of a text's first chars. */
   WordCodes read(String text, int maxChars) {
-    size = 0;
     int n = Math.min(text.length(), maxChars);
-    int start = -1;
+    long[] found = keys;
+    int count = 0;
     long key = 0;
-    boolean careful = false;
-    for (int i = 0; i <= n; i++) {
-      char c = i < n ? text.charAt(i) : ' ';
-      char lower = c < LOWER.length ? LOWER[c] : lower(c);
-      if (lower != 0) {
-        start = start < 0 ? i : start;
-        key = mix(key, lower);
-        careful |= lower == CAREFUL;
-        continue;
+    int inWord = 0;
+    for (int i = 0; i < n; i++) {
+      char c = text.charAt(i);
+      char lower = LOWER[c];
+      int word = -lower >>> 31; // 1 for a character of words
+      if (lower >= ALONE) {
+        if (lower == CAREFUL) {
+          return read(text.substring(0, n).toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
+        }
+        if (inWord > 0) {
+          found = with(key, found, count++);
+        }
+        key = mix(0, c);
+        inWord = 1;
+        word = 0;
       }
-      if (start >= 0) {
-        add(careful ? key(text.substring(start, i).toLowerCase(Locale.ROOT)) : key);
-        start = -1;
-        key = 0;
-        careful = false;
-      }
-      if (c >= LOWER.length && TextStats.isUnspaced(c) && Character.isLetterOrDigit(c)) {
-        add(mix(0, c));
-      }
+      // the word so far is written at each char and counts where it ends: no branch to guess
+      found[count] = key;
+      count += inWord & ~word;
+      found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
+      key = mix(key, lower) & -word;
+      inWord = word;
     }
+    keys = with(key, found, count);
+    size = count + inWord;
     return this;
   }
 
+  private static long[] with(long key, long[] keys, int at) {
+    long[] room = at + 1 < keys.length ? keys : Arrays.copyOf(keys, 2 * keys.length);
+    room[at] = key;
+    return room;
+  }
+
   private static char lower(char c) {
-    if (TextStats.isUnspaced(c) || !isWordChar(c)) {
+    if (TextStats.isUnspaced(c)) {
+      return Character.isLetterOrDigit(c) ? ALONE : 0;
+    }
+    if (!isWordChar(c)) {
       return 0;
     }
     return c == '\u0130' || c == '\u03a3' ? CAREFUL : Character.toLowerCase(c);
@@ -68,21 +85,6 @@ final class WordCodes {
     }
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static long key(String word) {
-    long key = 0;
-    for (int i = 0; i < word.length(); i++) {
-      key = mix(key, word.charAt(i));
-    }
-    return key;
-  }
-
-  private void add(long key) {
-    if (size == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * size);
-    }
-    keys[size++] = key;
   }
 
   private static long mix(long key, char c) {
