@@ -1,9 +1,6 @@
 package news.winnow.internal.select;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import news.winnow.internal.read.TextBlock;
 
 /** Counts blocks that have a text, or its beginning, in common. */
@@ -12,35 +9,47 @@ final class Copies {
 
   /** Returns for each block how many blocks have the same text, itself included. */
   static int[] ofTexts(List<TextBlock> blocks) {
-    return count(blocks, TextBlock::folded);
+    long[] numbers = new long[blocks.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      String text = blocks.get(i).folded();
+      numbers[i] = number(text.hashCode(), text.length());
+    }
+    return counts(numbers);
   }
 
-  /** Returns for each block how many begin as it does, itself included. */
+  /**
+   * Returns for each block how many begin with the same two words, as lines like "Read more: ..."
+   * do; all that have no third word begin alike.
+   */
   static int[] ofOpenings(List<TextBlock> blocks) {
-    return count(blocks, Copies::opening);
+    long[] numbers = new long[blocks.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      String text = blocks.get(i).folded();
+      int one = text.indexOf(' ');
+      int two = one < 0 ? -1 : text.indexOf(' ', one + 1);
+      int hash = 0;
+      for (int k = 0; k < two; k++) {
+        hash = 31 * hash + text.charAt(k);
+      }
+      numbers[i] = number(hash, Math.max(0, two));
+    }
+    return counts(numbers);
   }
 
-  /** The first two words, which lines like "Read more: ..." share; short lines have none. */
-  private static String opening(TextBlock b) {
-    String text = b.folded();
-    int one = text.indexOf(' ');
-    int two = one < 0 ? -1 : text.indexOf(' ', one + 1);
-    return two < 0 ? "" : text.substring(0, two);
+  /** Texts of one length and hash on one page are the same, but where a page wants it otherwise. */
+  private static long number(int hash, int length) {
+    return (long) hash << 32 | length;
   }
 
-  private static int[] count(List<TextBlock> blocks, Function<TextBlock, String> text) {
-    int n = blocks.size();
-    int[] first = new int[n];
-    int[] counts = new int[n];
-    Map<String, Integer> seen = new HashMap<>(2 * n);
-    for (int i = 0; i < n; i++) {
-      Integer copy = seen.putIfAbsent(text.apply(blocks.get(i)), i);
-      first[i] = copy == null ? i : copy;
-      counts[first[i]]++;
+  private static int[] counts(long[] numbers) {
+    int[] groups = Groups.of(numbers);
+    int[] counts = new int[groups.length];
+    for (int group : groups) {
+      counts[group]++;
     }
-    for (int i = 0; i < n; i++) {
-      counts[i] = counts[first[i]];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = counts[groups[i]];
     }
-    return counts;
+    return groups;
   }
 }

@@ -65,23 +65,11 @@ final class Looks {
 
   /** Returns for each block the first one that looks like it. */
   private static int[] groups(PageBlocks page, boolean around) {
-    int[] groups = new int[page.blocks().size()];
-    int mask = Integer.highestOneBit(4 * groups.length + 1) - 1;
-    long[] keys = new long[mask + 1];
-    int[] first = new int[mask + 1]; // plus 1
+    long[] keys = new long[page.blocks().size()];
     for (TextBlock b : page.blocks()) {
-      long key = key(b, around);
-      int at = LongSet.spread(key) & mask;
-      while (first[at] != 0 && keys[at] != key) {
-        at = at + 1 & mask;
-      }
-      if (first[at] == 0) {
-        keys[at] = key;
-        first[at] = b.index() + 1;
-      }
-      groups[b.index()] = first[at] - 1;
+      keys[b.index()] = key(b, around);
     }
-    return groups;
+    return Groups.of(keys);
   }
 
   private static long key(TextBlock b, boolean around) {
