@@ -11,6 +11,9 @@ import java.util.Map;
  * @param <T> what is asked
  */
 final class AttributeTable<T> {
+  /** A page can make any attribute endless; a look at all of it would outlast the deadline. */
+  private static final int MAX_CHARS = 100_000;
+
   /** The names' places in the two lists, counted from 1, by what {@link #of} makes of them. */
   private final WordHashes places;
 
@@ -44,12 +47,16 @@ final class AttributeTable<T> {
     return asked.size();
   }
 
-  /** Returns what is asked of elements with one of the classes in a class attribute. */
+  /**
+   * Returns what is asked of elements with one of the classes in a class attribute, the first so
+   * many chars of it.
+   */
   List<T> ofClasses(String value) {
     List<T> found = List.of();
-    for (int start = 0; start < value.length(); ) {
+    int length = Math.min(value.length(), MAX_CHARS);
+    for (int start = 0; start < length; ) {
       int end = start;
-      while (end < value.length() && !isSpace(value.charAt(end))) {
+      while (end < length && !isSpace(value.charAt(end))) {
         end++;
       }
       List<T> more = end > start ? of('.', value, start, end) : List.of();

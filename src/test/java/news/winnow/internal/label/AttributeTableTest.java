@@ -37,4 +37,10 @@ class AttributeTableTest {
     assertThat(TABLE.ofId("kicker")).isEmpty();
     assertThat(TABLE.ofId("")).isEmpty();
   }
+
+  @Test
+  void looksAtTheFirstCharsOfEndlessClasses() {
+    assertThat(TABLE.ofClasses("x ".repeat(49_990) + "kicker")).containsExactly(3);
+    assertThat(TABLE.ofClasses("x ".repeat(50_000) + "kicker")).isEmpty();
+  }
 }

@@ -35,4 +35,10 @@ class AreaNamesTest {
     assertThat(areas.kinds("tether")).isZero();
     assertThat(areas.kinds("author")).isEqualTo(AreaNames.AUTHOR);
   }
+
+  @Test
+  void endlessNamesAreReadInPart() {
+    assertThat(new AreaNames().kinds("x ".repeat(1_990) + "author")).isEqualTo(AreaNames.AUTHOR);
+    assertThat(new AreaNames().kinds("x ".repeat(2_000) + "author")).isZero();
+  }
 }
