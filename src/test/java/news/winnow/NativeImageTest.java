@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,20 +34,6 @@ class NativeImageTest {
     assertThat(patterns())
         .allSatisfy(
             pattern -> assertThat(resources).anyMatch(name -> pattern.matcher(name).matches()));
-  }
-
-  @Test
-  void theLocalesOfMonthNamesAreNamed() throws IOException {
-    List<String> locales =
-        Files.readAllLines(ROOT.resolve("news/winnow/meta/month-locales.txt")).stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .toList();
-    Properties properties = new Properties();
-    try (var in = Files.newBufferedReader(CONFIG.resolve("native-image.properties"))) {
-      properties.load(in);
-    }
-    assertThat(properties.getProperty("Args").split(" "))
-        .contains("-H:IncludeLocales=" + String.join(",", locales));
   }
 
   private static List<Pattern> patterns() throws IOException {

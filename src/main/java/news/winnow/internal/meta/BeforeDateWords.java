@@ -1,17 +1,13 @@
 package news.winnow.internal.meta;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import news.winnow.model.Block;
 
 /**
- * Words between a name and the number of a date: weekdays and months, from the JDK's locale data,
- * and "on". Many are names, too: only the number tells.
+ * Words between a name and the number of a date: weekdays, months and "on". Many are names, too:
+ * only the number tells.
  */
 final class BeforeDateWords {
   private static final Set<String> WORDS = read();
@@ -20,15 +16,10 @@ final class BeforeDateWords {
 
   private static Set<String> read() {
     Set<String> words = new HashSet<>(Resources.words("before-dates.txt"));
-    for (String tag : Resources.lines("month-locales.txt")) {
-      Locale locale = Locale.forLanguageTag(tag);
-      for (DayOfWeek day : DayOfWeek.values()) {
-        words.add(Block.fold(day.getDisplayName(TextStyle.FULL, locale)));
-      }
-      for (Month month : Month.values()) {
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-          words.add(Block.fold(month.getDisplayName(style, locale)));
-        }
+    for (String file : List.of("weekdays.txt", "month-names.txt")) {
+      for (String line : Resources.lines(file)) {
+        String names = line.substring(line.indexOf('\t') + 1);
+        words.addAll(List.of(names.split("[\t ]")));
       }
     }
     return words;
