@@ -2,8 +2,8 @@ package news.winnow.internal.select;
 
 import java.util.Arrays;
 import java.util.List;
-import news.winnow.internal.label.WordHashes;
 import news.winnow.internal.read.Container;
+import news.winnow.internal.read.ElementNames;
 import news.winnow.internal.read.PageBlocks;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class TokenFeatures {
       seen = number < seen.length ? seen : Arrays.copyOf(seen, 2 * number);
       float[] of = seen[number];
       if (of == null) {
-        of = sum(c.names());
+        of = sum(c.named());
         seen[number] = of;
       }
       System.arraycopy(of, 0, own, at, WIDTH);
@@ -51,33 +51,22 @@ final class TokenFeatures {
   }
 
   /** Returns near and far sums of the words of names. */
-  private float[] sum(List<String> names) {
+  private float[] sum(ElementNames named) {
     float[] sums = new float[2 * WIDTH];
-    for (int k = 0; k < names.size(); k++) {
-      sum(names.get(k));
+    int at = 0;
+    for (int name = 0; name < named.size(); name++) {
+      Arrays.fill(ofName, 0);
+      for (int end = named.end(name); at < end; at++) {
+        int place = odds.place(named.word(at));
+        if (place > 0) {
+          add(odds.near(place), 0);
+          add(odds.far(place), WIDTH);
+        }
+      }
       merge(sums, 0, ofName, 0);
       merge(sums, WIDTH, ofName, WIDTH);
     }
     return sums;
-  }
-
-  /** Takes near and far sums of a name's words. */
-  private void sum(String name) {
-    Arrays.fill(ofName, 0);
-    long hash = WordHashes.START;
-    for (int i = 0; i <= name.length(); i++) {
-      char c = i < name.length() ? name.charAt(i) : '-';
-      if (c != '-') {
-        hash = WordHashes.with(hash, c);
-        continue;
-      }
-      int place = odds.place(hash);
-      if (place > 0) {
-        add(odds.near(place), 0);
-        add(odds.far(place), WIDTH);
-      }
-      hash = WordHashes.START;
-    }
   }
 
   private void add(float value, int at) {
