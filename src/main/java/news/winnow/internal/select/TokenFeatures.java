@@ -19,7 +19,6 @@ final class TokenFeatures {
 
   private final TokenOdds odds;
   private final float[] ofName = new float[2 * WIDTH];
-  private final float[] ofWord = {0, 0, 0, 1};
 
   TokenFeatures(PageBlocks page, TokenOdds odds) {
     this.odds = odds;
@@ -27,7 +26,6 @@ final class TokenFeatures {
     int n = containers.size();
     near = new float[n * WIDTH];
     far = new float[n * WIDTH];
-    float[] own = new float[n * WIDTH];
     float[] @Nullable [] seen = new float[n][]; // by the number of the element's names
     for (int i = 0; i < n; i++) {
       Container c = containers.get(i);
@@ -39,12 +37,11 @@ final class TokenFeatures {
         of = sum(c.named());
         seen[number] = of;
       }
-      System.arraycopy(of, 0, own, at, WIDTH);
+      System.arraycopy(of, 0, near, at, WIDTH);
       System.arraycopy(of, WIDTH, far, at, WIDTH);
-      System.arraycopy(own, at, near, at, WIDTH);
       Container up = c.parent();
       if (up != null) {
-        merge(near, at, own, up.index() * WIDTH);
+        merge(near, at, seen[up.named().number()], 0);
         merge(far, at, far, up.index() * WIDTH);
       }
     }
@@ -71,10 +68,11 @@ final class TokenFeatures {
 
   private void add(float value, int at) {
     if (!Float.isNaN(value)) {
-      ofWord[0] = value;
-      ofWord[1] = value;
-      ofWord[2] = value;
-      merge(ofName, at, ofWord, 0);
+      boolean first = ofName[at + 3] == 0;
+      ofName[at] = first ? value : Math.min(ofName[at], value);
+      ofName[at + 1] = first ? value : Math.max(ofName[at + 1], value);
+      ofName[at + 2] += value;
+      ofName[at + 3]++;
     }
   }
 
