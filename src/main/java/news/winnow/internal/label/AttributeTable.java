@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.winnow.internal.read.WordHash;
 
 /**
  * What is asked of elements with a class or id, found without a string for each of them. Immutable.
@@ -27,7 +28,7 @@ final class AttributeTable<T> {
         (name, list) -> {
           names.add(name);
           asked.add(List.copyOf(list));
-          places.put(WordHashes.of(name), names.size());
+          places.put(WordHash.of(name), names.size());
         });
   }
 
@@ -75,9 +76,9 @@ final class AttributeTable<T> {
   }
 
   private List<T> of(char mark, String value, int start, int end) {
-    long hash = WordHashes.with(WordHashes.START, mark);
+    long hash = WordHash.with(WordHash.START, mark);
     for (int i = start; i < end; i++) {
-      hash = WordHashes.with(hash, lower(value.charAt(i)));
+      hash = WordHash.with(hash, lower(value.charAt(i)));
     }
     int place = places.get(hash);
     return place == 0 || !is(names.get(place - 1), value, start, end)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import news.winnow.internal.read.WordHash;
 import news.winnow.rule.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +78,10 @@ final class CueTable {
   private long[] beginnings(String cue) {
     long[] hashes = new long[cue.length()];
     int words = 0;
-    long hash = WordHashes.START;
+    long hash = WordHash.START;
     for (int read = 1; read <= cue.length(); read++) {
       char c = charAt(cue, 0, read - 1);
-      hash = WordHashes.with(hash, c);
+      hash = WordHash.with(hash, c);
       if (c != ' ' && !(Match.joins(c) && Match.joins(charAt(cue, 0, read)))) {
         hashes[words++] = hash;
       }
@@ -178,14 +179,14 @@ final class CueTable {
   private void walk(
       String text, int from, int at, int @Nullable [] seen, TableView view, Ballot ballot) {
     int length = text.length() - from;
-    long hash = WordHashes.START;
+    long hash = WordHash.START;
     char next = charAt(text, from, 0);
     boolean nextJoins = Match.joins(next);
     boolean first = true;
     for (int read = 1; read <= length; read++) {
       char c = next;
       boolean joins = nextJoins;
-      hash = WordHashes.with(hash, c);
+      hash = WordHash.with(hash, c);
       next = charAt(text, from, read);
       nextJoins = Match.joins(next);
       // no cue ends with a space

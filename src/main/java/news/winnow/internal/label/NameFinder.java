@@ -1,11 +1,11 @@
 package news.winnow.internal.label;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.winnow.internal.read.ElementNames;
 import news.winnow.internal.read.Names;
+import news.winnow.internal.read.WordHash;
 
 /** Finds the numbers of a vocabulary in what the elements of a page are called. Immutable. */
 final class NameFinder {
@@ -31,13 +31,16 @@ final class NameFinder {
   /** Tags: their numbers plus 1. */
   private final WordHashes tags;
 
-  private final Map<String, Integer> names;
+  /** Whole names: their numbers plus 1. */
+  private final WordHashes names;
+
   private final AttributeTable<Vocabulary.Selector> selectors;
   private final AttributeTable<Integer> above;
   private final int[] allAbove;
 
   /**
-   * Letters and digits of whole names, and of the classes and ids that selectors are looked for by.
+   * Letters and digits of whole names, and of the classes and ids that selectors are looked for by:
+   * a class is compared whole and without case, a name has hyphens where it had capitals.
    */
   private final Sieve wholes;
 
@@ -50,31 +53,42 @@ final class NameFinder {
     this.tokens = new WordHashes(beginnings);
     vocabulary.tokens.forEach(this::addToken);
     this.tags = new WordHashes(vocabulary.tags.size());
-    vocabulary.tags.forEach((tag, number) -> tags.put(WordHashes.of(tag), number + 1));
-    this.names = new HashMap<>(vocabulary.names);
+    vocabulary.tags.forEach((tag, number) -> tags.put(WordHash.of(tag), number + 1));
+    this.names = new WordHashes(vocabulary.names.size());
+    vocabulary.names.forEach((name, number) -> names.put(hashOf(name), number + 1));
     this.selectors = new AttributeTable<>(vocabulary.selectorsByName);
     this.above = AttributeTable.ofSingles(vocabulary.above);
     this.allAbove = vocabulary.above.values().stream().mapToInt(Integer::intValue).toArray();
     // there are few, and the less passes here the fewer attributes are looked at
-    this.wholes = new Sieve(Math.max(64, selectors.size() + above.size() + names.size()));
+    this.wholes =
+        new Sieve(Math.max(64, selectors.size() + above.size() + vocabulary.names.size()));
     for (Map<String, ?> asked :
         List.of(vocabulary.selectorsByName, vocabulary.above, vocabulary.names)) {
-      asked.keySet().forEach(name -> wholes.add(lettersOf(Names.hyphenate(name))));
+      asked.keySet().forEach(name -> wholes.add(ElementNames.lettersOf(Names.hyphenate(name))));
     }
   }
 
   private void addToken(String token, int number) {
     for (int end = token.indexOf('-'); end >= 0; end = token.indexOf('-', end + 1)) {
-      long beginning = WordHashes.of(token.substring(0, end));
+      long beginning = hashOf(token.substring(0, end));
       tokens.put(beginning, tokens.get(beginning) | 1);
     }
-    long hash = WordHashes.of(token);
+    long hash = hashOf(token);
     tokens.put(hash, tokens.get(hash) | (number + 1) << 1);
+  }
+
+  private static long hashOf(String words) {
+    String[] parts = words.split("-", -1);
+    long hash = WordHash.of(parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      hash = WordHash.joined(hash, WordHash.of(parts[i]));
+    }
+    return hash;
   }
 
   /** Returns the number of a tag name; -1 for one that no rule asks for. */
   int tag(String tag) {
-    return tags.get(WordHashes.of(tag)) - 1;
+    return tags.get(WordHash.of(tag)) - 1;
   }
 
   /** Returns the selectors that are looked for by class or id. */
@@ -96,50 +110,42 @@ final class NameFinder {
   Carried carriedBy(ElementNames named) {
     int[] ids = NONE;
     boolean mayBeAsked = !named.complete();
-    List<String> all = named.all();
-    for (int i = 0; i < all.size(); i++) {
-      String name = all.get(i);
-      int letters = 0;
-      for (int start = 0; start < name.length(); ) {
-        int end = start;
-        long hash = WordHashes.START;
-        for (char c; end < name.length() && (c = name.charAt(end)) != '-'; end++) {
-          hash = WordHashes.with(hash, c);
-          letters = 31 * letters + c;
-        }
-        int number = tokens.get(hash);
+    int start = 0;
+    for (int name = 0; name < named.size(); name++) {
+      int end = named.end(name);
+      for (int at = start; at < end; at++) {
+        int number = tokens.get(named.word(at));
         if (number != 0) {
-          ids = withTokens(name, end, hash, number, ids);
+          ids = withTokens(named, at, end, number, ids);
         }
-        start = end + 1;
       }
-      if (wholes.mayHold(letters)) {
+      if (wholes.mayHold(named.letters(name))) {
         mayBeAsked = true;
-        Integer whole = names.get(name);
-        ids = whole == null ? ids : with(whole, ids);
+        long hash = named.word(start);
+        for (int at = start + 1; at < end; at++) {
+          hash = WordHash.joined(hash, named.word(at));
+        }
+        int number = names.get(hash);
+        ids = number == 0 ? ids : with(number - 1, ids);
       }
+      start = end;
     }
     return ids.length == 0 && !mayBeAsked ? Carried.NOTHING : new Carried(ids, mayBeAsked);
   }
 
   /** A token is looked up by its first word, then by its first two, if there are longer ones. */
-  private int[] withTokens(String name, int firstEnd, long firstHash, int first, int[] before) {
+  private int[] withTokens(ElementNames named, int from, int end, int first, int[] before) {
     int[] found = before;
-    int end = firstEnd;
-    long hash = firstHash;
+    long hash = named.word(from);
     int number = first;
-    while (true) {
+    for (int at = from + 1; ; at++) {
       if (number > 1) {
         found = with((number >> 1) - 1, found);
       }
-      if ((number & 1) == 0 || end >= name.length()) {
+      if ((number & 1) == 0 || at >= end) {
         return found;
       }
-      hash = WordHashes.with(hash, '-');
-      end++;
-      for (char c; end < name.length() && (c = name.charAt(end)) != '-'; end++) {
-        hash = WordHashes.with(hash, c);
-      }
+      hash = WordHash.joined(hash, named.word(at));
       number = tokens.get(hash);
     }
   }
@@ -148,15 +154,5 @@ final class NameFinder {
     int[] more = Arrays.copyOf(ids, ids.length + 1);
     more[ids.length] = id;
     return more;
-  }
-
-  /** A class is compared whole and without case, a name has hyphens where it had capitals. */
-  private static int lettersOf(String name) {
-    int hash = 0;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      hash = c == '-' ? hash : 31 * hash + c;
-    }
-    return hash;
   }
 }

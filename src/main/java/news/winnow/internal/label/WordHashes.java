@@ -1,14 +1,9 @@
 package news.winnow.internal.label;
 
-/**
- * Numbers of words by their hashes of 64 bits. What has the same hash is taken for the same: among
- * all words of a page and all rules that does not happen by chance, and a page made for it gets a
- * vote too many. Thread-safe once filled.
- */
-public final class WordHashes {
-  /** The hash of no chars. */
-  public static final long START = 0xcbf29ce484222325L;
+import news.winnow.internal.read.WordHash;
 
+/** Numbers of words by their hashes, see {@link WordHash}. Thread-safe once filled. */
+public final class WordHashes {
   /** Most words have no number: one bit near the processor tells it. */
   private final Sieve known;
 
@@ -18,20 +13,6 @@ public final class WordHashes {
   public WordHashes(int size) {
     this.known = new Sieve(size);
     this.numbers = new NumberTable(size);
-  }
-
-  /** Returns the hash of the chars so far and one more (FNV-1a). */
-  public static long with(long hash, char c) {
-    return (hash ^ c) * 0x100000001b3L;
-  }
-
-  /** Returns the hash of a word. */
-  public static long of(String word) {
-    long hash = START;
-    for (int i = 0; i < word.length(); i++) {
-      hash = with(hash, word.charAt(i));
-    }
-    return hash;
   }
 
   /** Sets the number of a hash, from 1 to 16 million. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import news.winnow.internal.label.WordHashes;
 import news.winnow.internal.read.Names;
+import news.winnow.internal.read.WordHash;
 
 /**
  * What classes and ids say about the part of the page that they name; remembers some of those seen
@@ -28,8 +29,6 @@ final class AreaNames {
 
   private static final Set<String> FOREIGN = Resources.words("foreign-areas.txt");
   private static final WordHashes KINDS = readKinds();
-
-  private static final char[] LOWER = lowerTable();
 
   private static final int REMEMBERED = 64;
 
@@ -61,23 +60,23 @@ final class AreaNames {
     boolean first = true; // no word of the name yet
     boolean foreign = false; // the name begins like one of another area
     boolean inWord = false;
-    long hash = WordHashes.START; // of a word
+    long hash = WordHash.START; // of a word
     char before = ' ';
     int end = Math.min(names.length(), MAX_CHARS);
     for (int i = 0; i <= end; i++) {
       char c = i < end ? names.charAt(i) : ' ';
-      char lower = lower(c);
+      char lower = Names.lower(c);
       boolean ends = lower == 0 || lower != c && Character.isLowerCase(before);
       if (inWord && ends) {
         int kind = KINDS.get(hash);
         kinds |= kind & ~FOREIGN_START;
         foreign |= first && (kind & FOREIGN_START) != 0;
         first = false;
-        hash = WordHashes.START;
+        hash = WordHash.START;
       }
       inWord = lower != 0;
       if (inWord) {
-        hash = WordHashes.with(hash, lower);
+        hash = WordHash.with(hash, lower);
       } else if (c == ' ') {
         if (foreign && FOREIGN.contains(Names.hyphenate(names.substring(start, i)))) {
           kinds |= OTHERS;
@@ -91,23 +90,6 @@ final class AreaNames {
     return kinds;
   }
 
-  /** Returns a letter or digit in lower case, 0 for anything else. */
-  private static char lower(char c) {
-    return c < LOWER.length ? LOWER[c] : lowerOf(c);
-  }
-
-  private static char lowerOf(char c) {
-    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
-  }
-
-  private static char[] lowerTable() {
-    char[] table = new char[0x80];
-    for (char c = 0; c < table.length; c++) {
-      table[c] = lowerOf(c);
-    }
-    return table;
-  }
-
   private static WordHashes readKinds() {
     Map<String, Integer> kinds = new HashMap<>();
     add(Resources.words("not-author-classes.txt"), NO_NAME, kinds);
@@ -118,7 +100,7 @@ final class AreaNames {
       add(List.of(name.split("-")[0]), FOREIGN_START, kinds);
     }
     WordHashes hashes = new WordHashes(kinds.size());
-    kinds.forEach((word, kind) -> hashes.put(WordHashes.of(word), kind));
+    kinds.forEach((word, kind) -> hashes.put(WordHash.of(word), kind));
     return hashes;
   }
 

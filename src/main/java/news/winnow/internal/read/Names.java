@@ -1,6 +1,6 @@
 package news.winnow.internal.read;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,16 @@ public final class Names {
   private static final int MAX_VALUE = 400;
   private static final int MAX_NAMES = 24;
 
+  private static final char[] LOWER = lowerTable();
+
   private final Map<String, ElementNames> seen = new HashMap<>(256);
   private int numbers = ElementNames.NONE.number() + 1;
   private boolean mayHide;
+
+  // of the value at hand; a word has a char at least
+  private final long[] words = new long[MAX_VALUE];
+  private final int[] ends = new int[MAX_NAMES];
+  private final int[] letters = new int[MAX_NAMES];
 
   /** Returns whether the element asked for last has attributes by which one hides itself. */
   boolean mayHide() {
@@ -37,26 +44,32 @@ public final class Names {
       mayHide |= Hiding.isBy(key);
       if (++looked > MAX_NAMES) {
         mayHide = true;
-        return new ElementNames(names.all(), numbers++, false);
+        return names.cut(numbers++);
       }
       if (isNaming(key)) {
         String value = a.getValue();
         if (!value.isEmpty()) {
-          names = both(names, seen.computeIfAbsent(value, this::split));
+          names = both(names, in(value));
         }
       }
     }
     return names;
   }
 
+  private ElementNames in(String value) {
+    ElementNames known = seen.get(value);
+    if (known == null) {
+      known = split(value);
+      seen.put(value, known);
+    }
+    return known;
+  }
+
   private ElementNames both(ElementNames a, ElementNames b) {
     if (a == ElementNames.NONE || b == ElementNames.NONE) {
       return a == ElementNames.NONE ? b : a;
     }
-    List<String> all = new ArrayList<>(a.all().size() + b.all().size());
-    all.addAll(a.all());
-    all.addAll(b.all());
-    return new ElementNames(all, numbers++, a.complete() && b.complete());
+    return a.and(b, numbers++);
   }
 
   private static boolean isNaming(String key) {
@@ -88,11 +101,54 @@ public final class Names {
     };
   }
 
+  /** Takes a value apart as {@link #addNames} does, but makes no strings of it. */
   private ElementNames split(String value) {
-    List<String> names = new ArrayList<>();
+    int end = Math.min(value.length(), MAX_VALUE);
+    int names = 0;
+    int count = 0; // of words
+    int before = 0; // words of the names before
+    long hash = WordHash.START; // of a word
+    int letter = 0; // of a name
+    boolean inWord = false;
+    char last = ' ';
+    for (int i = 0; i <= end && names < MAX_NAMES; i++) {
+      char c = i < end ? value.charAt(i) : ' ';
+      char lower = lower(c);
+      if (inWord && (lower == 0 || isHump(last, c))) {
+        words[count++] = hash;
+        hash = WordHash.START;
+      }
+      inWord = lower != 0;
+      if (inWord) {
+        hash = WordHash.with(hash, lower);
+        letter = ElementNames.withLetter(letter, lower);
+      } else if (c <= ' ' && count > before) {
+        ends[names] = count;
+        letters[names++] = letter;
+        before = count;
+        letter = 0;
+      }
+      last = c;
+    }
+    boolean complete = value.length() <= MAX_VALUE && names < MAX_NAMES;
+    if (names == 0 && complete) {
+      return ElementNames.NONE;
+    }
+    return new ElementNames(
+        new String[] {value},
+        Arrays.copyOf(words, count),
+        Arrays.copyOf(ends, names),
+        Arrays.copyOf(letters, names),
+        numbers++,
+        complete);
+  }
+
+  /** Adds the names in an attribute's value to a list. */
+  static void addNames(String value, List<String> names) {
+    int most = names.size() + MAX_NAMES;
     int end = Math.min(value.length(), MAX_VALUE);
     int start = 0;
-    for (int i = 0; i <= end && names.size() < MAX_NAMES; i++) {
+    for (int i = 0; i <= end && names.size() < most; i++) {
       if (i == end || value.charAt(i) <= ' ') {
         String name = hyphenate(value.substring(start, i));
         if (!name.isEmpty()) {
@@ -101,10 +157,6 @@ public final class Names {
         start = i + 1;
       }
     }
-    boolean complete = value.length() <= MAX_VALUE && names.size() < MAX_NAMES;
-    return names.isEmpty() && complete
-        ? ElementNames.NONE
-        : new ElementNames(List.copyOf(names), numbers++, complete);
   }
 
   /**
@@ -118,19 +170,43 @@ public final class Names {
     StringBuilder out = new StringBuilder(name.length() + 8);
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (!Character.isLetterOrDigit(c)) {
+      char lower = lower(c);
+      if (lower == 0) {
         if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
           out.append('-');
         }
       } else {
-        if (Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1))) {
+        if (i > 0 && isHump(name.charAt(i - 1), c)) {
           out.append('-');
         }
-        out.append(Character.toLowerCase(c));
+        out.append(lower);
       }
     }
     int end = out.length();
     return end > 0 && out.charAt(end - 1) == '-' ? out.substring(0, end - 1) : out.toString();
+  }
+
+  /** Returns whether a word begins here for its capital. */
+  private static boolean isHump(char before, char c) {
+    boolean small = c >= 'a' && c <= 'z';
+    return !small && Character.isUpperCase(c) && Character.isLowerCase(before);
+  }
+
+  /** Returns a letter or digit in lower case, 0 for anything else. */
+  public static char lower(char c) {
+    return c < LOWER.length ? LOWER[c] : lowerOf(c);
+  }
+
+  private static char lowerOf(char c) {
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+  }
+
+  private static char[] lowerTable() {
+    char[] table = new char[0x80];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = lowerOf(c);
+    }
+    return table;
   }
 
   /** Most names are written so already. */

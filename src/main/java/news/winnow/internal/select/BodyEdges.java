@@ -80,7 +80,7 @@ final class BodyEdges {
     Container one = ContainerStats.own(b);
     Container two = ContainerStats.own(other);
     return ContainerStats.home(b) == ContainerStats.home(other)
-        || one.tag().equals(two.tag()) && one.names().equals(two.names()) && place(b) == place;
+        || one.tag().equals(two.tag()) && one.named().areSame(two.named()) && place(b) == place;
   }
 
   /** Returns the nearest container that holds more than the block. */

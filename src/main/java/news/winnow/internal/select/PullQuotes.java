@@ -39,7 +39,7 @@ final class PullQuotes {
   }
 
   private static boolean isAlike(Container one, Container other) {
-    return one.tag().equals(other.tag()) && one.names().equals(other.names());
+    return one.tag().equals(other.tag()) && one.named().areSame(other.named());
   }
 
   private static boolean standsNear(PageBlocks page, TextBlock line, boolean[] kept) {

@@ -2,8 +2,8 @@ package news.winnow.internal.select;
 
 import java.util.Arrays;
 import java.util.List;
-import news.winnow.internal.label.WordHashes;
 import news.winnow.internal.read.Container;
+import news.winnow.internal.read.ElementNames;
 import news.winnow.internal.read.PageBlocks;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,6 @@ final class TokenFeatures {
 
   private final TokenOdds odds;
   private final float[] ofName = new float[2 * WIDTH];
-  private final float[] ofWord = {0, 0, 0, 1};
 
   TokenFeatures(PageBlocks page, TokenOdds odds) {
     this.odds = odds;
@@ -27,7 +26,6 @@ final class TokenFeatures {
     int n = containers.size();
     near = new float[n * WIDTH];
     far = new float[n * WIDTH];
-    float[] own = new float[n * WIDTH];
     float[] @Nullable [] seen = new float[n][]; // by the number of the element's names
     for (int i = 0; i < n; i++) {
       Container c = containers.get(i);
@@ -36,56 +34,45 @@ final class TokenFeatures {
       seen = number < seen.length ? seen : Arrays.copyOf(seen, 2 * number);
       float[] of = seen[number];
       if (of == null) {
-        of = sum(c.names());
+        of = sum(c.named());
         seen[number] = of;
       }
-      System.arraycopy(of, 0, own, at, WIDTH);
+      System.arraycopy(of, 0, near, at, WIDTH);
       System.arraycopy(of, WIDTH, far, at, WIDTH);
-      System.arraycopy(own, at, near, at, WIDTH);
       Container up = c.parent();
       if (up != null) {
-        merge(near, at, own, up.index() * WIDTH);
+        merge(near, at, seen[up.named().number()], 0);
         merge(far, at, far, up.index() * WIDTH);
       }
     }
   }
 
   /** Returns near and far sums of the words of names. */
-  private float[] sum(List<String> names) {
+  private float[] sum(ElementNames named) {
     float[] sums = new float[2 * WIDTH];
-    for (int k = 0; k < names.size(); k++) {
-      sum(names.get(k));
+    int at = 0;
+    for (int name = 0; name < named.size(); name++) {
+      Arrays.fill(ofName, 0);
+      for (int end = named.end(name); at < end; at++) {
+        int place = odds.place(named.word(at));
+        if (place > 0) {
+          add(odds.near(place), 0);
+          add(odds.far(place), WIDTH);
+        }
+      }
       merge(sums, 0, ofName, 0);
       merge(sums, WIDTH, ofName, WIDTH);
     }
     return sums;
   }
 
-  /** Takes near and far sums of a name's words. */
-  private void sum(String name) {
-    Arrays.fill(ofName, 0);
-    long hash = WordHashes.START;
-    for (int i = 0; i <= name.length(); i++) {
-      char c = i < name.length() ? name.charAt(i) : '-';
-      if (c != '-') {
-        hash = WordHashes.with(hash, c);
-        continue;
-      }
-      int place = odds.place(hash);
-      if (place > 0) {
-        add(odds.near(place), 0);
-        add(odds.far(place), WIDTH);
-      }
-      hash = WordHashes.START;
-    }
-  }
-
   private void add(float value, int at) {
     if (!Float.isNaN(value)) {
-      ofWord[0] = value;
-      ofWord[1] = value;
-      ofWord[2] = value;
-      merge(ofName, at, ofWord, 0);
+      boolean first = ofName[at + 3] == 0;
+      ofName[at] = first ? value : Math.min(ofName[at], value);
+      ofName[at + 1] = first ? value : Math.max(ofName[at + 1], value);
+      ofName[at + 2] += value;
+      ofName[at + 3]++;
     }
   }
 

@@ -3,6 +3,7 @@ package news.winnow.internal.select;
 import java.util.HashMap;
 import java.util.Map;
 import news.winnow.internal.label.WordHashes;
+import news.winnow.internal.read.WordHash;
 
 /**
  * How much a word speaks for the body: learned log-odds, one vote a domain. Near odds are for a
@@ -32,11 +33,11 @@ public final class TokenOdds {
     for (Map.Entry<String, float[]> e : odds.entrySet()) {
       near[place] = e.getValue()[0];
       far[place] = e.getValue()[1];
-      places.put(WordHashes.of(e.getKey()), place++);
+      places.put(WordHash.of(e.getKey()), place++);
     }
   }
 
-  /** Returns the place of a word of names by its hash, see {@link WordHashes}; 0 for none. */
+  /** Returns the place of a word of names by its hash, see {@link WordHash}; 0 for none. */
   int place(long hash) {
     return places.get(hash);
   }

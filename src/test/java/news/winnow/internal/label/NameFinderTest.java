@@ -2,8 +2,8 @@ package news.winnow.internal.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import news.winnow.internal.read.ElementNames;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TestPages;
 import org.junit.jupiter.api.Test;
 
 class NameFinderTest {
@@ -16,7 +16,8 @@ class NameFinderTest {
   private final NameFinder finder = new NameFinder(vocabulary);
 
   private int[] ids(String name) {
-    return finder.carriedBy(new ElementNames(List.of(name), 1, true)).ids();
+    PageBlocks page = new TestPages().open("div", name).close().page();
+    return finder.carriedBy(page.containers().get(1).named()).ids();
   }
 
   @Test

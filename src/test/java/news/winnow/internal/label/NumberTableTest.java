@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
+import news.winnow.internal.read.WordHash;
 import org.junit.jupiter.api.Test;
 
 class NumberTableTest {
@@ -11,11 +12,11 @@ class NumberTableTest {
   void findsEachNumberAndNothingElse() {
     for (int size : new int[] {0, 1, 2, 500, 20_000}) {
       NumberTable table = new NumberTable(size);
-      IntStream.rangeClosed(1, size).forEach(n -> table.put(WordHashes.of("cue " + n), n));
+      IntStream.rangeClosed(1, size).forEach(n -> table.put(WordHash.of("cue " + n), n));
       assertThat(IntStream.rangeClosed(1, size))
-          .allMatch(n -> table.get(WordHashes.of("cue " + n)) == n);
+          .allMatch(n -> table.get(WordHash.of("cue " + n)) == n);
       assertThat(IntStream.rangeClosed(size + 1, size + 1000))
-          .allMatch(n -> table.get(WordHashes.of("cue " + n)) == 0);
+          .allMatch(n -> table.get(WordHash.of("cue " + n)) == 0);
     }
   }
 

@@ -1,8 +1,11 @@
 package news.winnow.internal.read;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,43 @@ class NamesTest {
     "story.body, story-body"
   })
   void wordsAreLowerCaseAndJoinedByHyphens(String name, String words) {
-    assertThat(names("class='" + name + "'")).containsExactly(words);
+    ElementNames named = new Names().of(element("class='" + name + "'"));
+    assertThat(named.all()).containsExactly(words);
+    assertThat(hashes(named)).containsExactly(hashes(words));
+    assertThat(named.letters(0)).isEqualTo(ElementNames.lettersOf(words));
+  }
+
+  private static long[] hashes(ElementNames named) {
+    return IntStream.range(0, named.size() == 0 ? 0 : named.end(named.size() - 1))
+        .mapToLong(named::word)
+        .toArray();
+  }
+
+  private static long[] hashes(String words) {
+    return Stream.of(words.split("-")).mapToLong(WordHash::of).toArray();
+  }
+
+  @Test
+  void eachNameHasItsWords() {
+    ElementNames named = new Names().of(element("id=storyBody class='lead wide-box'"));
+    assertThat(hashes(named)).containsExactly(hashes("story-body-lead-wide-box"));
+    assertThat(named.size()).isEqualTo(3);
+    assertThat(named.end(0)).isEqualTo(2);
+    assertThat(named.end(1)).isEqualTo(3);
+    assertThat(named.end(2)).isEqualTo(5);
+    assertThat(named.letters(2)).isEqualTo(ElementNames.lettersOf("wideBox".toLowerCase(ROOT)));
+  }
+
+  @Test
+  void sameNamesAreTold() {
+    ElementNames body = new Names().of(element("class='story-body lead'"));
+    assertThat(body.areSame(new Names().of(element("id=lead class=storyBody")))).isFalse();
+    ElementNames other = new Names().of(element("class=storyBody rel=lead"));
+    assertThat(body.areSame(other)).isTrue();
+    assertThat(body.look()).isEqualTo(other.look());
+    ElementNames parted = new Names().of(element("class='story body-lead'"));
+    assertThat(body.areSame(parted)).isFalse();
+    assertThat(body.look()).isNotEqualTo(parted.look());
   }
 
   @Test
@@ -79,9 +118,12 @@ class NamesTest {
 
   @Test
   void longValuesAreCut() {
-    List<String> names = names("class='" + "abcdefghi ".repeat(10) + "x".repeat(5000) + " end'");
-    assertThat(names).hasSize(11).doesNotContain("end");
-    assertThat(names.get(10)).hasSize(300);
+    ElementNames named =
+        new Names().of(element("class='" + "abcdefghi ".repeat(10) + "x".repeat(5000) + " end'"));
+    assertThat(named.all()).hasSize(11).doesNotContain("end");
+    assertThat(named.all().get(10)).hasSize(300);
+    assertThat(named.size()).isEqualTo(11);
+    assertThat(named.word(10)).isEqualTo(WordHash.of("x".repeat(300)));
   }
 
   @Test
@@ -90,7 +132,10 @@ class NamesTest {
     for (int i = 0; i < 60; i++) {
       classes.append("n").append(i).append(' ');
     }
-    assertThat(names("class='" + classes + "'")).hasSize(24).endsWith("n23");
+    ElementNames named = new Names().of(element("class='" + classes + "'"));
+    assertThat(named.all()).hasSize(24).endsWith("n23");
+    assertThat(named.size()).isEqualTo(24);
+    assertThat(new Names().of(element("id='" + "aA".repeat(300) + "'")).end(0)).isEqualTo(201);
   }
 
   @Test

@@ -19,9 +19,9 @@ public final class TestPages {
   private final Document document = Document.createShell("");
   private final List<Container> containers = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
+  private final Names names = new Names();
   private Optional<URI> url = Optional.empty();
   private Container current;
-  private int named;
 
   /** Begins a page with an open body. */
   public TestPages() {
@@ -38,10 +38,9 @@ public final class TestPages {
   /** Opens a container; its classes, separated by spaces, are its names. */
   public TestPages open(String tag, String classes) {
     Element element = current.element().appendElement(tag).attr("class", classes);
-    List<String> names = classes.isEmpty() ? List.of() : List.of(classes.split(" "));
     current =
         new Container(
-            containers.size(), current, tag, named(names), element, Hiding.hides(element));
+            containers.size(), current, tag, names.of(element), element, Hiding.hides(element));
     containers.add(current);
     return this;
   }
@@ -50,16 +49,12 @@ public final class TestPages {
   public TestPages openId(String tag, String id) {
     open(tag, "");
     current.element().attr("id", id);
-    ElementNames names = named(List.of(id));
+    ElementNames own = names.of(current.element());
     current =
         new Container(
-            current.index(), current.parent(), tag, names, current.element(), current.hides());
+            current.index(), current.parent(), tag, own, current.element(), current.hides());
     containers.set(current.index(), current);
     return this;
-  }
-
-  private ElementNames named(List<String> names) {
-    return names.isEmpty() ? ElementNames.NONE : new ElementNames(names, ++named, true);
   }
 
   /** Closes the innermost container. */
