@@ -3,11 +3,8 @@ package news.winnow.internal.label;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.LongStream;
 import news.winnow.internal.read.WordHash;
 import news.winnow.rule.Match;
 import org.jspecify.annotations.Nullable;
@@ -47,46 +44,71 @@ final class CueTable {
   private CueTable(Map<String, List<Entry>> byCue, boolean backwards, long[] openings) {
     this.backwards = backwards;
     this.openings = openings;
-    LongStream words = byCue.keySet().stream().flatMapToLong(c -> LongStream.of(beginnings(c)));
-    this.beginnings = new NumberTable((int) words.distinct().count());
-    Set<Long> first = new HashSet<>();
+    // all in few arrays: tens of thousands of cues are put in before the first page is read
+    long[] hashes = new long[4 * byCue.size()];
+    int[] ends = new int[byCue.size()];
+    long[] first = new long[byCue.size()];
+    int size = 0;
+    int cues = 0;
+    for (String cue : byCue.keySet()) {
+      hashes = size + cue.length() <= hashes.length ? hashes : grown(hashes, cue.length());
+      int end = addBeginnings(cue, hashes, size);
+      first[cues] = hashes[size];
+      ends[cues++] = end;
+      size = end;
+    }
+    this.beginnings = new NumberTable(distinct(Arrays.copyOf(hashes, size)));
     // most cues are asked for by the rule that asks for hundreds of them
     Map<List<Entry>, Integer> places = new HashMap<>();
     List<@Nullable Entry> all = new ArrayList<>();
     all.add(null);
-    byCue.forEach(
-        (cue, entries) -> {
-          Integer known = places.putIfAbsent(entries, all.size());
-          int place = known == null ? all.size() : known;
-          long[] hashes = beginnings(cue);
-          for (int i = 0; i < hashes.length; i++) {
-            int more = i < hashes.length - 1 ? 1 : place << 1;
-            beginnings.put(hashes[i], beginnings.get(hashes[i]) | more);
-          }
-          first.add(hashes[0]);
-          if (known == null) {
-            all.addAll(entries);
-            all.add(null);
-          }
-        });
+    int i = 0;
+    cues = 0;
+    for (List<Entry> entries : byCue.values()) {
+      Integer known = places.putIfAbsent(entries, all.size());
+      int place = known == null ? all.size() : known;
+      for (int end = ends[cues++]; i < end; i++) {
+        int more = i < end - 1 ? 1 : place << 1;
+        beginnings.put(hashes[i], beginnings.get(hashes[i]) | more);
+      }
+      if (known == null) {
+        all.addAll(entries);
+        all.add(null);
+      }
+    }
     this.asking = all.toArray(Entry[]::new);
-    this.firstWords = new Sieve(first.size());
-    first.forEach(hash -> firstWords.add(WordHashes.folded(hash)));
+    this.firstWords = new Sieve(distinct(first.clone()));
+    for (long hash : first) {
+      firstWords.add(WordHashes.folded(hash));
+    }
   }
 
-  /** Returns the hashes of what the cue begins with, up to the end of each word. */
-  private long[] beginnings(String cue) {
-    long[] hashes = new long[cue.length()];
-    int words = 0;
+  private static long[] grown(long[] hashes, int more) {
+    return Arrays.copyOf(hashes, 2 * hashes.length + more);
+  }
+
+  /** Returns how many different numbers there are; sorts them. */
+  private static int distinct(long[] numbers) {
+    Arrays.sort(numbers);
+    int count = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      count += i > 0 && numbers[i] == numbers[i - 1] ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Adds the hashes of what the cue begins with, up to the end of each word; returns the end. */
+  private int addBeginnings(String cue, long[] hashes, int from) {
+    int at = from;
     long hash = WordHash.START;
     for (int read = 1; read <= cue.length(); read++) {
       char c = charAt(cue, 0, read - 1);
       hash = WordHash.with(hash, c);
       if (c != ' ' && !(Match.joins(c) && Match.joins(charAt(cue, 0, read)))) {
-        hashes[words++] = hash;
+        hashes[at++] = hash;
       }
     }
-    return Arrays.copyOf(hashes, words);
+    return at;
   }
 
   /** Returns a char of a text, in the order of reading from a place on; a space behind the last. */
