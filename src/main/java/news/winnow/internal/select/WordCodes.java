@@ -79,7 +79,8 @@ final class WordCodes {
     return c == '\u0130' || c == '\u03a3' ? CAREFUL : Character.toLowerCase(c);
   }
 
-  private static boolean isWordChar(char c) {
+  /** Returns whether words of spaced scripts are made of it: a letter, digit or combining mark. */
+  static boolean isWordChar(char c) {
     if (Character.isLetterOrDigit(c)) {
       return true;
     }

@@ -1,52 +1,31 @@
 package news.winnow.internal.select;
 
 import java.util.Map;
-import news.winnow.internal.label.Sieve;
+import news.winnow.internal.label.WordHashes;
 
 /** The odds of words by their numbers, see {@link WordCodes}. Immutable. */
 final class WordOdds {
-  private final long[] keys;
+  /** The words' places among the odds; 0 for unknown ones. */
+  private final WordHashes places;
+
   private final float[] odds;
 
-  /** Most words have no odds: one bit near the processor tells it. */
-  private final Sieve known;
-
   WordOdds(Map<String, Float> words) {
-    int size = Integer.highestOneBit(Math.max(8, words.size() * 2)) * 2;
-    keys = new long[size];
-    odds = new float[size];
-    known = new Sieve(words.size());
+    places = new WordHashes(words.size());
+    odds = new float[words.size() + 1];
+    odds[0] = Float.NaN;
     WordCodes codes = new WordCodes();
-    words.forEach(
-        (word, value) -> {
-          if (codes.read(word, word.length()).size() == 1 && codes.key(0) != 0) {
-            int i = slot(codes.key(0));
-            keys[i] = codes.key(0);
-            odds[i] = value;
-            known.add(mixed(codes.key(0)));
-          }
-        });
+    int place = 1;
+    for (Map.Entry<String, Float> e : words.entrySet()) {
+      if (codes.read(e.getKey(), e.getKey().length()).size() == 1) {
+        odds[place] = e.getValue();
+        places.put(codes.key(0), place++);
+      }
+    }
   }
 
   /** Returns the odds of the word with a number; NaN for an unknown one. */
   float of(long key) {
-    if (!known.mayHold(mixed(key))) {
-      return Float.NaN;
-    }
-    int i = slot(key);
-    return keys[i] == key && key != 0 ? odds[i] : Float.NaN;
-  }
-
-  private static int mixed(long key) {
-    return (int) (key ^ key >>> 32);
-  }
-
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int i = (int) (key ^ key >>> 29) & mask;
-    while (keys[i] != 0 && keys[i] != key) {
-      i = i + 1 & mask;
-    }
-    return i;
+    return odds[places.get(key)];
   }
 }

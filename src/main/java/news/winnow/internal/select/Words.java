@@ -20,11 +20,7 @@ public final class Words {
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean unspaced = TextStats.isUnspaced(c);
-      boolean part =
-          !unspaced
-              && (Character.isLetterOrDigit(c)
-                  || Character.getType(c) == Character.NON_SPACING_MARK
-                  || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+      boolean part = !unspaced && WordCodes.isWordChar(c);
       if (part) {
         start = start < 0 ? i : start;
       } else {
