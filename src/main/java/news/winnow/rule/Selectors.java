@@ -20,42 +20,11 @@ final class Selectors {
       throw new IllegalArgumentException(
           "regular expressions are not allowed in selectors; instead of [class~=x] write .x");
     }
-    if (isPlain(selector)) {
-      return;
-    }
     try {
       QueryParser.parse(selector);
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new IllegalArgumentException("not a selector: " + firstLine(e), e);
     }
-  }
-
-  /**
-   * Returns whether the selector is made of nothing but tags, classes and ids in small letters: any
-   * parser reads that, and jsoup's many classes are not needed to say so.
-   */
-  private static boolean isPlain(String selector) {
-    boolean begins = true; // whether a name must follow
-    char before = ' ';
-    for (int i = 0; i < selector.length(); i++) {
-      char c = selector.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        begins = false;
-      } else if ((c == '.' || c == '#') && before != '.' && before != '#') {
-        begins = true;
-      } else if (begins) {
-        return false;
-      } else if (c == ' ' || c == ',') {
-        begins = true;
-        if (selector.startsWith(c == ' ' ? "> " : " ", i + 1)) {
-          i += c == ' ' ? 2 : 1;
-        }
-      } else if (c != '-') {
-        return false;
-      }
-      before = c;
-    }
-    return !begins;
   }
 
   private static int nesting(String selector) {
