@@ -98,7 +98,8 @@ public final class Pipeline {
   }
 
   private PageBlocks read(Page source, Optional<LocalDate> day, Budget budget) {
-    return PageReader.read(source, rules.edits(source.url(), day), budget);
+    boolean withScripts = rules.asksForScripts(source.url(), day);
+    return PageReader.read(source, rules.edits(source.url(), day), withScripts, budget);
   }
 
   /** Scopes of rules go by the day. */

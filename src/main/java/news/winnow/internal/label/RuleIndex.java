@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import news.winnow.internal.read.PageBlocks;
@@ -84,6 +85,17 @@ public final class RuleIndex {
   /** Returns the rules that say where facts of a page's article stand, those of its site first. */
   public List<FieldRule> fields(Optional<URI> url, Optional<LocalDate> fetched) {
     return of(url, fetched, fields, fieldsEverywhere, FieldRule::scope);
+  }
+
+  /** Returns whether one of these rules may look into scripts. */
+  public boolean asksForScripts(Optional<URI> url, Optional<LocalDate> fetched) {
+    for (FieldRule field : fields(url, fetched)) {
+      String where = field.where().expression().toLowerCase(Locale.ROOT);
+      if (where.contains("script") || where.contains(":containsdata")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what to replace in the markup of a page, that of its site first. */

@@ -149,7 +149,7 @@ final class Candidates implements Iterable<Candidate> {
       }
       case "script" -> {
         if (!anyDate()) {
-          ScriptValues.of(facts.markup().scripts(), source.key()).forEach(v -> add(source, v));
+          ScriptValues.of(facts.scripts(), source.key()).forEach(v -> add(source, v));
         }
       }
       default -> addMarkup(source);

@@ -90,11 +90,6 @@ final class Markup {
         : at >= headline ? at - headline : 20 + (headline - at) * 3;
   }
 
-  /** Returns the page's own scripts. */
-  List<Spot> scripts() {
-    return spots("script");
-  }
-
   /** Returns whether an element stands next to the headline; true where there is no headline. */
   boolean isNearHeadline(Spot spot) {
     return headline == Integer.MAX_VALUE || distance(spot) <= NEAR;

@@ -34,6 +34,7 @@ final class PageFacts {
   private final LinkedData data;
   private final SiteNames site;
   private final Map<Label, List<TextBlock>> byLabel = new EnumMap<>(Label.class);
+  private final List<String> scripts = new ArrayList<>();
   private int titleIndex;
   private @Nullable DateParser dates;
 
@@ -110,6 +111,17 @@ final class PageFacts {
 
   Markup markup() {
     return markup;
+  }
+
+  /** Returns the text of the page's own scripts. */
+  List<String> scripts() {
+    if (scripts.isEmpty()) {
+      scripts.addAll(page.spared().scripts());
+      for (Markup.Spot script : markup.spots("script")) {
+        scripts.add(script.element().data());
+      }
+    }
+    return scripts;
   }
 
   LinkedData data() {

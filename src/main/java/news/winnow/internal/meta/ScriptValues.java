@@ -2,8 +2,6 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds values of a key in the data that pages hand to their own scripts, without reading the
@@ -20,11 +18,10 @@ final class ScriptValues {
    * Returns the first strings that stand after the key and a colon: {@code "key":"value"}, {@code
    * key: 'value'}.
    */
-  static List<String> of(List<Markup.Spot> scripts, String key) {
+  static List<String> of(List<String> scripts, String key) {
     List<String> values = new ArrayList<>();
     int left = MAX_CHARS;
-    for (Markup.Spot script : scripts) {
-      String data = data(script.element());
+    for (String data : scripts) {
       if (data.length() > left) {
         break;
       }
@@ -40,13 +37,6 @@ final class ScriptValues {
       }
     }
     return values;
-  }
-
-  private static String data(Element script) {
-    boolean whole = script.childNodeSize() == 1;
-    return whole && script.childNode(0) instanceof DataNode data
-        ? data.getWholeData()
-        : script.data();
   }
 
   private static String valueAfter(String data, int from) {

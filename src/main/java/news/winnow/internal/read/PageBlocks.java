@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the parsed page; null for plain text
  * @param elements all elements of the document
  * @param structured the page's JSON-LD objects, flattened out of arrays and graphs
+ * @param spared the text of scripts that the document lacks
  * @param url the page's address
  * @param deadline when the time for the page is over
  * @param asked elements that CSS conditions asked for, filled as they are asked
@@ -42,6 +43,7 @@ public record PageBlocks(
     @Nullable Document document,
     ElementList elements,
     List<Map<String, Object>> structured,
+    ScriptText spared,
     Optional<URI> url,
     Deadline deadline,
     Map<String, Set<Element>> asked,
@@ -64,6 +66,7 @@ public record PageBlocks(
       @Nullable Document document,
       ElementList elements,
       List<Map<String, Object>> structured,
+      ScriptText spared,
       Optional<URI> url,
       Deadline deadline) {
     this(
@@ -73,6 +76,7 @@ public record PageBlocks(
         document,
         elements,
         structured,
+        spared,
         url,
         deadline,
         new ConcurrentHashMap<>(),
@@ -95,7 +99,8 @@ public record PageBlocks(
 
   /** Returns this page without its structured data. */
   public PageBlocks withoutStructured() {
-    return new PageBlocks(blocks, containers, media, document, elements, List.of(), url, deadline);
+    return new PageBlocks(
+        blocks, containers, media, document, elements, List.of(), spared, url, deadline);
   }
 
   /** Returns this plain text without some of its blocks. */
@@ -109,7 +114,7 @@ public record PageBlocks(
       }
     }
     return new PageBlocks(
-        others, List.of(all), List.of(), null, elements, structured, url, deadline);
+        others, List.of(all), List.of(), null, elements, structured, spared, url, deadline);
   }
 
   @Override

@@ -38,9 +38,10 @@ final class PageData {
    * Returns the article's text as elements in reading order; null where the page's data hold none.
    *
    * @param structured the page's JSON-LD objects
+   * @param spared scripts without a type whose text the document lacks
    */
   static @Nullable Element find(
-      Document document, List<Map<String, Object>> structured, Budget budget) {
+      Document document, List<Map<String, Object>> structured, List<String> spared, Budget budget) {
     DataText best = new DataText();
     for (Map<String, Object> object : structured) {
       if (object.get("articleBody") instanceof String body) {
@@ -51,19 +52,21 @@ final class PageData {
       }
     }
     if (!best.isArticle()) {
-      best = inState(document, budget);
+      best = inState(document, spared, budget);
     }
     return best.isArticle() ? best.element() : null;
   }
 
   /** The body is the longest text of the object that has the page's title. */
-  private static DataText inState(Document document, Budget budget) {
+  private static DataText inState(Document document, List<String> spared, Budget budget) {
     Set<String> titles = titles(document);
     DataText best = new DataText();
     int left = budget.limits().maxJson();
     int scripts = 0;
-    for (Element script : document.getElementsByTag("script")) {
-      String json = state(script);
+    List<String> states = new ArrayList<>();
+    spared.forEach(code -> states.add(assigned(code)));
+    document.getElementsByTag("script").forEach(script -> states.add(state(script)));
+    for (String json : states) {
       if (json.isEmpty() || json.length() > left || ++scripts > MAX_SCRIPTS) {
         continue;
       }
@@ -124,10 +127,12 @@ final class PageData {
     if (type.equals("application/json") || type.equals("text/json")) {
       return script.data().strip();
     }
-    if (!type.isEmpty() && !type.endsWith("javascript")) {
-      return "";
-    }
-    String code = script.data().strip();
+    return type.isEmpty() || type.endsWith("javascript") ? assigned(script.data()) : "";
+  }
+
+  /** Returns the object that a script assigns to the window first of all; empty for none. */
+  private static String assigned(String script) {
+    String code = script.strip();
     int brace = code.indexOf('{');
     int assigned = code.indexOf('=');
     boolean isState =

@@ -27,8 +27,11 @@ public final class PageReader {
 
   /** Returns the blocks of a page whose markup is read as it is. */
   public static PageBlocks read(Page page, Budget budget) {
-    return read(page, List.of(), budget);
+    return read(page, List.of(), false, budget);
   }
+
+  /** A document, and the text of scripts that it lacks. */
+  private record Parsed(Document document, ScriptText spared) {}
 
   /**
    * Returns the page's blocks; none for a page that is empty or not text, with a notice that says
@@ -36,20 +39,24 @@ public final class PageReader {
    *
    * @param page the page
    * @param edits what to replace in its markup, one after the other
+   * @param withScripts whether the document must have the text of its scripts
    * @param budget what it may cost
    */
-  public static PageBlocks read(Page page, List<SourceEdit> edits, Budget budget) {
+  public static PageBlocks read(
+      Page page, List<SourceEdit> edits, boolean withScripts, Budget budget) {
     Page.Source source = page.source();
     if (source instanceof Page.PlainText text) {
       String s = cut(text.text(), budget);
       return isBinary(s, budget)
           ? empty(page, budget)
-          : blocks(TextReader.read(s, budget), null, page, budget);
+          : blocks(TextReader.read(s, budget), null, ScriptText.none(), page, budget);
     }
-    Document document = document(source, page.url(), edits, budget);
-    return document == null
-        ? empty(page, budget)
-        : blocks(HtmlReader.read(document, budget), document, page, budget);
+    Parsed parsed = parse(source, page.url(), edits, withScripts, budget);
+    if (parsed == null) {
+      return empty(page, budget);
+    }
+    HtmlReader.Result read = HtmlReader.read(parsed.document(), budget);
+    return blocks(read, parsed.document(), parsed.spared(), page, budget);
   }
 
   /**
@@ -58,7 +65,10 @@ public final class PageReader {
    */
   public static Optional<PageBlocks> readData(PageBlocks page, Budget budget) {
     Document shown = page.document();
-    Element text = shown == null ? null : PageData.find(shown, page.structured(), budget);
+    Element text =
+        shown == null
+            ? null
+            : PageData.find(shown, page.structured(), page.spared().scripts(), budget);
     if (shown == null || text == null) {
       return Optional.empty();
     }
@@ -74,25 +84,34 @@ public final class PageReader {
             whole,
             read.elements(),
             page.structured(),
+            page.spared(),
             page.url(),
             budget.deadline()));
   }
 
-  private static @Nullable Document document(
-      Page.Source source, Optional<URI> url, List<SourceEdit> edits, Budget budget) {
+  private static @Nullable Parsed parse(
+      Page.Source source,
+      Optional<URI> url,
+      List<SourceEdit> edits,
+      boolean withScripts,
+      Budget budget) {
     if (source instanceof Page.HtmlDocument parsed) {
-      return parsed.document();
+      return new Parsed(parsed.document(), ScriptText.none());
     }
     String base = url.map(URI::toString).orElse("");
     if (source instanceof Page.HtmlBytes bytes) {
-      return document(bytes.bytes(), bytes.charset(), base, edits, budget);
+      return parse(bytes, base, edits, withScripts, budget);
     }
     String html = cut(((Page.HtmlText) source).html(), budget);
     if (isBinary(html, budget)) {
       return null;
     }
-    String edited = edited(html, edits, budget);
-    return MarkupParser.parse(() -> new StringReader(edited), base, budget);
+    return parse(edited(html, edits, budget), base, budget);
+  }
+
+  private static Parsed parse(String html, String base, Budget budget) {
+    Document document = MarkupParser.parse(() -> new StringReader(html), base, budget);
+    return new Parsed(document, ScriptText.none());
   }
 
   /** An edit that makes the page too long is the last. */
@@ -109,13 +128,18 @@ public final class PageReader {
   }
 
   /** The parser takes chars as they are decoded, so that the page is never a string as a whole. */
-  private static @Nullable Document document(
-      byte[] bytes, Optional<Charset> charset, String base, List<SourceEdit> edits, Budget budget) {
+  private static @Nullable Parsed parse(
+      Page.HtmlBytes source,
+      String base,
+      List<SourceEdit> edits,
+      boolean withScripts,
+      Budget budget) {
+    byte[] bytes = source.bytes();
     int length = Math.min(bytes.length, budget.limits().maxBytes());
     if (length < bytes.length) {
       budget.noteLimit("more than " + length + " bytes");
     }
-    CharsetDetector.Found found = CharsetDetector.detect(bytes, length, charset);
+    CharsetDetector.Found found = CharsetDetector.detect(bytes, length, source.charset());
     if (found.guessed()) {
       budget.notice(
           Notice.Kind.CHARSET_GUESSED,
@@ -128,15 +152,18 @@ public final class PageReader {
     }
     if (!edits.isEmpty()) {
       String html = new String(bytes, skip, length - skip, found.charset());
-      String edited = edited(html, edits, budget);
-      return MarkupParser.parse(() -> new StringReader(edited), base, budget);
+      return parse(edited(html, edits, budget), base, budget);
     }
-    return MarkupParser.parse(() -> chars(bytes, skip, length, found.charset()), base, budget);
+    boolean spares = !withScripts && found.charset().equals(StandardCharsets.UTF_8);
+    ScriptText spared = spares ? ScriptText.of(bytes, skip, length) : ScriptText.none();
+    Document document =
+        MarkupParser.parse(() -> chars(bytes, skip, length, found.charset(), spared), base, budget);
+    return new Parsed(document, spared);
   }
 
-  private static Reader chars(byte[] bytes, int from, int to, Charset charset) {
+  private static Reader chars(byte[] bytes, int from, int to, Charset charset, ScriptText spared) {
     return charset.equals(StandardCharsets.UTF_8)
-        ? new Utf8Reader(bytes, from, to - from)
+        ? new Utf8Reader(bytes, from, to - from, spared)
         : new InputStreamReader(new ByteArrayInputStream(bytes, from, to - from), charset);
   }
 
@@ -180,12 +207,17 @@ public final class PageReader {
         null,
         new ElementList(),
         List.of(),
+        ScriptText.none(),
         page.url(),
         budget.deadline());
   }
 
   private static PageBlocks blocks(
-      HtmlReader.Result read, @Nullable Document document, Page page, Budget budget) {
+      HtmlReader.Result read,
+      @Nullable Document document,
+      ScriptText spared,
+      Page page,
+      Budget budget) {
     if (read.blocks().isEmpty()) {
       budget.notice(Notice.Kind.EMPTY_PAGE, "the page holds no text");
     }
@@ -197,6 +229,7 @@ public final class PageReader {
         document,
         read.elements(),
         structured,
+        spared,
         address(page, document),
         budget.deadline());
   }

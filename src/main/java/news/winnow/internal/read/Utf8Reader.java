@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * The characters of UTF-8 bytes, as an {@link java.io.InputStreamReader} gives them. The platform's
  * decoder takes ASCII many bytes at a time, but from the first other character on one by one to the
- * end of what it was given; so it is given little at a time.
+ * end of what it was given; so it is given little at a time. Leaves out what the parser is spared.
  */
 final class Utf8Reader extends Reader {
   private static final int WINDOW = 128;
@@ -23,14 +23,26 @@ final class Utf8Reader extends Reader {
 
   private final ByteBuffer in;
   private final int end;
+  private final ScriptText spared;
+
+  /** The part that is left out next, and where it begins; the end where there is none. */
+  private int part;
+
+  private int stop;
 
   /** The second half of a pair that there was no room for. */
   private final CharBuffer held = CharBuffer.allocate(2).flip();
 
   /** Takes a part of the bytes. */
-  Utf8Reader(byte[] bytes, int from, int length) {
+  Utf8Reader(byte[] bytes, int from, int length, ScriptText spared) {
     this.in = ByteBuffer.wrap(bytes, from, length);
     this.end = from + length;
+    this.spared = spared;
+    this.stop = stop();
+  }
+
+  private int stop() {
+    return part < spared.size() ? spared.start(part) : end;
   }
 
   @Override
@@ -48,9 +60,13 @@ final class Utf8Reader extends Reader {
   }
 
   private void decode(CharBuffer out) {
-    in.limit(Math.min(end, in.position() + WINDOW));
+    in.limit(Math.min(stop, in.position() + WINDOW));
     decoder.decode(in, out, in.limit() == end);
     in.limit(end);
+    if (in.position() == stop && stop < end) {
+      in.position(spared.end(part++));
+      stop = stop();
+    }
   }
 
   private int readOne(CharBuffer out) {

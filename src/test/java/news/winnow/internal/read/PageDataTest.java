@@ -22,7 +22,8 @@ class PageDataTest {
           "The company has looked for a second boat for two years and found none that would pay.");
 
   private static List<String> find(String script) {
-    Element found = PageData.find(page(script), structured(script), new Budget(Limits.defaults()));
+    Element found =
+        PageData.find(page(script), structured(script), List.of(), new Budget(Limits.defaults()));
     return found == null ? List.of() : found.children().eachText();
   }
 
@@ -100,6 +101,7 @@ class PageDataTest {
                         + ",{\"type\":\"heading-4\",\"text\":\"Prices\"}"
                         + ",{\"type\":\"list\",\"items\":[\"one boat\",\"no boat\"]}"
                         + ",{\"type\":\"quote\",\"text\":\"So it goes.\"}]")),
+            List.of(),
             List.of(),
             new Budget(Limits.defaults()));
     assertThat(found).isNotNull();

@@ -105,6 +105,7 @@ public final class TestPages {
         document,
         ElementList.of(document, deadline),
         List.of(),
+        ScriptText.none(),
         url,
         deadline);
   }

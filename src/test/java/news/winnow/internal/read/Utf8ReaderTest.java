@@ -17,7 +17,7 @@ class Utf8ReaderTest {
   private static String read(byte[] bytes, int skip, int size) throws Exception {
     StringBuilder out = new StringBuilder();
     char[] buffer = new char[size + 2];
-    try (Reader reader = new Utf8Reader(bytes, skip, bytes.length - skip)) {
+    try (Reader reader = new Utf8Reader(bytes, skip, bytes.length - skip, ScriptText.none())) {
       for (int n = reader.read(buffer, 1, size); n >= 0; n = reader.read(buffer, 1, size)) {
         out.append(buffer, 1, n);
       }
@@ -62,7 +62,8 @@ class Utf8ReaderTest {
 
   @Test
   void sizesMayChangeFromCallToCall() throws Exception {
-    try (Reader reader = new Utf8Reader("🚢🚢x".getBytes(StandardCharsets.UTF_8), 0, 9)) {
+    try (Reader reader =
+        new Utf8Reader("🚢🚢x".getBytes(StandardCharsets.UTF_8), 0, 9, ScriptText.none())) {
       char[] buffer = new char[4];
       assertThat(reader.read(buffer, 0, 0)).isZero();
       assertThat(reader.read(buffer, 0, 1)).isEqualTo(1);
