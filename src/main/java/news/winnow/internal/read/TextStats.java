@@ -69,7 +69,11 @@ public record TextStats(
    * often guesses wrong where a word ends.
    */
   public static TextStats of(String s) {
-    int[] counts = new int[5];
+    int lettersAndDigits = 0;
+    int digits = 0;
+    int upper = 0;
+    int commas = 0;
+    int unspaced = 0;
     int spaced = 0;
     int sentences = 0;
     int parts = 0;
@@ -97,15 +101,12 @@ public record TextStats(
         afterSpace = space;
         sums += ADDS[kind];
       }
-      for (int k = 0; k < counts.length; k++) {
-        counts[k] += (int) (sums >>> WIDTH * k) & MOST;
-      }
+      lettersAndDigits += (int) sums & MOST;
+      digits += (int) (sums >>> WIDTH) & MOST;
+      upper += (int) (sums >>> 2 * WIDTH) & MOST;
+      commas += (int) (sums >>> 3 * WIDTH) & MOST;
+      unspaced += (int) (sums >>> 4 * WIDTH) & MOST;
     }
-    int lettersAndDigits = counts[0];
-    int digits = counts[1];
-    int upper = counts[2];
-    int commas = counts[3];
-    int unspaced = counts[4];
     return new TextStats(
         spaced + (int) Math.round(unspaced / UNSPACED_CHARS_PER_WORD),
         sentences,
