@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import news.winnow.internal.assemble.Pipeline;
 import news.winnow.internal.label.RuleIndex;
-import news.winnow.internal.label.ShippedRules;
 import news.winnow.internal.learn.SitePages;
 import news.winnow.internal.select.Scorers;
 import news.winnow.model.Analysis;
@@ -36,9 +35,6 @@ public final class ArticleExtractor {
 
   private ArticleExtractor(Builder b) {
     List<Rule> rules = new ArrayList<>();
-    if (b.shipped) {
-      rules.addAll(ShippedRules.all());
-    }
     List<FieldRule> fields = new ArrayList<>();
     List<SourceEdit> edits = new ArrayList<>();
     for (RuleSet set : b.added) {
@@ -46,7 +42,10 @@ public final class ArticleExtractor {
       fields.addAll(set.fields());
       edits.addAll(set.edits());
     }
-    RuleIndex index = RuleIndex.compile(rules, fields, edits);
+    RuleIndex index =
+        b.shipped
+            ? RuleIndex.withShipped(rules, fields, edits)
+            : RuleIndex.compile(rules, fields, edits);
     pipeline = new Pipeline(index, Scorers::html, Scorers::text, b.limits, b.listener);
   }
 

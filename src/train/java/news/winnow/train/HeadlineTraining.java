@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.winnow.internal.label.RuleIndex;
-import news.winnow.internal.label.ShippedRules;
 import news.winnow.internal.read.Budget;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.PageReader;
@@ -162,7 +161,7 @@ final class HeadlineTraining {
    */
   public static void main(String[] args) throws IOException {
     Path cross = Path.of(args[2]);
-    RuleIndex rules = RuleIndex.compile(ShippedRules.all());
+    RuleIndex rules = RuleIndex.ofShipped();
     of(Corpus.all(Path.of(args[0])), rules, Held.textScorers(cross)).write(Path.of(args[1]), cross);
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import news.winnow.internal.assemble.Pipeline;
 import news.winnow.internal.label.RuleIndex;
-import news.winnow.internal.label.ShippedRules;
 import news.winnow.internal.select.BodyScorer;
 import news.winnow.internal.select.ConfidenceCurve;
 import news.winnow.internal.select.HeadlineWeights;
@@ -67,7 +66,7 @@ public final class Held {
   /** Runs the program. */
   public static void main(String[] args) throws IOException {
     Path cross = Path.of(args[1]);
-    Held held = new Held(RuleIndex.compile(ShippedRules.all()), cross);
+    Held held = new Held(RuleIndex.ofShipped(), cross);
     held.extract(Corpus.all(Path.of(args[0])));
     held.write(cross);
   }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.label.RuleIndex;
-import news.winnow.internal.label.ShippedRules;
 import news.winnow.internal.read.Budget;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.PageReader;
@@ -54,7 +53,7 @@ public final class Train {
     Path resources = Path.of(args[1]);
     List<Corpus.Item> items = Corpus.all(corpus);
     List<Corpus.Item> pages = items.stream().filter(i -> !i.set().equals(Corpus.TEXT_SET)).toList();
-    RuleIndex rules = RuleIndex.compile(ShippedRules.all());
+    RuleIndex rules = RuleIndex.ofShipped();
     Boosting html = new Boosting(100, 31, 0.1, 20, 0.3);
     Boosting text = new Boosting(60, 31, 0.1, 20, 0.3);
     ScorerTraining htmlTraining = training(pages, rules, html, false);

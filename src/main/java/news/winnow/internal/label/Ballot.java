@@ -15,6 +15,7 @@ import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Notice;
 import news.winnow.model.Vote;
 import news.winnow.rule.Scope;
+import news.winnow.rule.Shape;
 
 /** Collects the votes on one page. */
 final class Ballot {
@@ -23,11 +24,16 @@ final class Ballot {
   /** Of the votes on a block so many count, the strongest. */
   static final int MAX_VOTES = 500;
 
+  private static final int SHAPES_TOLD = 1 << 31;
   private static final CompiledRule[] NONE = {};
 
   private final PageBlocks page;
   private final Optional<LocalDate> fetched;
   private final ProseGuard guard;
+
+  /** The shapes of each line, as bits, plus {@link #SHAPES_TOLD}; 0 where nobody asked. */
+  private final int[] shapes;
+
   private final CompiledRule[][] votes;
   private final int[] counts;
   private final IdentityHashMap<Scope, Boolean> included = new IdentityHashMap<>();
@@ -38,6 +44,7 @@ final class Ballot {
     this.page = page;
     this.fetched = fetched;
     this.guard = new ProseGuard(page);
+    this.shapes = new int[page.blocks().size()];
     this.votes = new CompiledRule[page.blocks().size()][];
     Arrays.fill(votes, NONE);
     this.counts = new int[votes.length];
@@ -49,6 +56,16 @@ final class Ballot {
 
   ProseGuard guard() {
     return guard;
+  }
+
+  /** Returns the shapes of a block's line, each the bit of its place. */
+  int shapes(TextBlock block) {
+    int known = shapes[block.index()];
+    if (known == 0) {
+      known = Shape.bitsOf(block) | SHAPES_TOLD;
+      shapes[block.index()] = known;
+    }
+    return known & ~SHAPES_TOLD;
   }
 
   /**
@@ -147,7 +164,7 @@ final class Ballot {
    */
   static int place(CompiledRule[] given, int count, CompiledRule rule) {
     int i = count;
-    while (i > 0 && given[i - 1].rank() > rule.rank()) {
+    while (i > 0 && rule.isBefore(given[i - 1])) {
       i--;
     }
     return i > 0 && given[i - 1] == rule || i == MAX_VOTES ? -1 : i;
@@ -203,7 +220,7 @@ final class Ballot {
             rules.add(rule);
           }
         });
-    rules.sort(Comparator.comparingInt(CompiledRule::rank));
+    rules.sort(CompiledRule.STRONGEST_FIRST);
     rules.stream()
         .map(CompiledRule::vote)
         .sorted(Comparator.comparing(Vote::rule))

@@ -12,7 +12,7 @@ import news.winnow.rule.Scope;
 /** A rule with what voting needs of it. Compared by identity: two equal rules vote twice. */
 final class CompiledRule {
   /** Strongest first, then by id; what is equal after that gives equal votes. */
-  private static final Comparator<CompiledRule> STRONGEST_FIRST =
+  static final Comparator<CompiledRule> STRONGEST_FIRST =
       Comparator.comparingInt((CompiledRule r) -> -r.vote.weight())
           .thenComparing(r -> r.vote.rule())
           .thenComparing(r -> r.vote.label())
@@ -29,6 +29,7 @@ final class CompiledRule {
   private final boolean bounds;
   private final boolean untilEnd;
   private int rank;
+  private List<CompiledRule> ranked = List.of();
 
   CompiledRule(Rule rule, int ordinal) {
     this.rule = rule;
@@ -64,17 +65,18 @@ final class CompiledRule {
     return weight;
   }
 
-  /** Returns the rule's place among all rules of the index, the strongest first. */
-  int rank() {
-    return rank;
+  /** Returns whether the rule stands before another where the strongest stand first. */
+  boolean isBefore(CompiledRule other) {
+    return ranked == other.ranked ? rank < other.rank : STRONGEST_FIRST.compare(this, other) < 0;
   }
 
-  /** Gives each rule its place; before any of them is used. */
+  /** Gives each rule its place among these, so that two of them are told by numbers. */
   static void rank(List<CompiledRule> rules) {
     List<CompiledRule> sorted = new ArrayList<>(rules);
     sorted.sort(STRONGEST_FIRST);
     for (int i = 0; i < sorted.size(); i++) {
       sorted.get(i).rank = i;
+      sorted.get(i).ranked = sorted;
     }
   }
 

@@ -22,6 +22,9 @@ public final class RuleIndex {
   /** The rules of one scope, and those of them that name the body. */
   private record Site(RuleTable table, List<String> namingBody) {}
 
+  private static final Script[] SCRIPTS = Script.values();
+
+  private final boolean shipped;
   private final RuleTable general;
   private final SiteRules<Site> sites;
   private final List<FieldRule> fieldsEverywhere;
@@ -29,10 +32,14 @@ public final class RuleIndex {
   private final List<SourceEdit> editsEverywhere;
   private final SiteRules<List<SourceEdit>> edits;
 
-  private RuleIndex(List<Rule> rules, List<FieldRule> fields, List<SourceEdit> edits) {
-    List<CompiledRule> compiled = new ArrayList<>(rules.size());
-    for (Rule rule : rules) {
-      compiled.add(new CompiledRule(rule, compiled.size()));
+  private RuleIndex(
+      boolean shipped, List<Rule> rules, List<FieldRule> fields, List<SourceEdit> edits) {
+    this.shipped = shipped;
+    List<CompiledRule> compiled = new ArrayList<>();
+    for (List<Rule> some : List.of(shipped ? ShippedRules.general() : List.<Rule>of(), rules)) {
+      for (Rule rule : some) {
+        compiled.add(new CompiledRule(rule, compiled.size()));
+      }
     }
     CompiledRule.rank(compiled);
     this.general = RuleTable.of(compiled.stream().filter(r -> !r.scope().isSite()).toList());
@@ -57,7 +64,18 @@ public final class RuleIndex {
   /** Returns the index of rules on blocks, of where facts stand, and of edits of the markup. */
   public static RuleIndex compile(
       List<Rule> rules, List<FieldRule> fields, List<SourceEdit> edits) {
-    return new RuleIndex(rules, fields, edits);
+    return new RuleIndex(false, rules, fields, edits);
+  }
+
+  /** Returns the same index with the rules that ship with the library. */
+  public static RuleIndex withShipped(
+      List<Rule> rules, List<FieldRule> fields, List<SourceEdit> edits) {
+    return new RuleIndex(true, rules, fields, edits);
+  }
+
+  /** Returns the index of the rules that ship with the library. */
+  public static RuleIndex ofShipped() {
+    return withShipped(List.of(), List.of(), List.of());
   }
 
   /** Returns what the rules say about the blocks of a page of which nobody knows its day. */
@@ -74,12 +92,28 @@ public final class RuleIndex {
   public BlockVotes vote(PageBlocks page, Optional<LocalDate> fetched) {
     Ballot ballot = new Ballot(page, fetched);
     general.vote(ballot);
+    if (shipped) {
+      voteByScripts(ballot);
+    }
     List<String> namingBody = new ArrayList<>();
     for (Site site : sites.of(page.url(), fetched)) {
       site.table().vote(ballot);
       namingBody.addAll(site.namingBody());
     }
     return ballot.count(namingBody);
+  }
+
+  private static void voteByScripts(Ballot ballot) {
+    int[] scripts = Script.of(ballot.page().blocks());
+    int onPage = 0;
+    for (int ofBlock : scripts) {
+      onPage |= ofBlock;
+    }
+    for (Script script : SCRIPTS) {
+      if (script.isAmong(onPage)) {
+        ShippedRules.table(script).voteWhere(script, scripts, ballot);
+      }
+    }
   }
 
   /** Returns the rules that say where facts of a page's article stand, those of its site first. */

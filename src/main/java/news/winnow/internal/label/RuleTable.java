@@ -118,7 +118,7 @@ final class RuleTable {
 
   /** Gives the votes of the rules to a page's blocks. */
   void vote(Ballot ballot) {
-    TableView view = new TableView(ballot.page(), ballot.guard(), finder);
+    TableView view = new TableView(ballot, finder);
     int[] seen = contained.unseen();
     Entry[] everywhere = forEveryBlock(ballot.page());
     for (TextBlock block : ballot.page().blocks()) {
@@ -126,11 +126,8 @@ final class RuleTable {
         return;
       }
       int at = block.index();
-      String text = block.folded();
       voteByNames(block, view, ballot);
-      leading.atEdge(text, at, view, ballot);
-      ending.atEdge(text, at, view, ballot);
-      contained.everywhere(text, at, seen, view, ballot);
+      voteByCues(block, seen, view, ballot);
       if (byShape.length > 0) {
         voteByShapes(block, view, ballot);
       }
@@ -144,6 +141,30 @@ final class RuleTable {
         ballot.propose(entry, at, false, view);
       }
     }
+  }
+
+  /**
+   * Gives the votes of the rules to blocks with letters of a script, for rules that are all found
+   * by cues with such letters.
+   *
+   * @param scripts what {@link Script#of} says of each block
+   */
+  void voteWhere(Script script, int[] scripts, Ballot ballot) {
+    TableView view = new TableView(ballot, finder);
+    int[] seen = contained.unseen();
+    for (int i = 0; i < scripts.length && !ballot.page().deadline().passed(); i++) {
+      if (script.isAmong(scripts[i])) {
+        voteByCues(ballot.page().blocks().get(i), seen, view, ballot);
+      }
+    }
+  }
+
+  private void voteByCues(TextBlock block, int[] seen, TableView view, Ballot ballot) {
+    int at = block.index();
+    String text = block.folded();
+    leading.atEdge(text, at, view, ballot);
+    ending.atEdge(text, at, view, ballot);
+    contained.everywhere(text, at, seen, view, ballot);
   }
 
   private void voteByNames(TextBlock block, TableView view, Ballot ballot) {

@@ -1,5 +1,7 @@
 package news.winnow.internal.read;
 
+import java.util.Arrays;
+
 /**
  * Counts over a text, made in one pass.
  *
@@ -12,9 +14,18 @@ package news.winnow.internal.read;
  * @param letters letters
  * @param lowerStarts share of what spaces part that begins with a small letter: prose has much,
  *     labels and names have little
+ * @param beyondLatin characters that are, or are folded to, letters of other scripts than Latin; a
+ *     few others may be counted, none is left out
  */
 public record TextStats(
-    int words, int sentences, int commas, int digits, int upper, int letters, double lowerStarts) {
+    int words,
+    int sentences,
+    int commas,
+    int digits,
+    int upper,
+    int letters,
+    double lowerStarts,
+    int beyondLatin) {
   /** Characters of Chinese, Japanese, Korean or Thai that carry about one English word. */
   public static final double UNSPACED_CHARS_PER_WORD = 1.7;
 
@@ -30,6 +41,12 @@ public record TextStats(
   /** Two bits that no character has without being part of a word. */
   private static final int COMMA = DIGIT | UPPER;
 
+  /** Beside other bits: what is folded to a letter of another script than Latin. */
+  private static final int BEYOND_LATIN = END;
+
+  /** A sign that is folded so, as a letter in a circle is, and is itself no part of a word. */
+  private static final int SIGN_BEYOND_LATIN = BEYOND_LATIN | UPPER;
+
   /** What each character is, in bits. */
   private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
@@ -39,17 +56,30 @@ public record TextStats(
    */
   private static final long[] ADDS = new long[1 << Byte.SIZE];
 
-  private static final int WIDTH = 12;
+  private static final int WIDTH = 10;
 
   /** So many characters are added up before a count could be too great for its bits. */
   private static final int MOST = (1 << WIDTH) - 1;
 
   static {
-    for (int c = 0; c < KINDS.length; c++) {
-      KINDS[c] = (byte) kind((char) c);
-    }
+    // long ranges of one kind are not asked for one by one: a fresh JVM takes its time for that
+    fillKinds('\0', '\u3400');
+    Arrays.fill(KINDS, '\u3400', '\u4db6', (byte) (UNSPACED | BEYOND_LATIN));
+    fillKinds('\u4db6', '\u4e00');
+    Arrays.fill(KINDS, '\u4e00', '\u9fa6', (byte) (UNSPACED | BEYOND_LATIN));
+    fillKinds('\u9fa6', '\uac00');
+    Arrays.fill(KINDS, '\uac00', '\ud7a4', (byte) (WORD | BEYOND_LATIN));
+    fillKinds('\ud7a4', '\ud800');
+    Arrays.fill(KINDS, '\ud800', '\ue000', (byte) (WORD | BEYOND_LATIN));
+    fillKinds('\uf900', '\uffff');
     for (int kind = 0; kind < ADDS.length; kind++) {
       ADDS[kind] = adds(kind);
+    }
+  }
+
+  private static void fillKinds(char from, char to) {
+    for (char c = from; c < to; c++) {
+      KINDS[c] = (byte) kind(c);
     }
   }
 
@@ -57,11 +87,15 @@ public record TextStats(
     if (kind == COMMA) {
       return 1L << 3 * WIDTH;
     }
+    if (kind == SIGN_BEYOND_LATIN) {
+      return 1L << 5 * WIDTH;
+    }
     long part = (kind & (WORD | UNSPACED)) == 0 ? 0 : 1;
     long digit = (kind & DIGIT) == 0 ? 0 : 1L << WIDTH;
     long upper = (kind & UPPER) == 0 ? 0 : 1L << 2 * WIDTH;
     long unspaced = (kind & UNSPACED) == 0 ? 0 : 1L << 4 * WIDTH;
-    return part | digit | upper | unspaced;
+    long beyondLatin = (kind & BEYOND_LATIN) == 0 || kind == END ? 0 : 1L << 5 * WIDTH;
+    return part | digit | upper | unspaced | beyondLatin;
   }
 
   /**
@@ -74,6 +108,7 @@ public record TextStats(
     int upper = 0;
     int commas = 0;
     int unspaced = 0;
+    int beyondLatin = 0;
     int spaced = 0;
     int sentences = 0;
     int parts = 0;
@@ -106,6 +141,7 @@ public record TextStats(
       upper += (int) (sums >>> 2 * WIDTH) & MOST;
       commas += (int) (sums >>> 3 * WIDTH) & MOST;
       unspaced += (int) (sums >>> 4 * WIDTH) & MOST;
+      beyondLatin += (int) (sums >>> 5 * WIDTH) & MOST;
     }
     return new TextStats(
         spaced + (int) Math.round(unspaced / UNSPACED_CHARS_PER_WORD),
@@ -114,12 +150,14 @@ public record TextStats(
         digits,
         upper,
         lettersAndDigits - digits,
-        lowerParts / (double) Math.max(1, parts));
+        lowerParts / (double) Math.max(1, parts),
+        beyondLatin);
   }
 
   private static int kind(char c) {
     if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
       return (isUnspaced(c) ? UNSPACED : WORD)
+          | (isBeyondLatin(c) ? BEYOND_LATIN : 0)
           | (Character.isDigit(c) ? DIGIT : 0)
           | (Character.isUpperCase(c) ? UPPER : 0)
           | (Character.isLowerCase(c) ? LOWER : 0);
@@ -130,8 +168,18 @@ public record TextStats(
       case '\u0964', '\u061f', '\u06d4' -> END;
       case ',', ';', '\u060c', '\u061b', '\u3001', '\uff0c', '\uff1b' -> COMMA;
       case '\'', '\u2019', '-' -> JOINER;
-      default -> isCombining(c) ? JOINER | (Character.isLowerCase(c) ? LOWER : 0) : 0;
+      default -> {
+        if (isCombining(c)) {
+          yield JOINER | (Character.isLowerCase(c) ? LOWER : 0);
+        }
+        // radicals, and letters and months in circles and squares
+        yield c >= '\u2e80' && c <= '\u33ff' || c == '\ufdfc' ? SIGN_BEYOND_LATIN : 0;
+      }
     };
+  }
+
+  private static boolean isBeyondLatin(char letter) {
+    return letter >= '\u0370' && !(letter >= '\u1e00' && letter <= '\u1eff') || letter == '\u00b5';
   }
 
   /**

@@ -19,8 +19,22 @@ final class WordCodes {
   private static final char[] LOWER = new char[Character.MAX_VALUE + 1];
 
   static {
-    for (int c = 0; c < LOWER.length; c++) {
-      LOWER[c] = lower((char) c);
+    // long ranges of one kind are not asked for one by one: a fresh JVM takes its time for that
+    fillLower('\0', '\u3400');
+    Arrays.fill(LOWER, '\u3400', '\u4db6', ALONE);
+    fillLower('\u4db6', '\u4e00');
+    Arrays.fill(LOWER, '\u4e00', '\u9fa6', ALONE);
+    fillLower('\u9fa6', '\uac00');
+    for (char c = '\uac00'; c < '\ud7a4'; c++) {
+      LOWER[c] = c;
+    }
+    fillLower('\ud7a4', '\ud800');
+    fillLower('\uf900', '\uffff');
+  }
+
+  private static void fillLower(char from, char to) {
+    for (char c = from; c < to; c++) {
+      LOWER[c] = lower(c);
     }
   }
 

@@ -2,6 +2,7 @@ package news.winnow.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,33 @@ class TextStatsTest {
     assertThat(TextStats.of("the Ferry (is 9 \u00e9t\u00e9").lowerStarts()).isEqualTo(2 / 5.0);
     assertThat(TextStats.of("don't e.g. x-y").lowerStarts()).isEqualTo(1);
     assertThat(TextStats.of("").lowerStarts()).isZero();
+  }
+
+  @Test
+  void lettersBeyondLatin() {
+    for (String text : List.of("Łódź, été – 24 © 2026 …", "", "Đường phố", "، ؟ 。（）")) {
+      assertThat(TextStats.of(text).beyondLatin()).as(text).isZero();
+    }
+    assertThat(TextStats.of("Паром Ferry Ω 渡轮 가 हिन्दी").beyondLatin())
+        .isEqualTo(5 + 1 + 2 + 1 + 3);
+    for (String folded : List.of("\u00b5", "㈱", "㋀", "⼀", "﷼", "ﻻ", "ｱ", "🈁")) {
+      assertThat(TextStats.of("a " + folded).beyondLatin()).as(folded).isPositive();
+    }
+  }
+
+  @Test
+  void eachCharIsCountedForWhatItIs() {
+    for (int i = 0; i <= Character.MAX_VALUE; i++) {
+      char c = (char) i;
+      TextStats stats = TextStats.of(String.valueOf(c));
+      boolean digit = Character.isDigit(c);
+      boolean part = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      int words = part ? TextStats.isUnspaced(c) ? (int) Math.round(1 / 1.7) : 1 : 0;
+      assertThat(stats.words()).as("U+%04X", i).isEqualTo(words);
+      assertThat(stats.digits()).as("U+%04X", i).isEqualTo(digit ? 1 : 0);
+      assertThat(stats.letters()).as("U+%04X", i).isEqualTo(part && !digit ? 1 : 0);
+      assertThat(stats.upper()).as("U+%04X", i).isEqualTo(part && Character.isUpperCase(c) ? 1 : 0);
+    }
   }
 
   @Test

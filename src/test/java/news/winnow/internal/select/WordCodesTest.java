@@ -55,6 +55,14 @@ class WordCodesTest {
     }
   }
 
+  @Test
+  void eachCharIsInWordsOfStringsToo() {
+    for (int i = 0; i <= Character.MAX_VALUE; i++) {
+      String text = "a" + (char) i + "b";
+      assertThat(keys(text, 9)).as("U+%04X", i).hasSameSizeAs(Words.of(text));
+    }
+  }
+
   /** As many numbers as words, the same ones for the same words, others for others. */
   private static void assertSame(String text) {
     List<String> words = Words.of(text);
