@@ -8,6 +8,11 @@ final class Folding {
   /** In a table: the text that holds the character is folded as a whole. */
   private static final char WHOLE = '\uffff';
 
+  /** Texts up to here, as most are, are folded in room that each thread keeps. */
+  private static final int USUAL = 2048;
+
+  private static final ThreadLocal<char[]> ROOM = ThreadLocal.withInitial(() -> new char[USUAL]);
+
   private Folding() {}
 
   /** What single characters are folded to; made when the first text beyond ASCII comes. */
@@ -67,7 +72,7 @@ final class Folding {
 
   static String fold(String text) {
     int n = text.length();
-    char[] out = new char[n];
+    char[] out = n <= USUAL ? ROOM.get() : new char[n];
     int size = 0;
     char before = ' ';
     for (int i = 0; i < n; i++) {

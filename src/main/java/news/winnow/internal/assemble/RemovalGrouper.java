@@ -125,15 +125,11 @@ final class RemovalGrouper {
   }
 
   private String text(int first, int end) {
-    int length = 0;
+    String[] lines = new String[end - first];
     for (int i = first; i < end; i++) {
-      length += page.blocks().get(i).text().length() + 1;
+      lines[i - first] = page.blocks().get(i).text();
     }
-    StringBuilder text = new StringBuilder(length);
-    for (int i = first; i < end; i++) {
-      text.append(i == first ? "" : "\n").append(page.blocks().get(i).text());
-    }
-    return text.toString();
+    return String.join("\n", lines);
   }
 
   private String place(int first, int end) {

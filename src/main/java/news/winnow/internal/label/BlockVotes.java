@@ -110,6 +110,16 @@ public final class BlockVotes {
     }
   }
 
+  /** Returns the sum of what rules for all pages gave to labels other than the body on a block. */
+  public int generalButBody(int block) {
+    int sum = 0;
+    for (int k = 0; k < counts[block]; k++) {
+      CompiledRule rule = given[block][k];
+      sum += rule.site() || rule.label() == Label.BODY.ordinal() ? 0 : rule.weight();
+    }
+    return sum;
+  }
+
   /** Returns the labels that rules for all pages voted for, each the bit of its place. */
   public int generalLabels(int block) {
     return general[block];

@@ -1,5 +1,6 @@
 package news.winnow.internal.read;
 
+import java.util.Arrays;
 import news.winnow.model.Block;
 
 /** Tells what a block is by the elements that it stands in. */
@@ -11,6 +12,10 @@ final class BlockKinds {
 
   /** What a block is. */
   record Found(Block.Kind kind, int level, boolean ordered) {}
+
+  /** What has neither level nor number, by its kind. */
+  private static final Found[] PLAIN =
+      Arrays.stream(Block.Kind.values()).map(k -> new Found(k, 0, false)).toArray(Found[]::new);
 
   /**
    * Returns the kind of a block that is about to be added to a container.
@@ -25,22 +30,26 @@ final class BlockKinds {
       switch (kind) {
         case PARAGRAPH -> {}
         // the button of an accordion is the heading it stands in
-        case CONTROL -> control = control == null ? new Found(kind, 0, false) : control;
+        case CONTROL -> control = control == null ? plain(kind) : control;
         case HEADING -> {
           // a heading that is closed too late has swallowed the paragraphs below it
           boolean swallowed = sentence && c.firstBlock() < c.endBlock();
           return swallowed
-              ? new Found(Block.Kind.PARAGRAPH, 0, false)
+              ? plain(Block.Kind.PARAGRAPH)
               : new Found(kind, c.tag().charAt(1) - '0', false);
         }
         default -> {
           if (control == null) {
-            return kind == Block.Kind.LIST_ITEM ? item(c) : new Found(kind, 0, false);
+            return kind == Block.Kind.LIST_ITEM ? item(c) : plain(kind);
           }
         }
       }
     }
-    return control == null ? new Found(Block.Kind.PARAGRAPH, 0, false) : control;
+    return control == null ? plain(Block.Kind.PARAGRAPH) : control;
+  }
+
+  private static Found plain(Block.Kind kind) {
+    return PLAIN[kind.ordinal()];
   }
 
   private static Found item(Container item) {

@@ -9,8 +9,11 @@ import org.jsoup.nodes.Element;
  * those who look through them. Empty for plain text.
  */
 public final class ElementList {
-  private Element[] elements = new Element[256];
-  private int[] ends = new int[256];
+  /** Room for most pages. */
+  private static final int USUAL = 1024;
+
+  private Element[] elements = new Element[USUAL];
+  private int[] ends = new int[USUAL];
   private int size;
 
   /** Elements that others are still added to, by their indexes. */

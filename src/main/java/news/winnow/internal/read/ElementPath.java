@@ -7,25 +7,20 @@ final class ElementPath {
   private static final int CLASSES_LOOKED_AT = 3;
 
   private static final String BETWEEN = " > ";
-  private static final String MORE = "... > ";
+  private static final String MORE = "...";
 
   private ElementPath() {}
 
   static String of(Container container) {
-    String[] steps = new String[MAX_STEPS];
-    int first = MAX_STEPS;
+    int more = container.depth() < MAX_STEPS ? 0 : 1;
+    String[] steps = new String[Math.min(MAX_STEPS, container.depth() + 1) + more];
+    steps[0] = MORE;
     Container c = container;
-    int length = MORE.length();
-    for (; c != null && first > 0; c = c.parent()) {
-      String step = c.step();
-      steps[--first] = step;
-      length += step.length() + BETWEEN.length();
+    for (int i = steps.length - 1; i >= more && c != null; i--) {
+      steps[i] = c.step();
+      c = c.parent();
     }
-    StringBuilder path = new StringBuilder(length).append(c == null ? "" : MORE);
-    for (int i = first; i < MAX_STEPS; i++) {
-      path.append(i == first ? "" : BETWEEN).append(steps[i]);
-    }
-    return path.toString();
+    return String.join(BETWEEN, steps);
   }
 
   /** Writes the step of one container. */

@@ -246,8 +246,9 @@ final class HtmlReader {
       }
       run.closeOpen();
       Container home = current;
-      for (Element wrapper : run.wrappers()) {
-        home = container(home, wrapper, wrapper.normalName());
+      List<Element> wrappers = run.wrappers();
+      for (int i = 0; i < wrappers.size(); i++) {
+        home = container(home, wrappers.get(i), wrappers.get(i).normalName());
       }
       add(home);
     }

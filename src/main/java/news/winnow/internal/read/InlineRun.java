@@ -1,6 +1,7 @@
 package news.winnow.internal.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import news.winnow.model.Link;
@@ -46,10 +47,11 @@ final class InlineRun {
     }
   }
 
-  private final StringBuilder text = new StringBuilder();
+  private final RunText text = new RunText();
   private final StringBuilder raw = new StringBuilder();
   private final List<Mark> open = new ArrayList<>();
   private final List<Mark> closed = new ArrayList<>();
+  private final List<Element> wrappers = new ArrayList<>();
   private final int maxText;
   private boolean space;
   private boolean cut;
@@ -90,7 +92,7 @@ final class InlineRun {
       if (space
           && text.length() > 0
           && !(initial && text.length() == 1 && Character.isLowerCase(c))) {
-        text.append(' ');
+        text.append(" ");
       }
       space = false;
       int end = Spaces.endOfLine(s, i, Math.min(n, i + maxText - text.length()));
@@ -135,7 +137,7 @@ final class InlineRun {
         if (m.tag.equals("a")) {
           openLinks--;
         }
-        close(m, m.start);
+        close(m);
         initial |= text.length() == 1 && m.start == 0 && HtmlTags.isInitial(element);
         return true;
       }
@@ -143,11 +145,10 @@ final class InlineRun {
     return false;
   }
 
-  private void close(Mark m, int start) {
-    if (closed.size() < MAX_MARKS && text.length() > start) {
-      Mark done = new Mark(m.element, m.tag, m.href, start);
-      done.end = text.length();
-      closed.add(done);
+  private void close(Mark m) {
+    if (closed.size() < MAX_MARKS && text.length() > m.start) {
+      m.end = text.length();
+      closed.add(m);
     }
   }
 
@@ -194,7 +195,7 @@ final class InlineRun {
    */
   void closeOpen() {
     for (Mark m : open) {
-      close(m, m.start);
+      close(new Mark(m.element, m.tag, m.href, m.start));
     }
   }
 
@@ -209,19 +210,21 @@ final class InlineRun {
     if (closed.isEmpty()) {
       return RichText.plain(text.toString());
     }
-    List<Span> spans = new ArrayList<>(closed.size());
+    Span[] spans = new Span[closed.size()];
+    int count = 0;
     for (int i = 0; i < closed.size(); i++) {
       Mark m = closed.get(i);
       int start = m.start < text.length() && text.charAt(m.start) == ' ' ? m.start + 1 : m.start;
       Span span = start < m.end ? span(m, start) : null;
       if (span != null) {
-        spans.add(span);
+        spans[count++] = span;
       }
     }
-    if (spans.size() > 1) {
-      spans.sort(OUTER_FIRST);
+    if (count > 1) {
+      Arrays.sort(spans, 0, count, OUTER_FIRST);
     }
-    return new RichText(text.toString(), spans);
+    return new RichText(
+        text.toString(), List.of(count < spans.length ? Arrays.copyOf(spans, count) : spans));
   }
 
   private static @Nullable Span span(Mark m, int start) {
@@ -236,31 +239,34 @@ final class InlineRun {
   }
 
   List<Link> links() {
-    if (closed.isEmpty()) {
+    int count = 0;
+    for (int i = 0; i < closed.size(); i++) {
+      count += closed.get(i).href == null ? 0 : 1;
+    }
+    if (count == 0) {
       return List.of();
     }
-    List<Link> links = new ArrayList<>(closed.size());
-    for (Mark m : closed) {
+    Link[] links = new Link[count];
+    String all = text.toString();
+    int next = 0;
+    for (int i = 0; i < closed.size(); i++) {
+      Mark m = closed.get(i);
       if (m.href != null) {
-        links.add(new Link(text.substring(m.start, m.end).trim(), m.href));
+        links[next++] = new Link(all.substring(m.start, m.end).trim(), m.href);
       }
     }
-    return links;
+    return List.of(links);
   }
 
   /**
    * Returns the inline elements that hold nearly all of the text, outermost first: a byline's
-   * {@code span}, a date's {@code time}.
+   * {@code span}, a date's {@code time}. The list is used again.
    */
   List<Element> wrappers() {
-    if (closed.isEmpty()) {
-      return List.of();
-    }
-    List<Element> wrappers = new ArrayList<>(closed.size());
-    for (Mark m : closed) {
-      if (wrappers.size() < MAX_WRAPPERS
-          && HtmlTags.isInlineTag(m.tag)
-          && m.end - m.start >= 0.8 * text.length()) {
+    wrappers.clear();
+    for (int i = 0; i < closed.size() && wrappers.size() < MAX_WRAPPERS; i++) {
+      Mark m = closed.get(i);
+      if (HtmlTags.isInlineTag(m.tag) && m.end - m.start >= 0.8 * text.length()) {
         wrappers.add(0, m.element);
       }
     }
@@ -269,7 +275,7 @@ final class InlineRun {
 
   /** Starts the next run; elements that are open stay so. */
   void clear() {
-    text.setLength(0);
+    text.clear();
     raw.setLength(0);
     closed.clear();
     space = false;

@@ -58,8 +58,6 @@ public record TextStats(
 
   private static final int WIDTH = 10;
 
-  private static final int COUNTS = 6;
-
   /** So many characters are added up before a count could be too great for its bits. */
   private static final int MOST = (1 << WIDTH) - 1;
 
@@ -105,7 +103,12 @@ public record TextStats(
    * often guesses wrong where a word ends.
    */
   public static TextStats of(String s) {
-    int[] counts = new int[COUNTS];
+    int lettersAndDigits = 0;
+    int digits = 0;
+    int upper = 0;
+    int commas = 0;
+    int unspaced = 0;
+    int beyondLatin = 0;
     int spaced = 0;
     int sentences = 0;
     int parts = 0;
@@ -133,15 +136,13 @@ public record TextStats(
         afterSpace = space;
         sums += ADDS[kind];
       }
-      for (int k = 0; k < counts.length; k++) {
-        counts[k] += (int) (sums >>> WIDTH * k) & MOST;
-      }
+      lettersAndDigits += (int) sums & MOST;
+      digits += (int) (sums >>> WIDTH) & MOST;
+      upper += (int) (sums >>> 2 * WIDTH) & MOST;
+      commas += (int) (sums >>> 3 * WIDTH) & MOST;
+      unspaced += (int) (sums >>> 4 * WIDTH) & MOST;
+      beyondLatin += (int) (sums >>> 5 * WIDTH) & MOST;
     }
-    int lettersAndDigits = counts[0];
-    int digits = counts[1];
-    int upper = counts[2];
-    int commas = counts[3];
-    int unspaced = counts[4];
     return new TextStats(
         spaced + (int) Math.round(unspaced / UNSPACED_CHARS_PER_WORD),
         sentences,
@@ -150,7 +151,7 @@ public record TextStats(
         upper,
         lettersAndDigits - digits,
         lowerParts / (double) Math.max(1, parts),
-        counts[5]);
+        beyondLatin);
   }
 
   private static int kind(char c) {

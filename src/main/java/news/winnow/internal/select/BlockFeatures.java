@@ -35,91 +35,135 @@ public final class BlockFeatures {
           .map(g -> g.stream().mapToInt(Label::ordinal).toArray())
           .toArray(int[][]::new);
 
-  /** Own features that are also given for the blocks around. */
-  private static final int[] SHOWN_TO_NEIGHBOURS = {0, 2, 5, 6, 12};
-
   private static final int REACH = 2;
-
-  /** Words of a block are compared up to here. */
-  private static final int MAX_CHARS = 2000;
 
   /** How far up an image is looked for, and how many blocks around it are counted. */
   private static final int MAX_UP = 4;
 
   private static final int MAX_AROUND = 20;
 
+  /** Features of a block that are also given for the blocks around. */
+  private static final int SHOWN = 6;
+
   /** How many features of a row are those of the blocks around. */
-  private static final int NEIGHBOURS = 2 * REACH * (SHOWN_TO_NEIGHBOURS.length + 1);
+  private static final int NEIGHBOURS = 2 * REACH * SHOWN;
+
+  /** How many features there are. */
+  static final int WIDTH = 98 + NEIGHBOURS;
+
+  /** Where the sum of the strongest group of votes against the body stands. */
+  private static final int STRONGEST = WIDTH - NEIGHBOURS - 2;
 
   private final PageBlocks page;
   private final BlockVotes votes;
-  private final HeadFacts facts;
   private final ContainerStats containers;
   private final TokenFeatures tokens;
-  private final TokenOdds odds;
-  private final WordCodes words = new WordCodes();
-  private final LongSet distinct = new LongSet();
-  private final LongSet headWords = new LongSet();
+  private final WordFeatures words;
   private final int[] voted = new int[Label.values().length];
+  private final int[] against;
   private final int[] copies;
   private final int[] openings;
   private final int[] imagesBefore;
-  private final float[][] alike;
+  private final Looks looks;
+  private final float[] sums = new float[TokenFeatures.WIDTH];
   private int firstHeadline = -1;
-  private float[] row = new float[160];
-  private int width;
 
-  private BlockFeatures(PageBlocks page, BlockVotes votes, HeadFacts facts, TokenOdds odds) {
+  /** What blocks see of each other; at either end for some where no blocks are. */
+  private final int[] shown;
+
+  private final FeatureRow row = new FeatureRow();
+
+  BlockFeatures(PageBlocks page, BlockVotes votes, HeadFacts facts, TokenOdds odds) {
     this.page = page;
     this.votes = votes;
-    this.facts = facts;
     this.containers = new ContainerStats(page);
     this.tokens = new TokenFeatures(page, odds);
-    this.odds = odds;
-    headWords.addAll(facts.titleWords());
-    headWords.addAll(facts.descriptionWords());
-    this.copies = Copies.ofTexts(page.blocks());
-    this.openings = Copies.ofOpenings(page.blocks());
-    this.imagesBefore = new int[page.blocks().size() + 1];
+    this.words = new WordFeatures(facts, odds);
+    List<TextBlock> blocks = page.blocks();
+    Groups groups = new Groups(blocks.size());
+    this.against = new int[blocks.size()];
+    this.copies = Copies.ofTexts(blocks, groups);
+    this.openings = Copies.ofOpenings(blocks, groups);
+    this.looks = new Looks(page, groups);
+    this.imagesBefore = new int[blocks.size() + 1];
     for (Media m : page.media()) {
       if (m.image() != null && m.block() < imagesBefore.length) {
         imagesBefore[m.block()]++;
       }
     }
-    this.alike = Looks.shares(page);
-    List<TextBlock> blocks = page.blocks();
     for (int i = 0; i < blocks.size() && firstHeadline < 0; i++) {
       firstHeadline = blocks.get(i).level() == 1 ? i : -1;
     }
+    this.shown = shown();
   }
 
   /** Returns a row for each block. */
   public static float[][] of(PageBlocks page, BlockVotes votes, HeadFacts facts, TokenOdds odds) {
-    BlockFeatures f = new BlockFeatures(page, votes, facts, odds);
-    List<TextBlock> blocks = page.blocks();
-    float[][] rows = new float[blocks.size()][];
+    BlockFeatures features = new BlockFeatures(page, votes, facts, odds);
+    float[][] rows = new float[page.blocks().size()][];
+    int[] row = new int[WIDTH];
     for (int i = 0; i < rows.length; i++) {
-      TextBlock b = blocks.get(i);
-      page.deadline().check();
-      f.width = 0;
-      f.addText(b);
-      f.addPlace(b);
-      f.addContainers(b);
-      f.addWords(b);
-      f.addVotes(i);
-      rows[i] = Arrays.copyOf(f.row, f.width + NEIGHBOURS);
+      features.write(i, row);
+      rows[i] = TreeModel.values(row);
     }
-    addNeighbours(rows);
     return rows;
   }
 
   /** Returns the sum of the strongest group of votes against the body, out of a block's row. */
-  static float strongestVote(float[] row) {
-    return row[row.length - NEIGHBOURS - 2];
+  static int strongestVote(float[] row) {
+    return (int) row[STRONGEST];
+  }
+
+  /** Returns those sums for all blocks whose rows were written. */
+  int[] against() {
+    return against;
+  }
+
+  /** Returns which blocks look alike. */
+  Looks looks() {
+    return looks;
+  }
+
+  /** Writes the first {@link #WIDTH} features of a row, as {@link TreeModel} takes them. */
+  void write(int block, int[] into) {
+    TextBlock b = page.blocks().get(block);
+    page.deadline().check();
+    row.begin(into);
+    addText(b);
+    addPlace(b);
+    addContainers(b);
+    words.write(b, row);
+    addVotes(block);
+    row.add(shown, block * SHOWN, NEIGHBOURS / 2);
+    row.add(shown, (block + REACH + 1) * SHOWN, NEIGHBOURS / 2);
+  }
+
+  /** Returns what blocks see of each other. */
+  private int[] shown() {
+    int none = REACH * SHOWN;
+    int[] all = new int[copies.length * SHOWN + 2 * none];
+    Arrays.fill(all, TreeModel.ordered(-1));
+    row.begin(all);
+    row.add(all, 0, none);
+    for (int i = 0; i < copies.length; i++) {
+      TextBlock b = page.blocks().get(i);
+      add(b.words());
+      add(b.linkDensity());
+      add(b.stats().commas());
+      add(endsSentence(b) ? 1 : 0);
+      add(b.kind().ordinal());
+      add(votes.generalButBody(i));
+    }
+    return all;
   }
 
   private void add(double value) {
-    row[width++] = (float) value;
+    row.add(value);
+  }
+
+  private static boolean endsSentence(TextBlock b) {
+    char last = b.text().charAt(b.text().length() - 1);
+    return ".!?\u2026\u201d\"\u00bb\u3002\uff01\uff1f\u0964\u061f\u300d".indexOf(last) >= 0;
   }
 
   private void addText(TextBlock b) {
@@ -133,7 +177,7 @@ public final class BlockFeatures {
     add(b.links().size());
     add(s.sentences());
     add(s.commas());
-    add(".!?\u2026\u201d\"\u00bb\u3002\uff01\uff1f\u0964\u061f\u300d".indexOf(last) >= 0 ? 1 : 0);
+    add(endsSentence(b) ? 1 : 0);
     add(last == ':' || last == '\uff1a' ? 1 : 0);
     add(s.digits() / (double) length);
     add(s.upper() / (double) Math.max(1, s.letters()));
@@ -161,8 +205,8 @@ public final class BlockFeatures {
     add(i - best.firstBlock());
     add(imagesBefore[i]);
     add(imagesBefore[i + 1]);
-    add(alike[i][0]);
-    add(alike[i][1]);
+    add(looks.share(i));
+    add(looks.words(i));
     add(captionVote(i - 1));
     add(captionVote(i + 1));
     addPicture(b);
@@ -176,93 +220,56 @@ public final class BlockFeatures {
   private void addPicture(TextBlock b) {
     Container c = ContainerStats.own(b);
     int up = 0;
-    while (up < MAX_UP && containers.images[c.index()] == 0 && c.parent() != null) {
+    while (up < MAX_UP && !containers.pictured[c.index()] && c.parent() != null) {
       c = c.parent();
       up++;
     }
-    boolean found = containers.images[c.index()] > 0;
+    boolean found = containers.pictured[c.index()];
     add(found ? Math.min(MAX_AROUND, c.endBlock() - c.firstBlock()) : 0);
     add(found ? up : MAX_UP + 1);
   }
 
   private void addContainers(TextBlock b) {
     Container own = ContainerStats.own(b);
-    int o = own.index();
-    int marks = containers.landmarks[o];
+    Container best = containers.best;
+    Container shared = containers.shared(own);
+    int marks = containers.landmarks[own.index()];
     for (int bit = 0; bit < ContainerStats.LANDMARKS.size(); bit++) {
       add(marks >> bit & 1);
     }
     add(containers.hidden[b.container().index()] ? 1 : 0);
-    add(containers.insideBest[o] ? 1 : 0);
+    add(shared == best ? 1 : 0);
     add(own.depth());
-    add(containers.apart[o]);
-    add(containers.chars[containers.shared[o]] / (double) containers.total);
-    double most = Math.max(1e-6, containers.score[containers.best.index()]);
+    add(best.depth() - shared.depth());
+    add(containers.chars(shared) / (double) containers.total);
+    double most = Math.max(1e-6, containers.score[best.index()]);
     Container c = own;
-    for (int level = 0; level < 4; level++) {
+    for (int level = 0; level < 3; level++) {
       Container up = c.parent();
-      int x = c.index();
-      if (level > 0) {
-        add(containers.score[x] / most);
-        add(containers.chars[x] / (double) containers.total);
-        add(containers.linked[x] / (double) Math.max(1, containers.chars[x]));
-        add(containers.count[x]);
-        add(containers.chars[x] / (double) Math.max(1, containers.count[x]));
-      }
       c = up == null ? c : up;
+      int chars = containers.chars(c);
+      int count = ContainerStats.count(c);
+      add(containers.score[c.index()] / most);
+      add(chars / (double) containers.total);
+      add(containers.linked(c) / (double) Math.max(1, chars));
+      add(count);
+      add(chars / (double) Math.max(1, count));
     }
-    addTokens(tokens.near, b.container().index());
-    addTokens(tokens.far, b.container().index());
+    tokens.near(b.container(), sums);
+    addSums();
+    tokens.far(b.container(), sums);
+    addSums();
   }
 
-  private void addTokens(float[] sums, int container) {
-    int i = container * TokenFeatures.WIDTH;
-    add(sums[i]);
-    add(sums[i + 1]);
-    add(sums[i + 2]);
-    add(sums[i + 3] == 0 ? 0 : sums[i + 2] / sums[i + 3]);
-  }
-
-  private void addWords(TextBlock b) {
-    words.read(b.text(), MAX_CHARS);
-    add(facts.hasBody() ? facts.bodyOverlap(words) : -1);
-    distinct.clear();
-    int described = 0;
-    int titled = 0;
-    int known = 0;
-    int against = 0;
-    double sum = 0;
-    double least = 0;
-    for (int i = 0; i < words.size(); i++) {
-      long word = words.key(i);
-      if (distinct.add(word)) {
-        float o = odds.ofText(word);
-        if (!Float.isNaN(o)) {
-          known++;
-          against += o < 0 ? 1 : 0;
-          sum += o;
-          least = Math.min(least, o);
-        }
-        if (headWords.contains(word)) {
-          described += facts.descriptionWords().contains(word) ? 1 : 0;
-          titled += facts.titleWords().contains(word) ? 1 : 0;
-        }
-      }
-    }
-    double n = Math.max(1, distinct.size());
-    add(described / n);
-    add(titled / n);
-    add(titled / (double) Math.max(1, facts.titleWords().size()));
-    add(sum / Math.max(1, known));
-    add(sum);
-    add(least);
-    add(known / n);
-    add(against / n);
+  private void addSums() {
+    add(sums[0]);
+    add(sums[1]);
+    add(sums[2]);
+    add(sums[3] == 0 ? 0 : sums[2] / sums[3]);
   }
 
   private void addVotes(int block) {
     int strongest = 0;
-    int all = 0;
     Arrays.fill(voted, 0);
     votes.addGeneral(block, voted);
     for (int[] group : VOTE_GROUPS) {
@@ -273,27 +280,10 @@ public final class BlockFeatures {
       add(sum);
       if (group != VOTE_GROUPS[0]) { // the body's
         strongest = Math.max(strongest, sum);
-        all += sum;
       }
     }
     add(strongest);
-    add(all);
-  }
-
-  /** Fills the last places of the rows. */
-  private static void addNeighbours(float[][] rows) {
-    for (int i = 0; i < rows.length; i++) {
-      int k = rows[i].length - NEIGHBOURS;
-      for (int offset = -REACH; offset <= REACH; offset++) {
-        if (offset != 0) {
-          int j = i + offset;
-          boolean there = j >= 0 && j < rows.length;
-          for (int f : SHOWN_TO_NEIGHBOURS) {
-            rows[i][k++] = there ? rows[j][f] : -1;
-          }
-          rows[i][k++] = there ? rows[j][rows[j].length - NEIGHBOURS - 1] : -1;
-        }
-      }
-    }
+    row.add(shown, (block + REACH + 1) * SHOWN - 1, 1); // the sum of all votes against the body
+    against[block] = strongest;
   }
 }

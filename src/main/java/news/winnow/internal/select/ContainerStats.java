@@ -9,9 +9,9 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 
 /**
- * What the containers of a page hold: text, links, prose. The prose score is the one of Arc90's
- * Readability (2009): a paragraph gives points to its parent, half to its grandparent, a third to
- * the next.
+ * What the containers of a page hold: text, links, prose, images. The prose score is the one of
+ * Arc90's Readability (2009): a paragraph gives points to its parent, half to its grandparent, a
+ * third to the next.
  */
 final class ContainerStats {
   /** Tags whose presence around a block is a feature, in order of their bits. */
@@ -37,58 +37,74 @@ final class ContainerStats {
 
   private static final int MIN_PROSE_WORDS = 8;
 
-  final int[] chars;
-  final int[] linked;
-  final int[] count;
+  /** By a container's index. */
   final double[] score;
+
   final int[] landmarks;
   final boolean[] hidden;
 
-  /** Steps up from the best container to the nearest one that a container shares with it. */
-  final int[] apart;
+  /** Whether an image is inside. */
+  final boolean[] pictured;
 
   /** The nearest container shared with the best one. */
-  final int[] shared;
+  private final Container[] shared;
 
-  final boolean[] insideBest;
+  /** Of the blocks before each: those inside a container follow each other. */
+  private final int[] charsBefore;
 
-  /** Images inside. */
-  final int[] images;
+  private final int[] linkedBefore;
 
   final Container best;
   final int total;
 
   ContainerStats(PageBlocks page) {
     List<Container> containers = page.containers();
+    List<TextBlock> blocks = page.blocks();
     int n = containers.size();
-    chars = new int[n];
-    linked = new int[n];
-    count = new int[n];
     score = new double[n];
     landmarks = new int[n];
     hidden = new boolean[n];
-    apart = new int[n];
-    shared = new int[n];
-    insideBest = new boolean[n];
-    images = new int[n];
+    pictured = new boolean[n];
+    shared = new Container[n];
+    charsBefore = new int[blocks.size() + 1];
+    linkedBefore = new int[blocks.size() + 1];
     for (Media m : page.media()) {
-      images[m.container().index()] += m.image() == null ? 0 : 1;
+      pictured[m.container().index()] |= m.image() != null;
     }
-    for (TextBlock b : page.blocks()) {
-      add(b);
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock b = blocks.get(i);
+      int length = b.text().length();
+      charsBefore[i + 1] = charsBefore[i] + length;
+      linkedBefore[i + 1] = linkedBefore[i] + (int) (length * b.linkDensity());
+      addProse(b);
     }
-    for (int i = n - 1; i > 0; i--) {
-      Container up = containers.get(i).parent();
-      if (up != null) {
-        chars[up.index()] += chars[i];
-        linked[up.index()] += linked[i];
-        count[up.index()] += count[i];
-        images[up.index()] += images[i];
-      }
-    }
-    total = Math.max(1, chars[0]);
+    total = Math.max(1, charsBefore[blocks.size()]);
     best = best(containers);
     inherit(containers);
+  }
+
+  /** Returns how many blocks are inside. */
+  static int count(Container c) {
+    return Math.max(0, c.endBlock() - c.firstBlock());
+  }
+
+  /** Returns how many characters are inside. */
+  int chars(Container c) {
+    return inside(c, charsBefore);
+  }
+
+  /** Returns how many of the characters inside are linked. */
+  int linked(Container c) {
+    return inside(c, linkedBefore);
+  }
+
+  private static int inside(Container c, int[] before) {
+    return c.firstBlock() < c.endBlock() ? before[c.endBlock()] - before[c.firstBlock()] : 0;
+  }
+
+  /** Returns the nearest container that one shares with the best one. */
+  Container shared(Container c) {
+    return shared[c.index()];
   }
 
   private static Map<String, Integer> bits() {
@@ -97,15 +113,11 @@ final class ContainerStats {
     return bits;
   }
 
-  private void add(TextBlock b) {
-    int i = b.container().index();
-    int length = b.text().length();
-    chars[i] += length;
-    linked[i] += (int) (length * b.linkDensity());
-    count[i]++;
+  private void addProse(TextBlock b) {
     if (b.words() < MIN_PROSE_WORDS || b.linkDensity() >= 0.5) {
       return;
     }
+    int length = b.text().length();
     double points = (1 + b.stats().commas() + Math.min(length / 100.0, 3)) * (1 - b.linkDensity());
     Container c = own(b);
     if (isParagraphLike(c.tag()) && c.parent() != null) {
@@ -144,28 +156,27 @@ final class ContainerStats {
   private Container best(List<Container> containers) {
     Container found = containers.get(0);
     double most = -1;
-    for (Container c : containers) {
-      int i = c.index();
-      double s = score[i] * (1 - linked[i] / (double) Math.max(1, chars[i]));
-      if (s > most) {
-        most = s;
-        found = c;
+    for (int i = 0; i < score.length; i++) {
+      if (score[i] > 0 || i == 0) { // others say nothing
+        Container c = containers.get(i);
+        double s = score[i] * (1 - linked(c) / (double) Math.max(1, chars(c)));
+        if (s > most) {
+          most = s;
+          found = c;
+        }
       }
     }
     return found;
   }
 
   private void inherit(List<Container> containers) {
-    boolean[] aboveBest = new boolean[containers.size()];
     String tag = "";
     int landmark = 0;
-    int steps = 0;
     for (Container c = best; c != null; c = c.parent()) {
-      aboveBest[c.index()] = true;
-      apart[c.index()] = steps++;
+      shared[c.index()] = c;
     }
-    for (Container c : containers) {
-      int i = c.index();
+    for (int i = 0; i < score.length; i++) {
+      Container c = containers.get(i);
       Container up = c.parent();
       if (!c.tag().equals(tag)) { // neighbours often have the same
         tag = c.tag();
@@ -173,12 +184,14 @@ final class ContainerStats {
       }
       landmarks[i] = (up == null ? 0 : landmarks[up.index()]) | landmark;
       hidden[i] = up != null && hidden[up.index()] || c.hides();
-      insideBest[i] = c == best || up != null && insideBest[up.index()];
-      if (aboveBest[i] || up == null) {
-        shared[i] = i;
-      } else {
-        shared[i] = shared[up.index()];
-        apart[i] = apart[up.index()];
+      if (shared[i] == null) {
+        shared[i] = up == null ? c : shared[up.index()];
+      }
+    }
+    for (int i = score.length - 1; i > 0; i--) {
+      Container up = containers.get(i).parent();
+      if (up != null) {
+        pictured[up.index()] |= pictured[i];
       }
     }
   }

@@ -8,22 +8,20 @@ final class Copies {
   private Copies() {}
 
   /** Returns for each block how many blocks have the same text, itself included. */
-  static int[] ofTexts(List<TextBlock> blocks) {
-    long[] numbers = new long[blocks.size()];
-    for (int i = 0; i < numbers.length; i++) {
+  static int[] ofTexts(List<TextBlock> blocks, Groups groups) {
+    for (int i = 0; i < blocks.size(); i++) {
       String text = blocks.get(i).folded();
-      numbers[i] = number(text.hashCode(), text.length());
+      groups.put(i, number(text.hashCode(), text.length()));
     }
-    return counts(numbers);
+    return counts(groups);
   }
 
   /**
    * Returns for each block how many begin with the same two words, as lines like "Read more: ..."
    * do; all that have no third word begin alike.
    */
-  static int[] ofOpenings(List<TextBlock> blocks) {
-    long[] numbers = new long[blocks.size()];
-    for (int i = 0; i < numbers.length; i++) {
+  static int[] ofOpenings(List<TextBlock> blocks, Groups groups) {
+    for (int i = 0; i < blocks.size(); i++) {
       String text = blocks.get(i).folded();
       int one = text.indexOf(' ');
       int two = one < 0 ? -1 : text.indexOf(' ', one + 1);
@@ -31,9 +29,9 @@ final class Copies {
       for (int k = 0; k < two; k++) {
         hash = 31 * hash + text.charAt(k);
       }
-      numbers[i] = number(hash, Math.max(0, two));
+      groups.put(i, number(hash, Math.max(0, two)));
     }
-    return counts(numbers);
+    return counts(groups);
   }
 
   /** Texts of one length and hash on one page are the same, but where a page wants it otherwise. */
@@ -41,15 +39,15 @@ final class Copies {
     return (long) hash << 32 | length;
   }
 
-  private static int[] counts(long[] numbers) {
-    int[] groups = Groups.of(numbers);
-    int[] counts = new int[groups.length];
-    for (int group : groups) {
+  private static int[] counts(Groups groups) {
+    int[] found = groups.find();
+    int[] counts = new int[found.length];
+    for (int group : found) {
       counts[group]++;
     }
-    for (int i = 0; i < groups.length; i++) {
-      groups[i] = counts[groups[i]];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = counts[found[i]];
     }
-    return groups;
+    return found;
   }
 }

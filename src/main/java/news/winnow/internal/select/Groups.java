@@ -1,14 +1,33 @@
 package news.winnow.internal.select;
 
-/** Groups things by numbers that stand for what they have in common. */
-final class Groups {
-  private Groups() {}
+import java.util.Arrays;
 
-  /** Returns for each number the place of the first one that is the same. */
-  static int[] of(long[] numbers) {
+/**
+ * Groups the blocks of a page by numbers that stand for what they have in common, again and again
+ * in the same arrays. Not thread-safe.
+ */
+final class Groups {
+  private final long[] numbers;
+
+  /** The first block with a number, plus 1, by bits of the number. */
+  private final int[] first;
+
+  /** Makes room for so many blocks. */
+  Groups(int blocks) {
+    numbers = new long[blocks];
+    first = new int[Integer.highestOneBit(4 * blocks + 1)];
+  }
+
+  /** Notes what a block has in common with others. */
+  void put(int block, long number) {
+    numbers[block] = number;
+  }
+
+  /** Returns for each block the first one that has the same number. */
+  int[] find() {
+    Arrays.fill(first, 0);
     int[] groups = new int[numbers.length];
-    int mask = Integer.highestOneBit(4 * groups.length + 1) - 1;
-    int[] first = new int[mask + 1]; // plus 1
+    int mask = first.length - 1;
     for (int i = 0; i < groups.length; i++) {
       int at = LongSet.spread(numbers[i]) & mask;
       while (first[at] != 0 && numbers[first[at] - 1] != numbers[i]) {

@@ -1,5 +1,6 @@
 package news.winnow.internal.select;
 
+import java.util.List;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
@@ -12,7 +13,38 @@ final class Looks {
   /** Keeps a block of few words from telling nothing at all. */
   private static final double LEAST = 0.5;
 
-  private Looks() {}
+  private final List<TextBlock> blocks;
+  private final Groups groups;
+
+  /** The first block that looks like it, for each block. */
+  private final int[] alike;
+
+  /** How many blocks a group has, and words, by its first block. */
+  private final int[] counts;
+
+  private final int[] words;
+
+  Looks(PageBlocks page, Groups groups) {
+    this.blocks = page.blocks();
+    this.groups = groups;
+    this.alike = groups(false);
+    this.counts = new int[alike.length];
+    this.words = new int[alike.length];
+    for (int i = 0; i < alike.length; i++) {
+      counts[alike[i]]++;
+      words[alike[i]] += blocks.get(i).words();
+    }
+  }
+
+  /** Returns what share of the page's blocks looks like a block. */
+  float share(int block) {
+    return counts[alike[block]] / (float) counts.length;
+  }
+
+  /** Returns how many words the blocks that look like a block have in the mean. */
+  float words(int block) {
+    return words[alike[block]] / (float) counts[alike[block]];
+  }
 
   /**
    * Returns for each block the mean score, by words, of the other blocks whose element looks like
@@ -20,56 +52,32 @@ final class Looks {
    *
    * @param around whether the element around must look alike, too
    */
-  static float[] means(PageBlocks page, double[] scores, boolean around) {
+  float[] means(double[] scores, boolean around) {
     int n = scores.length;
-    int[] groups = groups(page, around);
+    int[] group = around ? groups(true) : alike;
     double[] sums = new double[n];
     double[] weights = new double[n];
-    for (TextBlock b : page.blocks()) {
-      int i = b.index();
-      double weight = b.words() + LEAST;
-      sums[groups[i]] += scores[i] * weight;
-      weights[groups[i]] += weight;
+    for (int i = 0; i < n; i++) {
+      double weight = blocks.get(i).words() + LEAST;
+      sums[group[i]] += scores[i] * weight;
+      weights[group[i]] += weight;
     }
     float[] means = new float[n];
-    for (TextBlock b : page.blocks()) {
-      int i = b.index();
-      double weight = b.words() + LEAST;
-      double others = weights[groups[i]] - weight;
+    for (int i = 0; i < n; i++) {
+      double weight = blocks.get(i).words() + LEAST;
+      double others = weights[group[i]] - weight;
       means[i] =
-          (float) (others < LEAST ? scores[i] : (sums[groups[i]] - scores[i] * weight) / others);
+          (float) (others < LEAST ? scores[i] : (sums[group[i]] - scores[i] * weight) / others);
     }
     return means;
   }
 
-  /**
-   * Returns for each block what share of the page's blocks looks like it, and how many words those
-   * have in the mean.
-   */
-  static float[][] shares(PageBlocks page) {
-    int n = page.blocks().size();
-    int[] groups = groups(page, false);
-    int[] counts = new int[n];
-    int[] words = new int[n];
-    for (TextBlock b : page.blocks()) {
-      counts[groups[b.index()]]++;
-      words[groups[b.index()]] += b.words();
-    }
-    float[][] shares = new float[n][];
-    for (int i = 0; i < n; i++) {
-      int group = groups[i];
-      shares[i] = new float[] {counts[group] / (float) n, words[group] / (float) counts[group]};
-    }
-    return shares;
-  }
-
   /** Returns for each block the first one that looks like it. */
-  private static int[] groups(PageBlocks page, boolean around) {
-    long[] keys = new long[page.blocks().size()];
-    for (TextBlock b : page.blocks()) {
-      keys[b.index()] = key(b, around);
+  private int[] groups(boolean around) {
+    for (int i = 0; i < blocks.size(); i++) {
+      groups.put(i, key(blocks.get(i), around));
     }
-    return Groups.of(keys);
+    return groups.find();
   }
 
   private static long key(TextBlock b, boolean around) {

@@ -5,51 +5,69 @@ import java.util.List;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.ElementNames;
 import news.winnow.internal.read.PageBlocks;
-import org.jspecify.annotations.Nullable;
 
 /** Sums up the odds of class and id words along the containers around each container. */
 final class TokenFeatures {
   /** Minimum, maximum, sum and count. */
   static final int WIDTH = 4;
 
-  /** {@link #WIDTH} numbers for each container. */
-  final float[] near;
-
-  final float[] far;
-
   private final TokenOdds odds;
+
+  /** Near and far sums of all that is called alike, by the number of its names. */
+  private float[] ofNames = new float[64 * 2 * WIDTH];
+
+  private boolean[] seen = new boolean[64];
+
+  /** The far sums of each container with those around it. */
+  private final float[] far;
+
   private final float[] ofName = new float[2 * WIDTH];
 
   TokenFeatures(PageBlocks page, TokenOdds odds) {
     this.odds = odds;
     List<Container> containers = page.containers();
-    int n = containers.size();
-    near = new float[n * WIDTH];
-    far = new float[n * WIDTH];
-    float[] @Nullable [] seen = new float[n][]; // by the number of the element's names
-    for (int i = 0; i < n; i++) {
+    far = new float[containers.size() * WIDTH];
+    for (int i = 0; i < containers.size(); i++) {
       Container c = containers.get(i);
-      int at = i * WIDTH;
-      int number = c.named().number();
-      seen = number < seen.length ? seen : Arrays.copyOf(seen, 2 * number);
-      float[] of = seen[number];
-      if (of == null) {
-        of = sum(c.named());
-        seen[number] = of;
-      }
-      System.arraycopy(of, 0, near, at, WIDTH);
-      System.arraycopy(of, WIDTH, far, at, WIDTH);
+      int own = sum(c.named()); // may make the array grow
+      merge(far, i * WIDTH, ofNames, own + WIDTH);
       Container up = c.parent();
       if (up != null) {
-        merge(near, at, seen[up.named().number()], 0);
-        merge(far, at, far, up.index() * WIDTH);
+        merge(far, i * WIDTH, far, up.index() * WIDTH);
       }
     }
   }
 
-  /** Returns near and far sums of the words of names. */
-  private float[] sum(ElementNames named) {
-    float[] sums = new float[2 * WIDTH];
+  /** Writes the near sums of a container and the one around it. */
+  void near(Container c, float[] sums) {
+    System.arraycopy(ofNames, c.named().number() * 2 * WIDTH, sums, 0, WIDTH);
+    Container up = c.parent();
+    if (up != null) {
+      merge(sums, 0, ofNames, up.named().number() * 2 * WIDTH);
+    }
+  }
+
+  /** Writes the far sums of a container and all around it. */
+  void far(Container c, float[] sums) {
+    System.arraycopy(far, c.index() * WIDTH, sums, 0, WIDTH);
+  }
+
+  /** Returns where the near sums of names stand; the far ones stand behind them. */
+  private int sum(ElementNames named) {
+    int number = named.number();
+    int sums = number * 2 * WIDTH;
+    if (number >= seen.length) {
+      seen = Arrays.copyOf(seen, 2 * number);
+      ofNames = Arrays.copyOf(ofNames, 2 * sums);
+    }
+    if (!seen[number]) {
+      seen[number] = true;
+      addWords(named, sums);
+    }
+    return sums;
+  }
+
+  private void addWords(ElementNames named, int sums) {
     int at = 0;
     for (int name = 0; name < named.size(); name++) {
       Arrays.fill(ofName, 0);
@@ -60,10 +78,9 @@ final class TokenFeatures {
           add(odds.far(place), WIDTH);
         }
       }
-      merge(sums, 0, ofName, 0);
-      merge(sums, WIDTH, ofName, WIDTH);
+      merge(ofNames, sums, ofName, 0);
+      merge(ofNames, sums + WIDTH, ofName, WIDTH);
     }
-    return sums;
   }
 
   private void add(float value, int at) {

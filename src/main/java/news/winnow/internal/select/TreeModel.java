@@ -42,7 +42,7 @@ public final class TreeModel {
   private static final int ABREAST = 5;
 
   /** So many rows are gone through together. */
-  private static final int TOGETHER = 16;
+  static final int TOGETHER = 16;
 
   /** The left child takes 16 bits of a node. */
   private static final int MAX_NODES = 0xffff;
@@ -117,9 +117,30 @@ public final class TreeModel {
     return (long) feature << 48 | (long) left << 32 | threshold & 0xffffffffL;
   }
 
-  /** Returns an integer that is in order with those of other numbers, a NaN behind all. */
-  private static int ordered(float value) {
-    int bits = Float.floatToIntBits(value + 0f); // there is but one zero
+  /**
+   * Returns an integer that is in order with those of other numbers, a NaN behind all. Rows are
+   * made of such numbers.
+   */
+  static int ordered(float value) {
+    return swapped(Float.floatToIntBits(value + 0f)); // there is but one zero
+  }
+
+  /** Returns the number that an integer made by {@link #ordered} stands for. */
+  static float value(int ordered) {
+    return Float.intBitsToFloat(swapped(ordered));
+  }
+
+  /** Returns the numbers of a row. */
+  static float[] values(int[] row) {
+    float[] values = new float[row.length];
+    for (int f = 0; f < row.length; f++) {
+      values[f] = value(row[f]);
+    }
+    return values;
+  }
+
+  /** Floats below zero are the wrong way round. */
+  private static int swapped(int bits) {
     return bits ^ bits >> 31 & 0x7fffffff;
   }
 
@@ -150,51 +171,32 @@ public final class TreeModel {
 
   /** Returns the log-odds of yes for a row of features. */
   double logOdds(float[] row) {
+    int[] ordered = new int[Math.max(1, row.length)]; // a leaf that is the whole tree asks as well
+    for (int f = 0; f < row.length; f++) {
+      ordered[f] = ordered(row[f]);
+    }
     double[] sum = new double[1];
-    addLogOdds(new float[][] {row}, new int[1], 1, sum);
+    logOdds(new int[][] {ordered}, 1, sum);
     return sum[0];
   }
 
   /**
-   * Adds the log-odds of yes of some rows: of a few rows for all trees, of each few trees for those
-   * rows, so that both stay in the processor's nearest cache.
+   * Finds the log-odds of yes of the first few rows, at most {@link #TOGETHER}: of each few trees
+   * for all of them, so that both stay in the processor's nearest cache. Rows without hope are
+   * asked no further.
    *
-   * @param rows the rows, all of one width; nothing where a row is not asked
-   * @param asked which of them
-   * @param count how many those are
-   * @param sums the sums of all rows
+   * @param rows features as {@link #ordered} has them
+   * @param count how many rows are asked
+   * @param sums where their log-odds are put
    */
-  void addLogOdds(float[][] rows, int[] asked, int count, double[] sums) {
-    if (count == 0) {
-      return;
-    }
-    int width = Math.max(1, rows[asked[0]].length); // a leaf that is the whole tree asks as well
-    int[] x = new int[Math.min(count, TOGETHER) * width];
-    int[] open = new int[TOGETHER];
-    double[] some = new double[TOGETHER];
-    for (int from = 0; from < count; from += TOGETHER) {
-      int n = Math.min(TOGETHER, count - from);
-      for (int i = 0; i < n; i++) {
-        float[] row = rows[asked[from + i]];
-        for (int f = 0; f < row.length; f++) {
-          x[i * width + f] = ordered(row[f]);
-        }
-        open[i] = i;
-      }
-      Arrays.fill(some, base);
-      addLogOdds(x, width, open, n, some);
-      for (int i = 0; i < n; i++) {
-        sums[asked[from + i]] += some[i];
-      }
-    }
-  }
-
-  /** Rows without hope are taken out of those that are open. */
-  private void addLogOdds(int[] x, int width, int[] open, int count, double[] sums) {
+  void logOdds(int[][] rows, int count, double[] sums) {
+    int[] open = new int[count];
+    Arrays.setAll(open, i -> i);
+    Arrays.fill(sums, 0, count, base);
     int left = count;
     int tree = 0;
     for (Look look : looks) {
-      addTrees(tree, look.trees, x, width, open, left, sums);
+      addTrees(tree, look.trees, rows, open, left, sums);
       tree = look.trees;
       int kept = 0;
       for (int i = 0; i < left; i++) {
@@ -207,11 +209,10 @@ public final class TreeModel {
       }
       left = kept;
     }
-    addTrees(tree, roots.length, x, width, open, left, sums);
+    addTrees(tree, roots.length, rows, open, left, sums);
   }
 
-  private void addTrees(
-      int from, int to, int[] x, int width, int[] open, int count, double[] sums) {
+  private void addTrees(int from, int to, int[][] rows, int[] open, int count, double[] sums) {
     int tree = from;
     for (; tree + ABREAST <= to; tree += ABREAST) {
       int steps = 0;
@@ -219,40 +220,40 @@ public final class TreeModel {
         steps = Math.max(steps, depths[tree + i]);
       }
       for (int i = 0; i < count; i++) {
-        sums[open[i]] += ofFive(tree, steps, x, open[i] * width);
+        sums[open[i]] += ofFive(tree, steps, rows[open[i]]);
       }
     }
     for (; tree < to; tree++) {
       for (int i = 0; i < count; i++) {
         int node = roots[tree];
         for (int step = 0; step < depths[tree]; step++) {
-          node = below(node, x, open[i] * width);
+          node = below(node, rows[open[i]]);
         }
         sums[open[i]] += values[node];
       }
     }
   }
 
-  private float ofFive(int tree, int steps, int[] x, int start) {
+  private float ofFive(int tree, int steps, int[] row) {
     int a = roots[tree];
     int b = roots[tree + 1];
     int c = roots[tree + 2];
     int d = roots[tree + 3];
     int e = roots[tree + 4];
     for (int i = 0; i < steps; i++) {
-      a = below(a, x, start);
-      b = below(b, x, start);
-      c = below(c, x, start);
-      d = below(d, x, start);
-      e = below(e, x, start);
+      a = below(a, row);
+      b = below(b, row);
+      c = below(c, row);
+      d = below(d, row);
+      e = below(e, row);
     }
     return values[a] + values[b] + values[c] + values[d] + values[e];
   }
 
   /** Returns the child that a row goes to, without a branch that a processor would guess. */
-  private int below(int node, int[] x, int start) {
+  private int below(int node, int[] row) {
     long n = nodes[node];
-    long over = (int) n - (long) x[start + (int) (n >>> 48)] >>> 63;
+    long over = (int) n - (long) row[(int) (n >>> 48)] >>> 63;
     return (int) (n >>> 32 & 0xffff) + (int) over;
   }
 }

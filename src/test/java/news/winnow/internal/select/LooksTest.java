@@ -14,9 +14,13 @@ class LooksTest {
               + "<div class=promo><p class=t>three</p></div><p>four</p>");
   private final double[] scores = {0.2, 0.4, 0.9, 0.5};
 
+  private static Looks looks(PageBlocks page) {
+    return new Looks(page, new Groups(page.blocks().size()));
+  }
+
   @Test
   void blockGetsTheMeanOfTheOthersThatLookLikeIt() {
-    float[] means = Looks.means(page, scores, false);
+    float[] means = looks(page).means(scores, false);
     assertThat(means[0]).isCloseTo(0.65f, within(1e-5f));
     assertThat(means[1]).isCloseTo(0.55f, within(1e-5f));
     assertThat(means[2]).isCloseTo(0.3f, within(1e-5f));
@@ -24,23 +28,26 @@ class LooksTest {
 
   @Test
   void elementAroundCanBeAskedFor() {
-    float[] means = Looks.means(page, scores, true);
+    float[] means = looks(page).means(scores, true);
     assertThat(means[0]).isCloseTo(0.4f, within(1e-5f));
     assertThat(means[1]).isCloseTo(0.2f, within(1e-5f));
   }
 
   @Test
   void blockAloneKeepsItsScore() {
-    assertThat(Looks.means(page, scores, true)[2]).isEqualTo(0.9f);
-    assertThat(Looks.means(page, scores, false)[3]).isEqualTo(0.5f);
+    assertThat(looks(page).means(scores, true)[2]).isEqualTo(0.9f);
+    assertThat(looks(page).means(scores, false)[3]).isEqualTo(0.5f);
   }
 
   @Test
   void shareOfBlocksThatLookAlikeAndTheirWords() {
     PageBlocks page = html("<p class=t>one two three<p class=t>one<p class=t>one two<p>one");
-    float[][] shares = Looks.shares(page);
-    assertThat(shares[0]).containsExactly(0.75f, 2);
-    assertThat(shares[2]).containsExactly(0.75f, 2);
-    assertThat(shares[3]).containsExactly(0.25f, 1);
+    Looks looks = looks(page);
+    assertThat(looks.share(0)).isEqualTo(0.75f);
+    assertThat(looks.words(0)).isEqualTo(2);
+    assertThat(looks.share(2)).isEqualTo(0.75f);
+    assertThat(looks.words(2)).isEqualTo(2);
+    assertThat(looks.share(3)).isEqualTo(0.25f);
+    assertThat(looks.words(3)).isEqualTo(1);
   }
 }

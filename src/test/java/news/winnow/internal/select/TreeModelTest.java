@@ -66,10 +66,27 @@ class TreeModelTest {
     assertThat(model.logOdds(new float[] {0, 0})).isEqualTo(-4.5 + 1 - 1.5);
     assertThat(model.logOdds(new float[] {11, 0})).isEqualTo(-4.5 + 2 + 5 - 0.5);
     assertThat(model.logOdds(new float[] {11, 1})).isEqualTo(-4.5 + 3 + 5 - 1);
-    float[][] rows = {{11, 1}, {0, 0}, {11, 0}, {11, 1}};
-    double[] sums = {0, 7, 0, 1};
-    model.addLogOdds(rows, new int[] {3, 2, 0}, 3, sums);
-    assertThat(sums).containsExactly(2.5, 7, 2, 3.5);
+    int[] full = {TreeModel.ordered(11), TreeModel.ordered(1)};
+    int[] half = {TreeModel.ordered(11), TreeModel.ordered(0)};
+    int[] hopeless = new int[2];
+    double[] sums = {7, 7, 7, 7};
+    model.logOdds(new int[][] {full, hopeless, half, full}, 3, sums);
+    assertThat(sums).containsExactly(2.5, -5, 2, 7);
+  }
+
+  @Test
+  void numbersAreInOrderAsIntegersAndComeBack() {
+    float[] inOrder = {Float.NEGATIVE_INFINITY, -2, -0.5f, 0, 1e-9f, 3, Float.POSITIVE_INFINITY};
+    for (int i = 0; i < inOrder.length; i++) {
+      int ordered = TreeModel.ordered(inOrder[i]);
+      assertThat(TreeModel.value(ordered)).isEqualTo(inOrder[i]);
+      assertThat(ordered).isLessThan(TreeModel.ordered(Float.NaN));
+      if (i > 0) {
+        assertThat(ordered).isGreaterThan(TreeModel.ordered(inOrder[i - 1]));
+      }
+    }
+    assertThat(TreeModel.ordered(-0f)).isEqualTo(TreeModel.ordered(0));
+    assertThat(TreeModel.value(TreeModel.ordered(Float.NaN))).isNaN();
   }
 
   @Test
