@@ -116,11 +116,11 @@ final class ConditionParser {
       case "next" -> new Condition.Neighbour(1, group());
       case "previous" -> new Condition.Neighbour(-1, group());
       case "css", "xpath" -> selection(in, t.text());
-      case "token" -> in.checked(in.strings(), Condition.Token::new);
+      case "token" -> in.ofStrings(Condition.Token::new);
       case "after" -> new Condition.Beyond(true, group());
       case "before" -> new Condition.Beyond(false, group());
-      case "named" -> in.checked(in.strings(), Condition.Named::new);
-      case "inside" -> in.checked(in.strings(), Condition.Inside::new);
+      case "named" -> in.ofStrings(Condition.Named::new);
+      case "inside" -> in.ofStrings(Condition.Inside::new);
       case "text" -> text();
       case "words" -> compare(Measure.WORDS);
       case "sentences" -> compare(Measure.SENTENCES);
@@ -158,7 +158,7 @@ final class ConditionParser {
   /* text = "text" ( "is" | "leads" | "starts" | "ends" | "contains" ) strings */
   private Condition text() {
     Match match = name(MATCHES);
-    return in.checked(in.strings(), s -> new Condition.Text(match, s));
+    return in.ofStrings(s -> new Condition.Text(match, s));
   }
 
   /* compare = ( "words" | "sentences" | "links" | "position" ) ( "<" | ">" ) number */

@@ -1,5 +1,7 @@
 package news.winnow.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The hosts of a {@link Scope}: names with a wildcard at either end, and a path after them. */
@@ -11,8 +13,16 @@ final class HostPattern {
 
   private HostPattern() {}
 
-  /** Returns the pattern, its host in lower case. */
-  static String checked(String pattern) {
+  /** Returns the patterns, their hosts in lower case. */
+  static List<String> checked(List<String> patterns) {
+    List<String> checked = new ArrayList<>(patterns.size());
+    for (String pattern : patterns) {
+      checked.add(checked(pattern));
+    }
+    return List.copyOf(checked);
+  }
+
+  private static String checked(String pattern) {
     int slash = pattern.indexOf('/');
     String host = (slash < 0 ? pattern : pattern.substring(0, slash)).toLowerCase(Locale.ROOT);
     String path = slash < 0 ? "" : pattern.substring(slash);

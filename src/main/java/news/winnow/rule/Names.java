@@ -1,9 +1,9 @@
 package news.winnow.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The names of enum constants in rule files, and the nearest one to a misspelt name. */
 final class Names {
@@ -60,7 +60,11 @@ final class Names {
   }
 
   static List<String> of(Enum<?>[] constants) {
-    return Stream.of(constants).map(Names::of).toList();
+    List<String> names = new ArrayList<>(constants.length);
+    for (Enum<?> constant : constants) {
+      names.add(of(constant));
+    }
+    return List.copyOf(names);
   }
 
   /** Returns a hint for a name that is not known: the nearest known one, or all of them. */

@@ -14,7 +14,7 @@ final class NumberCue {
 
   /** Returns a cue folded, and checks that it can be looked for. */
   static String fold(String cue) {
-    String folded = Block.fold(cue.replace('#', NUMBER));
+    String folded = Block.fold(cue.indexOf('#') < 0 ? cue : cue.replace('#', NUMBER));
     if (!folded.isEmpty() && !has(folded)) {
       return folded;
     }

@@ -1,5 +1,7 @@
 package news.winnow.rule;
 
+import java.util.List;
+
 /**
  * Cuts the text of a rule file into tokens, as they are asked for. A statement ends where a line
  * begins with something that is not white space.
@@ -36,6 +38,12 @@ final class RuleLexer {
   private int line = 1;
   private boolean opensLine = true;
 
+  /** Where the next of these stands, if it was looked for and is not behind. */
+  private int escapeAhead = -1;
+
+  private int breakAhead = -1;
+  private int returnAhead = -1;
+
   RuleLexer(String name, String text) {
     this.name = name;
     this.text = text;
@@ -57,6 +65,58 @@ final class RuleLexer {
     return before == '\n' || before == '\r';
   }
 
+  /** Returns where the next token is looked for. */
+  int at() {
+    return at;
+  }
+
+  /** Returns a lexer that reads the same text from a token on, which is the next. */
+  RuleLexer from(Token token) {
+    RuleLexer again = new RuleLexer(name, text);
+    again.at = token.start();
+    again.line = token.line();
+    again.opensLine = token.opensLine();
+    return again;
+  }
+
+  /**
+   * Takes commas and strings as far as they follow in their plainest form, without a token for
+   * each: most of a rule file is that.
+   *
+   * @param strings where to add what the strings hold
+   * @param most how many to take
+   */
+  void takePlainStrings(List<String> strings, int most) {
+    for (int i = 0; i < most && at < text.length() && text.charAt(at) == ','; i++) {
+      int open = at + 1;
+      breakAhead = ahead(breakAhead, '\n', open);
+      boolean breaks = breakAhead == open;
+      open += breaks ? 1 : 0;
+      while (open < text.length() && text.charAt(open) == ' ') {
+        open++;
+      }
+      int close = text.indexOf('"', open + 1);
+      escapeAhead = ahead(escapeAhead, '\\', open);
+      breakAhead = ahead(breakAhead, '\n', open);
+      returnAhead = ahead(returnAhead, '\r', open);
+      if (close < 0
+          || close - open > MAX_STRING
+          || close > Math.min(Math.min(escapeAhead, breakAhead), returnAhead)
+          || text.charAt(open) != '"'
+          || breaks && text.charAt(open - 1) == '\n') {
+        return;
+      }
+      strings.add(text.substring(open + 1, close));
+      line += breaks ? 1 : 0;
+      at = close + 1;
+    }
+  }
+
+  private int ahead(int known, char c, int from) {
+    int next = known >= from ? known : text.indexOf(c, from);
+    return next < 0 ? text.length() : next;
+  }
+
   /** Returns the next token of the file; END at the end of the file only. */
   Token next() {
     skipBlanks();
@@ -70,7 +130,7 @@ final class RuleLexer {
     Kind mark = mark(c);
     if (mark != Kind.WORD) {
       at++;
-      return new Token(mark, String.valueOf(c), start, at, line, first);
+      return new Token(mark, text.substring(start, at), start, at, line, first);
     }
     if (c == '"') {
       String content = string();

@@ -51,15 +51,39 @@ final class RuleTokens {
     return index;
   }
 
+  /**
+   * Makes a value of strings that are parted by commas; where it refuses them, the mistake is at
+   * the first that it refuses alone.
+   */
   /* strings = string { "," string } */
-  List<Token> strings() {
-    List<Token> found = new ArrayList<>();
-    found.add(string());
+  <T> T ofStrings(Function<List<String>, T> make) {
+    Token first = string();
+    List<String> texts = new ArrayList<>();
+    texts.add(first.text());
+    takePlainStrings(texts);
     while (peek() == Kind.COMMA) {
       take();
-      found.add(string());
+      texts.add(string().text());
+      takePlainStrings(texts);
     }
-    return found;
+    try {
+      return make.apply(texts);
+    } catch (IllegalArgumentException e) {
+      List<Token> strings = new ArrayList<>();
+      RuleLexer again = lexer.from(first);
+      while (strings.size() < texts.size()) {
+        strings.add(again.next());
+        again.next();
+      }
+      throw refused(strings, make, e);
+    }
+  }
+
+  private void takePlainStrings(List<String> texts) {
+    int before = texts.size();
+    lexer.takePlainStrings(texts, MAX_PARTS - parts);
+    parts += texts.size() - before;
+    lastEnd = lexer.at();
   }
 
   /** Takes a string. */
@@ -83,14 +107,19 @@ final class RuleTokens {
     try {
       return make.apply(texts);
     } catch (IllegalArgumentException e) {
-      for (Token t : tokens) {
-        Optional<String> problem = problem(t, make);
-        if (problem.isPresent()) {
-          throw error(t, problem.get());
-        }
-      }
-      throw error(tokens.get(0), String.valueOf(e.getMessage()));
+      throw refused(tokens, make, e);
     }
+  }
+
+  private <T> RuleSyntaxException refused(
+      List<Token> tokens, Function<List<String>, T> make, IllegalArgumentException why) {
+    for (Token t : tokens) {
+      Optional<String> problem = problem(t, make);
+      if (problem.isPresent()) {
+        return error(t, problem.get());
+      }
+    }
+    return error(tokens.get(0), String.valueOf(why.getMessage()));
   }
 
   @SuppressWarnings("ReturnValueIgnored") // made only to see whether it can be

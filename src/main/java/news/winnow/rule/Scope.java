@@ -29,8 +29,8 @@ public record Scope(
 
   /** Copies the hosts in lower case and checks them. */
   public Scope {
-    hosts = hosts.stream().map(HostPattern::checked).toList();
-    except = except.stream().map(HostPattern::checked).toList();
+    hosts = HostPattern.checked(hosts);
+    except = HostPattern.checked(except);
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(until, "until");
     if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {

@@ -159,6 +159,26 @@ class RuleMistakesTest {
   }
 
   @Test
+  void findsTheMistakeAmongStringsOnManyLines() {
+    String start =
+        "other when text is \"a\", \"b\",\n    \"c\", \"d\" ,\n\t\"e\",\n\n  # not yet\n  \"f\", ";
+    assertThat(mistake(start + "\"-\", \"g\"")).hasMessageStartingWith("bad.rules:6:8: a cue must");
+    assertThat(mistake(start + "\"g\", g"))
+        .hasMessageStartingWith("bad.rules:6:13: expected a str");
+    assertThat(mistake(start + "\"g\",\n\"h\""))
+        .hasMessageStartingWith("bad.rules:6:12: expected a");
+    assertThat(mistake(start + "\"g")).hasMessageStartingWith("bad.rules:6:8: this string has no");
+    assertThat(mistake(start + "\"g\", \"h\n\""))
+        .hasMessageStartingWith("bad.rules:6:13: this str");
+    assertThat(mistake(start + "\"g\", \"\\h\""))
+        .hasMessageStartingWith("bad.rules:6:14: unknown es");
+    assertThat(mistake(start.replace("\n", "\r\n") + "\"-\""))
+        .hasMessageStartingWith("bad.rules:6:8:");
+    assertThat(mistake(start + "\"g\"\nother when text is \"-\""))
+        .hasMessageStartingWith("bad.rules:7:20: ");
+  }
+
+  @Test
   void putsTheCaretUnderTheColumn() {
     assertThat(mistake("other\twhen\twords\t=\t1").getMessage().lines().toList().get(2))
         .isEqualTo("       \t    \t     \t^");

@@ -81,9 +81,7 @@ public final class Held {
   }
 
   private static BodyScorer scorer(Path cross, int fold, String kind) throws IOException {
-    try (BufferedReader in = Files.newBufferedReader(file(cross, fold, kind))) {
-      return ScorerFile.read(in);
-    }
+    return ScorerFile.read(Files.readString(file(cross, fold, kind)));
   }
 
   /** Returns the scorers for text of the folds, for others to learn from what they say. */

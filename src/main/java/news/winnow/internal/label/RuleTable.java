@@ -1,7 +1,6 @@
 package news.winnow.internal.label;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -72,29 +71,37 @@ final class RuleTable {
               };
           table.add(of.cues(), entry);
         } else if (keyed.key() instanceof Key.OfShape line) {
-          shaped.computeIfAbsent(line.shape(), s -> new ArrayList<>(1)).add(entry);
+          add(entry, line.shape(), shaped);
         } else if (keyed.key() instanceof Key.OfKind only) {
-          kinds.computeIfAbsent(only.kind(), k -> new ArrayList<>(1)).add(entry);
+          add(entry, only.kind(), kinds);
         } else if (keyed.key() instanceof Key.OnPage name) {
-          names.computeIfAbsent(name.name(), n -> new ArrayList<>(1)).add(entry);
+          add(entry, name.name(), names);
         } else {
-          carried
-              .computeIfAbsent(number(keyed.key(), vocabulary), n -> new ArrayList<>(1))
-              .add(entry);
+          add(entry, number(keyed.key(), vocabulary), carried);
         }
       }
     }
     this.finder = new NameFinder(vocabulary);
     this.byName = new Entry[vocabulary.size()][];
-    Arrays.setAll(byName, n -> carried.getOrDefault(n, List.of()).toArray(NONE));
+    for (int i = 0; i < byName.length; i++) {
+      byName[i] = carried.getOrDefault(i, List.of()).toArray(NONE);
+    }
     this.byShape = new Entry[shaped.isEmpty() ? 0 : SHAPES.length][];
-    Arrays.setAll(byShape, i -> shaped.getOrDefault(SHAPES[i], List.of()).toArray(NONE));
-    kinds.forEach((kind, entries) -> byKind[kind.ordinal()] = entries.toArray(NONE));
+    for (int i = 0; i < byShape.length; i++) {
+      byShape[i] = shaped.getOrDefault(SHAPES[i], List.of()).toArray(NONE);
+    }
+    for (Map.Entry<Block.Kind, List<Entry>> of : kinds.entrySet()) {
+      byKind[of.getKey().ordinal()] = of.getValue().toArray(NONE);
+    }
     this.leading = first.leading();
     this.ending = last.ending();
     this.contained = within.contained();
     this.onPage = new AttributeTable<>(names);
     this.always = others.toArray(NONE);
+  }
+
+  private static <K> void add(Entry entry, K key, Map<K, List<Entry>> table) {
+    table.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
   }
 
   private static int number(Key key, Vocabulary vocabulary) {

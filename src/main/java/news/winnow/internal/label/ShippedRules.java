@@ -46,13 +46,11 @@ public final class ShippedRules {
   /** Returns the rules for text with letters of a script; without one those for any text. */
   static List<Rule> of(@Nullable Script script) {
     List<Rule> rules = new ArrayList<>();
-    files()
-        .forEach(
-            (file, of) -> {
-              if (of.equals(nameOf(script))) {
-                rules.addAll(RuleSet.parse(file, read(file)).rules());
-              }
-            });
+    for (Map.Entry<String, String> file : files().entrySet()) {
+      if (file.getValue().equals(nameOf(script))) {
+        rules.addAll(RuleSet.parse(file.getKey(), read(file.getKey())).rules());
+      }
+    }
     return List.copyOf(rules);
   }
 

@@ -24,24 +24,27 @@ import org.jspecify.annotations.Nullable;
  * out, and a block that breaks in the middle leaves what stood before the break.
  */
 public final class StructuredData {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(1_000)
-                  .maxNumberLength(64)
-                  .maxNameLength(1_000)
-                  .maxStringLength(8_000_000)
-                  .build())
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-          .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
-          .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
-          .build();
+  /** Made with the first page that has such data. */
+  private static final class Json {
+    private static final JsonFactory FACTORY =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(1_000)
+                    .maxNumberLength(64)
+                    .maxNameLength(1_000)
+                    .maxStringLength(8_000_000)
+                    .build())
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+            .build();
+  }
 
   private StructuredData() {}
 
@@ -121,7 +124,7 @@ public final class StructuredData {
   static boolean parse(String json, Budget budget, List<Object> roots, boolean[] tooDeep) {
     int maxDepth = budget.limits().maxJsonDepth();
     Deque<Object> open = new ArrayDeque<>();
-    try (JsonParser parser = FACTORY.createParser(json)) {
+    try (JsonParser parser = Json.FACTORY.createParser(json)) {
       @Nullable String name = null;
       for (JsonToken t = parser.nextToken();
           t != null && !budget.deadline().passed();

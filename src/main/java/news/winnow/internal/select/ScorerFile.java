@@ -1,9 +1,7 @@
 package news.winnow.internal.select;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,7 +17,17 @@ import java.util.Map;
  * is a point of the curve.
  */
 public final class ScorerFile {
-  private ScorerFile() {}
+  private final String text;
+
+  /** Where the next field of the line begins. */
+  private int at;
+
+  /** Where the line ends. */
+  private int end;
+
+  private ScorerFile(String text) {
+    this.text = text;
+  }
 
   /** Reads a resource of the library; a broken one is a mistake of the build and throws. */
   public static BodyScorer load(String resource) {
@@ -27,47 +35,53 @@ public final class ScorerFile {
       if (in == null) {
         throw new IllegalStateException("missing resource " + resource);
       }
-      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
   }
 
   /** Reads the lines. */
-  public static BodyScorer read(BufferedReader in) throws IOException {
+  public static BodyScorer read(String text) {
+    return new ScorerFile(text).scorer();
+  }
+
+  private BodyScorer scorer() {
     Map<String, float[]> odds = new HashMap<>();
-    Map<String, Float> text = new HashMap<>();
+    Map<String, Float> words = new HashMap<>();
     List<Double> bases = new ArrayList<>();
     List<List<TreeModel.Look>> looks = new ArrayList<>();
     List<List<TreeModel.Tree>> models = new ArrayList<>();
     List<ConfidenceCurve.Point> curve = new ArrayList<>();
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      if (line.startsWith("odds ")) {
-        String[] f = line.split(" ");
-        odds.put(f[1], new float[] {Float.parseFloat(f[2]), Float.parseFloat(f[3])});
-      } else if (line.startsWith("text ")) {
-        String[] f = line.split(" ");
-        text.put(f[1], Float.parseFloat(f[2]));
-      } else if (line.startsWith("model ")) {
-        bases.add(Double.parseDouble(line.substring(6)));
-        looks.add(new ArrayList<>());
-        models.add(new ArrayList<>());
-      } else if (line.startsWith("look ")) {
-        String[] f = line.split(" ");
-        looks
-            .get(looks.size() - 1)
-            .add(
-                new TreeModel.Look(
-                    Integer.parseInt(f[1]), Double.parseDouble(f[2]), Double.parseDouble(f[3])));
-      } else if (line.startsWith("tree ")) {
-        models.get(models.size() - 1).add(tree(line.substring(5)));
-      } else if (line.startsWith("confidence ")) {
-        String[] f = line.split(" ");
-        curve.add(new ConfidenceCurve.Point(Double.parseDouble(f[1]), Double.parseDouble(f[2])));
+    for (at = 0; at < text.length(); at = end + 1) {
+      int next = text.indexOf('\n', at);
+      end = next < 0 ? text.length() : next;
+      switch (field()) {
+        case "odds" -> odds.put(field(), new float[] {number(), number()});
+        case "text" -> words.put(field(), number());
+        case "model" -> {
+          bases.add(Double.parseDouble(field()));
+          looks.add(new ArrayList<>());
+          models.add(new ArrayList<>());
+        }
+        case "look" ->
+            looks
+                .get(looks.size() - 1)
+                .add(
+                    new TreeModel.Look(
+                        Integer.parseInt(field()),
+                        Double.parseDouble(field()),
+                        Double.parseDouble(field())));
+        case "tree" -> models.get(models.size() - 1).add(tree());
+        case "confidence" ->
+            curve.add(
+                new ConfidenceCurve.Point(
+                    Double.parseDouble(field()), Double.parseDouble(field())));
+        default -> {}
       }
     }
     return new BodyScorer(
-        new TokenOdds(odds, text),
+        new TokenOdds(odds, words),
         new TreeModel(bases.get(0), looks.get(0), models.get(0)),
         new TreeModel(bases.get(1), looks.get(1), models.get(1)),
         new ConfidenceCurve(curve));
@@ -76,40 +90,63 @@ public final class ScorerFile {
   /**
    * Reads nodes in pre-order: what follows an inner node is its left branch, then its right one.
    */
-  private static TreeModel.Tree tree(String line) {
-    String[] parts = line.split(" ");
-    int inner = parts.length / 2;
+  private TreeModel.Tree tree() {
+    int start = at;
+    int inner = 0;
+    for (int colon = text.indexOf(':', at); colon >= 0 && colon < end; inner++) {
+      colon = text.indexOf(':', colon + 1);
+    }
     int[] feature = new int[inner];
     float[] threshold = new float[inner];
     int[] left = new int[inner];
     int[] right = new int[inner];
-    float[] leaves = new float[parts.length - inner];
+    float[] leaves = new float[inner + 1];
     int[] open = new int[inner + 1]; // nodes that wait for their right branch
     int depth = 0;
     int nodes = 0;
     int values = 0;
-    boolean first = true;
-    for (String part : parts) {
-      int colon = part.indexOf(':');
-      int child = colon < 0 ? -values - 1 : nodes;
-      if (first) {
-        first = false;
-      } else if (parts[nodes + values - 1].indexOf(':') >= 0) {
+    boolean below = false; // whether the node before was an inner one
+    while (at < end) {
+      int colon = text.indexOf(':', at);
+      boolean leaf = colon < 0 || colon > fieldEnd();
+      int child = leaf ? -values - 1 : nodes;
+      if (below) {
         left[open[depth - 1]] = child;
-      } else {
+      } else if (at > start) {
         right[open[--depth]] = child;
       }
-      if (colon < 0) {
-        leaves[values++] = Float.parseFloat(part);
+      below = !leaf;
+      if (leaf) {
+        leaves[values++] = number();
       } else {
-        feature[nodes] = Integer.parseInt(part, 0, colon, 10);
-        threshold[nodes] = Float.parseFloat(part.substring(colon + 1));
+        feature[nodes] = Integer.parseInt(text, at, colon, 10);
+        at = colon + 1;
+        threshold[nodes] = number();
         open[depth++] = nodes++;
       }
     }
     if (depth > 0) {
-      throw new IllegalArgumentException("unfinished tree: " + line);
+      throw new IllegalArgumentException("unfinished tree: " + text.substring(start, end));
     }
     return new TreeModel.Tree(feature, threshold, left, right, leaves);
+  }
+
+  private String field() {
+    int to = fieldEnd();
+    String field = text.substring(Math.min(at, to), to);
+    at = to + 1;
+    return field;
+  }
+
+  private float number() {
+    int to = fieldEnd();
+    float number = ShortNumber.parse(text, Math.min(at, to), to);
+    at = to + 1;
+    return number;
+  }
+
+  private int fieldEnd() {
+    int space = text.indexOf(' ', at);
+    return space < 0 || space > end ? end : space;
   }
 }

@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
 import news.winnow.internal.read.PageBlocks;
 import org.junit.jupiter.api.Test;
 
 class ScorerFileTest {
   private static final String EMPTY = "model 0\nmodel 0\n";
 
-  private static BodyScorer read(String lines) throws IOException {
-    return ScorerFile.read(new BufferedReader(new StringReader(lines)));
+  private static BodyScorer read(String lines) {
+    return ScorerFile.read(lines);
   }
 
   private static double[] scores(BodyScorer scorer, String html) {
@@ -26,7 +23,7 @@ class ScorerFileTest {
 
   /** Feature 0 is the number of words. */
   @Test
-  void scoreIsTheMeanOfBothModels() throws IOException {
+  void scoreIsTheMeanOfBothModels() {
     BodyScorer scorer =
         read(
             """
@@ -43,7 +40,7 @@ class ScorerFileTest {
   }
 
   @Test
-  void innerNodesLeadToNodesAndLeaves() throws IOException {
+  void innerNodesLeadToNodesAndLeaves() {
     String tree = "tree 0:2.5 0:1.5 10 -10 0:3.5 10 -10\n";
     double[] scores =
         scores(
@@ -57,7 +54,7 @@ class ScorerFileTest {
 
   /** The scores of the first model are features of the second, behind those of the block. */
   @Test
-  void firstModelIsSeenByTheSecond() throws IOException {
+  void firstModelIsSeenByTheSecond() {
     PageBlocks page = html("<p>one</p><p>one two three</p>");
     int width =
         BlockFeatures.of(
@@ -75,7 +72,7 @@ class ScorerFileTest {
   }
 
   @Test
-  void oddsOfNamesAreRead() throws IOException {
+  void oddsOfNamesAreRead() {
     String html = "<div class=Story><p>one</p></div><div class=promo><p>one</p></div>";
     PageBlocks page = html(html);
     TokenOdds none = new TokenOdds(java.util.Map.of(), java.util.Map.of());
@@ -103,7 +100,7 @@ class ScorerFileTest {
   }
 
   @Test
-  void oddsOfWordsOfTheTextAreRead() throws IOException {
+  void oddsOfWordsOfTheTextAreRead() {
     String html = "<p>Subscribe now</p><p>Likely soon</p><p>Nothing known</p>";
     PageBlocks page = html(html);
     java.util.Map<String, float[]> names = java.util.Map.of();
@@ -129,7 +126,7 @@ class ScorerFileTest {
   }
 
   @Test
-  void curveOfTheConfidenceIsRead() throws IOException {
+  void curveOfTheConfidenceIsRead() {
     ConfidenceCurve curve = read(EMPTY + "confidence 0.5 0.7\nconfidence 0.9 0.8\n").curve();
     assertThat(curve.at(0.5)).isEqualTo(0.7);
     assertThat(curve.at(1)).isEqualTo(0.8);
@@ -137,7 +134,7 @@ class ScorerFileTest {
   }
 
   @Test
-  void modelsWithoutTreesAndUnknownLinesAreRead() throws IOException {
+  void modelsWithoutTreesAndUnknownLinesAreRead() {
     assertThat(scores(read("# made by hand\n\n" + EMPTY), "<p>one</p>")).containsExactly(0.5);
   }
 
