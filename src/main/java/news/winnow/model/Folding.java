@@ -73,19 +73,23 @@ final class Folding {
   static String fold(String text) {
     int n = text.length();
     char[] out = n <= USUAL ? ROOM.get() : new char[n];
+    text.getChars(0, n, out, 0);
     int size = 0;
     char before = ' ';
     for (int i = 0; i < n; i++) {
-      char c = text.charAt(i);
+      char c = out[i];
       char f;
       if (c < ASCII.length) {
         f = ASCII[c];
       } else if (c == '\u2026') {
-        if (size + 3 + n - i > out.length) {
-          out = Arrays.copyOf(out, 2 * out.length + 3);
+        int rest = size + 3;
+        if (rest > i + 1) { // no room before what is still to be read
+          out = moved(out, i + 1, n, rest);
+          n += rest - (i + 1);
+          i = rest - 1;
         }
-        Arrays.fill(out, size, size + 3, '.');
-        size += 3;
+        Arrays.fill(out, size, rest, '.');
+        size = rest;
         before = '.';
         continue;
       } else {
@@ -103,6 +107,13 @@ final class Folding {
       before = f;
     }
     return trimmed(out, size);
+  }
+
+  private static char[] moved(char[] chars, int from, int end, int to) {
+    int length = end - from;
+    char[] room = to + length <= chars.length ? chars : Arrays.copyOf(chars, 2 * (to + length));
+    System.arraycopy(chars, from, room, to, length);
+    return room;
   }
 
   private static char beyondAscii(char c) {

@@ -2,6 +2,17 @@ package news.winnow.rule;
 
 /** Compares folded text with a folded cue. */
 final class CueMatch {
+  /** Types of letters, digits and the marks that belong to them, as bits. */
+  private static final int JOINING =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK;
+
   private CueMatch() {}
 
   static boolean matches(Match match, String text, String cue) {
@@ -60,14 +71,14 @@ final class CueMatch {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
     }
-    return !unspaced(c)
-        && (Character.isLetterOrDigit(c)
-            || Character.getType(c) == Character.NON_SPACING_MARK
-            || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+    return (JOINING >> Character.getType(c) & 1) != 0 && !unspaced(c);
   }
 
   private static boolean unspaced(char c) {
-    return c >= '\u0e00' && c <= '\u0eff'
+    if (c < '\u0e00') {
+      return false;
+    }
+    return c <= '\u0eff'
         || c >= '\u1000' && c <= '\u109f'
         || c >= '\u1780' && c <= '\u17ff'
         || c >= '\u3040' && c <= '\u30ff'

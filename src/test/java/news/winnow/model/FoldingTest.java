@@ -26,6 +26,14 @@ class FoldingTest {
   }
 
   @Test
+  void dotsTakeTheRoomTheyNeed() {
+    assertThat(Folding.fold("…a…b……c é…d")).isEqualTo("a...b......c e...d");
+    assertThat(Folding.fold("a " + "…".repeat(2_000) + " Z ") + "|")
+        .isEqualTo("a " + "...".repeat(2_000) + " z|");
+    assertThat(Folding.fold("x  -   -  …y")).isEqualTo("x - - ...y");
+  }
+
+  @Test
   void aCharIsFoldedAloneAsItIsInAnyText() {
     // kana are in no table: a text that holds one is folded as a whole
     String whole = " \u3042";
