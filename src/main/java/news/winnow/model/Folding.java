@@ -102,7 +102,7 @@ final class Folding {
       size += -(f ^ ' ' | before ^ ' ') >>> 31;
       before = f;
     }
-    return trimmed(out, size);
+    return trimmed(out, size, text);
   }
 
   private static char beyondAscii(char c) {
@@ -124,7 +124,7 @@ final class Folding {
     append(decompose(text), out);
     char[] chars = new char[out.length()];
     out.getChars(0, chars.length, chars, 0);
-    return Normalizer.normalize(trimmed(chars, chars.length), Normalizer.Form.NFC);
+    return Normalizer.normalize(trimmed(chars, chars.length, text), Normalizer.Form.NFC);
   }
 
   private static String decompose(String text) {
@@ -183,7 +183,8 @@ final class Folding {
     };
   }
 
-  private static String trimmed(char[] s, int size) {
+  /** Returns the chars without the marks at both ends; the text itself where they are the same. */
+  private static String trimmed(char[] s, int size, String text) {
     int from = 0;
     int to = size;
     while (from < to) {
@@ -200,7 +201,17 @@ final class Folding {
       }
       to -= Character.charCount(cp);
     }
-    return new String(s, from, to - from);
+    int length = to - from;
+    return length == text.length() && isSame(s, from, text) ? text : new String(s, from, length);
+  }
+
+  private static boolean isSame(char[] s, int from, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (s[from + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMark(int cp) {
