@@ -17,19 +17,29 @@ final class Folding {
 
   /** What single characters are folded to; made when the first text beyond ASCII comes. */
   private static final class Tables {
-    static final char[] LOW = table(0, 0x700);
-    static final char[] MARKS = table(0x2000, 0x2200);
+    static final char[] LOW = table('\u0080', '\u0700');
+    static final char[] LATIN = table('\u1e00', '\u1f00');
+    static final char[] MARKS = table('\u2000', '\u2200');
 
-    private static char[] table(int from, int to) {
+    private static char[] table(char from, char to) {
+      // decomposed all at once, for in a fresh JVM each call takes its time
+      StringBuilder lines = new StringBuilder();
+      for (char c = from; c < to; c++) {
+        lines.append(c).append('\n');
+      }
+      String decomposed = decompose(lines.toString());
       char[] table = new char[to - from];
+      int start = 0;
       for (int i = 0; i < table.length; i++) {
-        table[i] = alone((char) (from + i));
+        int end = decomposed.indexOf('\n', start);
+        table[i] = alone((char) (from + i), decomposed.substring(start, end));
+        start = end + 1;
       }
       return table;
     }
 
     /** Marks that join the letter before, and what becomes several characters, are left open. */
-    private static char alone(char c) {
+    private static char alone(char c, String decomposed) {
       int type = Character.getType(c);
       boolean joins =
           type == Character.NON_SPACING_MARK
@@ -39,8 +49,11 @@ final class Folding {
         return WHOLE;
       }
       StringBuilder out = new StringBuilder("a");
-      boolean space = append(decompose(String.valueOf(c)), out);
-      String s = Normalizer.normalize(out.substring(1), Normalizer.Form.NFC);
+      boolean space = append(decomposed, out);
+      String s = out.substring(1);
+      if (s.length() > 1) {
+        s = Normalizer.normalize(s, Normalizer.Form.NFC);
+      }
       if (s.length() > 1 || space && !s.isEmpty()) {
         return WHOLE;
       }
@@ -89,12 +102,15 @@ final class Folding {
       size += -(f ^ ' ' | before ^ ' ') >>> 31;
       before = f;
     }
-    return trimmed(out, size);
+    return trimmed(out, size, text);
   }
 
   private static char beyondAscii(char c) {
     if (c < 0x700) {
-      return Tables.LOW[c];
+      return Tables.LOW[c - 0x80];
+    }
+    if (c >= '\u1e00' && c < '\u1f00') {
+      return Tables.LATIN[c - '\u1e00'];
     }
     if (c >= '\u2000' && c < '\u2200') {
       return Tables.MARKS[c - '\u2000'];
@@ -108,7 +124,7 @@ final class Folding {
     append(decompose(text), out);
     char[] chars = new char[out.length()];
     out.getChars(0, chars.length, chars, 0);
-    return Normalizer.normalize(trimmed(chars, chars.length), Normalizer.Form.NFC);
+    return Normalizer.normalize(trimmed(chars, chars.length, text), Normalizer.Form.NFC);
   }
 
   private static String decompose(String text) {
@@ -167,7 +183,8 @@ final class Folding {
     };
   }
 
-  private static String trimmed(char[] s, int size) {
+  /** Returns the chars without the marks at both ends; the text itself where they are the same. */
+  private static String trimmed(char[] s, int size, String text) {
     int from = 0;
     int to = size;
     while (from < to) {
@@ -184,7 +201,17 @@ final class Folding {
       }
       to -= Character.charCount(cp);
     }
-    return new String(s, from, to - from);
+    int length = to - from;
+    return length == text.length() && isSame(s, from, text) ? text : new String(s, from, length);
+  }
+
+  private static boolean isSame(char[] s, int from, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (s[from + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMark(int cp) {

@@ -19,6 +19,14 @@ final class Checks {
     return List.copyOf(parts);
   }
 
+  static List<String> folded(List<String> cues) {
+    String[] folded = notEmpty(cues, "cue").toArray(String[]::new);
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = NumberCue.fold(folded[i]);
+    }
+    return List.of(folded);
+  }
+
   static boolean all(List<Condition> conditions, Block block, BlockDocument page) {
     for (Condition c : conditions) {
       if (!c.test(block, page)) {
@@ -60,7 +68,7 @@ final class Checks {
 
   static List<String> tags(List<String> tags) {
     for (String t : tags) {
-      if (!isHyphenated(t) || !t.chars().allMatch(c -> c < 0x80)) {
+      if (!isHyphenated(t) || !isAscii(t)) {
         throw new IllegalArgumentException("not a lower-case tag name such as \"aside\": " + t);
       }
     }
@@ -74,6 +82,15 @@ final class Checks {
       throw new IllegalArgumentException(
           Names.of(measure) + " is compared with a number from 0 to " + (share ? "1" : "1000000"));
     }
+  }
+
+  private static boolean isAscii(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      if (s.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHyphenated(String s) {

@@ -108,7 +108,7 @@ public sealed interface Condition
     /** Folds the cues; each must hold a letter, digit or symbol, and may hold # for a number. */
     public Text {
       Objects.requireNonNull(match, "match");
-      cues = Checks.notEmpty(cues, "cue").stream().map(NumberCue::fold).toList();
+      cues = Checks.folded(cues);
     }
 
     @Override

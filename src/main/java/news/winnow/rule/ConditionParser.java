@@ -2,7 +2,6 @@ package news.winnow.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import news.winnow.model.Block;
 import news.winnow.rule.RuleLexer.Kind;
 import news.winnow.rule.RuleLexer.Token;
@@ -33,9 +32,22 @@ final class ConditionParser {
           "after",
           "before",
           "not");
-  private static final List<String> MATCHES = Names.of(Match.values());
-  private static final List<String> KINDS = Names.of(Block.Kind.values());
-  private static final List<String> SHAPES = Names.of(Shape.values());
+  private static final String EXPECTED =
+      "expected a condition: " + String.join(", ", TERMS) + " or \"(\"";
+
+  private static final Choice<Match> MATCHES = Choice.of(Match.values(), "comparison");
+  private static final Choice<Block.Kind> KINDS = Choice.of(Block.Kind.values(), "kind");
+  private static final Choice<Shape> SHAPES = Choice.of(Shape.values(), "shape");
+
+  /** Constants that are written by their names. */
+  private record Choice<E extends Enum<E>>(
+      List<E> values, List<String> names, String what, String expected) {
+    static <E extends Enum<E>> Choice<E> of(E[] values, String what) {
+      List<String> names = Names.of(values);
+      String expected = "expected a " + what + ": " + String.join(", ", names);
+      return new Choice<>(List.of(values), names, what, expected);
+    }
+  }
 
   private final RuleTokens in;
   private int depth;
@@ -50,24 +62,36 @@ final class ConditionParser {
 
   /* any = all { "or" all } */
   private Condition any() {
-    List<Condition> found = joined("or", this::all);
-    return found.size() == 1 ? found.get(0) : new Condition.Any(found);
+    Condition first = all();
+    if (!follows("or")) {
+      return first;
+    }
+    List<Condition> found = new ArrayList<>();
+    found.add(first);
+    while (follows("or")) {
+      in.take();
+      found.add(all());
+    }
+    return new Condition.Any(found);
   }
 
   /* all = term { "and" term } */
   private Condition all() {
-    List<Condition> found = joined("and", this::term);
-    return found.size() == 1 ? found.get(0) : new Condition.All(found);
+    Condition first = term();
+    if (!follows("and")) {
+      return first;
+    }
+    List<Condition> found = new ArrayList<>();
+    found.add(first);
+    while (follows("and")) {
+      in.take();
+      found.add(term());
+    }
+    return new Condition.All(found);
   }
 
-  private List<Condition> joined(String by, Supplier<Condition> part) {
-    List<Condition> found = new ArrayList<>();
-    found.add(part.get());
-    while (in.peek() == Kind.WORD && in.next().text().equals(by)) {
-      in.take();
-      found.add(part.get());
-    }
-    return found;
+  private boolean follows(String word) {
+    return in.peek() == Kind.WORD && in.next().text().equals(word);
   }
 
   /*
@@ -84,11 +108,11 @@ final class ConditionParser {
           "expected a condition before this string; several strings of one condition are separated"
               + " by commas");
     }
-    Token t = in.word("expected a condition: " + String.join(", ", TERMS) + " or \"(\"");
+    Token t = in.word(EXPECTED);
     in.count(t);
     in.indexOf(t, TERMS, "condition");
     return switch (t.text()) {
-      case "not" -> new Condition.Not(nested(t, this::term));
+      case "not" -> new Condition.Not(negated(t));
       case "next" -> new Condition.Neighbour(1, group());
       case "previous" -> new Condition.Neighbour(-1, group());
       case "css", "xpath" -> selection(in, t.text());
@@ -102,9 +126,9 @@ final class ConditionParser {
       case "sentences" -> compare(Measure.SENTENCES);
       case "links" -> compare(Measure.LINKS);
       case "position" -> compare(Measure.POSITION);
-      case "kind" -> new Condition.OfKind(names(Block.Kind.values(), KINDS, "kind"));
+      case "kind" -> new Condition.OfKind(names(KINDS));
       case "repeated" -> new Condition.Repeated();
-      case "shape" -> new Condition.HasShape(names(Shape.values(), SHAPES, "shape"));
+      case "shape" -> new Condition.HasShape(names(SHAPES));
       default -> throw new IllegalStateException(t.text());
     };
   }
@@ -121,7 +145,9 @@ final class ConditionParser {
     if (in.peek() != Kind.OPEN) {
       throw in.unexpected("expected \"(\"");
     }
-    Condition inner = nested(in.take(), this::any);
+    enter(in.take());
+    Condition inner = any();
+    depth--;
     if (in.peek() != Kind.CLOSE) {
       throw in.unexpected("expected \"and\", \"or\" or \")\"");
     }
@@ -131,7 +157,7 @@ final class ConditionParser {
 
   /* text = "text" ( "is" | "leads" | "starts" | "ends" | "contains" ) strings */
   private Condition text() {
-    Match match = name(Match.values(), MATCHES, "comparison");
+    Match match = name(MATCHES);
     return in.checked(in.strings(), s -> new Condition.Text(match, s));
   }
 
@@ -153,28 +179,32 @@ final class ConditionParser {
   }
 
   /* names = name { "," name } */
-  private <E> List<E> names(E[] values, List<String> known, String what) {
+  private <E extends Enum<E>> List<E> names(Choice<E> known) {
     List<E> found = new ArrayList<>();
-    found.add(name(values, known, what));
+    found.add(name(known));
     while (in.peek() == Kind.COMMA) {
       in.take();
-      found.add(name(values, known, what));
+      found.add(name(known));
     }
     return found;
   }
 
-  private <E> E name(E[] values, List<String> known, String what) {
-    Token t = in.word("expected a " + what + ": " + String.join(", ", known));
+  private <E extends Enum<E>> E name(Choice<E> known) {
+    Token t = in.word(known.expected());
     in.count(t);
-    return values[in.indexOf(t, known, what)];
+    return known.values().get(in.indexOf(t, known.names(), known.what()));
   }
 
-  private Condition nested(Token at, Supplier<Condition> part) {
+  private Condition negated(Token not) {
+    enter(not);
+    Condition inner = term();
+    depth--;
+    return inner;
+  }
+
+  private void enter(Token at) {
     if (++depth > MAX_NESTING) {
       throw in.error(at, "conditions are nested deeper than " + MAX_NESTING);
     }
-    Condition inner = part.get();
-    depth--;
-    return inner;
   }
 }

@@ -15,6 +15,9 @@ final class NumberCue {
   /** Returns a cue folded, and checks that it can be looked for. */
   static String fold(String cue) {
     String folded = Block.fold(cue.replace('#', NUMBER));
+    if (!folded.isEmpty() && !has(folded)) {
+      return folded;
+    }
     if (fixedPart(folded).isEmpty()) {
       throw new IllegalArgumentException(
           has(folded)
@@ -41,6 +44,9 @@ final class NumberCue {
 
   /** Returns the longest part without a number, which stands as whole words where the cue does. */
   static String fixedPart(String folded) {
+    if (!has(folded)) {
+      return folded.strip();
+    }
     String longest = "";
     int start = 0;
     while (start <= folded.length()) {

@@ -1,10 +1,10 @@
 package news.winnow.internal.label;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * slow.
  */
 abstract class BlockTest {
+  private static final BlockTest[] NONE = {};
 
   abstract boolean holds(TextBlock block, TableView view, boolean guarded);
 
@@ -36,20 +37,24 @@ abstract class BlockTest {
 
   /** Returns a test that holds when all hold; null for none. */
   static @Nullable BlockTest all(List<BlockTest> tests) {
-    return tests.size() < 2
-        ? tests.isEmpty() ? null : tests.get(0)
-        : new Several(true, tests.toArray(BlockTest[]::new));
+    return tests.size() < 2 ? tests.isEmpty() ? null : tests.get(0) : new Several(true, tests);
   }
 
   /** Makes the test of a condition, and puts the names it asks for into the vocabulary. */
   static BlockTest of(Condition condition, Vocabulary vocabulary) {
     if (condition instanceof Condition.All all) {
-      Stream<BlockTest> parts = all.conditions().stream().map(c -> of(c, vocabulary));
-      return new Several(true, parts.flatMap(t -> t.parts().stream()).toArray(BlockTest[]::new));
+      List<BlockTest> parts = new ArrayList<>();
+      for (Condition part : all.conditions()) {
+        parts.addAll(of(part, vocabulary).parts());
+      }
+      return new Several(true, parts);
     }
     if (condition instanceof Condition.Any any) {
-      Stream<BlockTest> parts = any.conditions().stream().map(c -> of(c, vocabulary));
-      return new Several(false, parts.toArray(BlockTest[]::new));
+      List<BlockTest> parts = new ArrayList<>();
+      for (Condition part : any.conditions()) {
+        parts.add(of(part, vocabulary));
+      }
+      return new Several(false, parts);
     }
     if (condition instanceof Condition.Not not) {
       return new Not(of(not.condition(), vocabulary));
@@ -58,13 +63,25 @@ abstract class BlockTest {
       return new Neighbour(n.offset(), of(n.condition(), vocabulary));
     }
     if (condition instanceof Condition.Token token) {
-      return new Carries(token.tokens().stream().mapToInt(vocabulary::addToken).toArray());
+      Carries carries = new Carries();
+      for (String words : token.tokens()) {
+        carries.add(vocabulary.addToken(words));
+      }
+      return carries;
     }
     if (condition instanceof Condition.Named named) {
-      return new Carries(named.names().stream().mapToInt(vocabulary::addName).toArray());
+      Carries carries = new Carries();
+      for (String words : named.names()) {
+        carries.add(vocabulary.addName(words));
+      }
+      return carries;
     }
     if (condition instanceof Condition.Inside inside) {
-      return new Carries(inside.tags().stream().mapToInt(vocabulary::addTag).toArray());
+      Carries carries = new Carries();
+      for (String tag : inside.tags()) {
+        carries.add(vocabulary.addTag(tag));
+      }
+      return carries;
     }
     if (condition instanceof Condition.Compare c
         && (c.measure() == Measure.WORDS || c.measure() == Measure.SENTENCES)) {
@@ -83,7 +100,11 @@ abstract class BlockTest {
   }
 
   private static int bits(Collection<? extends Enum<?>> values) {
-    return values.stream().mapToInt(v -> 1 << v.ordinal()).reduce(0, (a, b) -> a | b);
+    int bits = 0;
+    for (Enum<?> value : values) {
+      bits |= 1 << value.ordinal();
+    }
+    return bits;
   }
 
   /** Holds when all hold, or when one does. */
@@ -91,9 +112,9 @@ abstract class BlockTest {
     private final boolean all;
     private final BlockTest[] parts;
 
-    Several(boolean all, BlockTest[] parts) {
+    Several(boolean all, List<BlockTest> parts) {
       this.all = all;
-      this.parts = parts;
+      this.parts = parts.toArray(NONE);
     }
 
     @Override
@@ -113,7 +134,12 @@ abstract class BlockTest {
 
     @Override
     boolean ofNames() {
-      return Arrays.stream(parts).allMatch(BlockTest::ofNames);
+      for (BlockTest part : parts) {
+        if (!part.ofNames()) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -203,17 +229,14 @@ abstract class BlockTest {
 
   /** Holds when the block's element or one around it carries one of the names. */
   private static final class Carries extends BlockTest {
-    private final long[] set;
+    private long[] set = {};
 
-    Carries(int[] ids) {
-      int most = 0;
-      for (int id : ids) {
-        most = Math.max(most, id);
+    /** Adds one of the names; before any block is tested. */
+    void add(int id) {
+      if (id >> 6 >= set.length) {
+        set = Arrays.copyOf(set, (id >> 6) + 1);
       }
-      set = new long[(most >> 6) + 1];
-      for (int id : ids) {
-        set[id >> 6] |= 1L << id;
-      }
+      set[id >> 6] |= 1L << id;
     }
 
     @Override

@@ -12,11 +12,7 @@ import news.winnow.rule.Scope;
 /** A rule with what voting needs of it. Compared by identity: two equal rules vote twice. */
 final class CompiledRule {
   /** Strongest first, then by id; what is equal after that gives equal votes. */
-  static final Comparator<CompiledRule> STRONGEST_FIRST =
-      Comparator.comparingInt((CompiledRule r) -> -r.vote.weight())
-          .thenComparing(r -> r.vote.rule())
-          .thenComparing(r -> r.vote.label())
-          .thenComparingInt(r -> r.ordinal);
+  static final Comparator<CompiledRule> STRONGEST_FIRST = CompiledRule::compare;
 
   private final Rule rule;
   private final int ordinal;
@@ -42,6 +38,17 @@ final class CompiledRule {
     this.site = rule.scope().isSite() || rule.effect() == Effect.KEEP || bounds;
     this.limited = !rule.scope().isSite() && rule.scope().isLimited();
     this.guarded = rule.label().isBoilerplate() || rule.label() != Label.BODY && !site;
+  }
+
+  private static int compare(CompiledRule a, CompiledRule b) {
+    if (a.weight != b.weight) {
+      return b.weight - a.weight;
+    }
+    int byId = a.rule.id().compareTo(b.rule.id());
+    if (byId != 0) {
+      return byId;
+    }
+    return a.label != b.label ? a.label - b.label : Integer.compare(a.ordinal, b.ordinal);
   }
 
   Rule rule() {

@@ -1,10 +1,6 @@
 package news.winnow.internal.label;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import news.winnow.internal.read.WordHash;
 import news.winnow.rule.Match;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 final class CueTable {
-  /** Most sites have no cues; there may be thousands of sites. */
-  private static final CueTable NONE = new CueTable(Map.of(), false, new long[0]);
-
   /** Of each of three chars so many bits are looked at. */
   private static final int BITS = 5;
 
@@ -27,7 +20,7 @@ final class CueTable {
   private final boolean backwards;
 
   /**
-   * What cues begin with, up to the end of a word: the place of those who ask for it, or 0 where it
+   * What cues begin with, up to the end of a word: the place of one who asks for it, or 0 where it
    * is no cue itself, times 2; plus 1 where there are longer cues.
    */
   private final NumberTable beginnings;
@@ -35,105 +28,57 @@ final class CueTable {
   /** Most texts begin, or end, with no cue's first word: one bit near the processor tells it. */
   private final Sieve firstWords;
 
-  /** The rules that ask for a cue, up to the next null. */
-  private final @Nullable Entry[] asking;
+  /** Who asks for a cue: rules, and for each the place of another that asks for the same, or 0. */
+  private final Entry[] asking;
+
+  private final int[] others;
 
   /** How cues that stand anywhere begin: a bit for each code of three chars. */
   private final long[] openings;
 
-  private CueTable(Map<String, List<Entry>> byCue, boolean backwards, long[] openings) {
+  /** Takes what a {@link CueTableBuilder} made; {@code asking} from place 1. */
+  CueTable(
+      boolean backwards,
+      NumberTable beginnings,
+      Sieve firstWords,
+      Entry[] asking,
+      int[] others,
+      long[] openings) {
     this.backwards = backwards;
+    this.beginnings = beginnings;
+    this.firstWords = firstWords;
+    this.asking = asking;
+    this.others = others;
     this.openings = openings;
-    // all in few arrays: tens of thousands of cues are put in before the first page is read
-    long[] hashes = new long[4 * byCue.size()];
-    int[] ends = new int[byCue.size()];
-    long[] first = new long[byCue.size()];
-    int size = 0;
-    int cues = 0;
-    for (String cue : byCue.keySet()) {
-      hashes = size + cue.length() <= hashes.length ? hashes : grown(hashes, cue.length());
-      int end = addBeginnings(cue, hashes, size);
-      first[cues] = hashes[size];
-      ends[cues++] = end;
-      size = end;
-    }
-    this.beginnings = new NumberTable(distinct(Arrays.copyOf(hashes, size)));
-    // most cues are asked for by the rule that asks for hundreds of them
-    Map<List<Entry>, Integer> places = new HashMap<>();
-    List<@Nullable Entry> all = new ArrayList<>();
-    all.add(null);
-    int i = 0;
-    cues = 0;
-    for (List<Entry> entries : byCue.values()) {
-      Integer known = places.putIfAbsent(entries, all.size());
-      int place = known == null ? all.size() : known;
-      for (int end = ends[cues++]; i < end; i++) {
-        int more = i < end - 1 ? 1 : place << 1;
-        beginnings.put(hashes[i], beginnings.get(hashes[i]) | more);
-      }
-      if (known == null) {
-        all.addAll(entries);
-        all.add(null);
-      }
-    }
-    this.asking = all.toArray(Entry[]::new);
-    this.firstWords = new Sieve(distinct(first.clone()));
-    for (long hash : first) {
-      firstWords.add(WordHashes.folded(hash));
-    }
   }
 
-  private static long[] grown(long[] hashes, int more) {
-    return Arrays.copyOf(hashes, 2 * hashes.length + more);
-  }
-
-  /** Returns how many different numbers there are; sorts them. */
-  private static int distinct(long[] numbers) {
-    Arrays.sort(numbers);
-    int count = 0;
-    for (int i = 0; i < numbers.length; i++) {
-      count += i > 0 && numbers[i] == numbers[i - 1] ? 0 : 1;
-    }
-    return count;
-  }
-
-  /** Adds the hashes of what the cue begins with, up to the end of each word; returns the end. */
-  private int addBeginnings(String cue, long[] hashes, int from) {
+  /**
+   * Writes the hashes of what a cue begins with, up to the end of each word, as {@link #walk} reads
+   * a text; returns the place behind the last.
+   */
+  static int beginnings(String cue, boolean backwards, long[] hashes, int from) {
     int at = from;
+    int length = cue.length();
     long hash = WordHash.START;
-    for (int read = 1; read <= cue.length(); read++) {
-      char c = charAt(cue, 0, read - 1);
+    char next = charAt(cue, 0, 0, backwards);
+    boolean nextJoins = Match.joins(next);
+    for (int read = 1; read <= length; read++) {
+      char c = next;
+      boolean joins = nextJoins;
       hash = WordHash.with(hash, c);
-      if (c != ' ' && !(Match.joins(c) && Match.joins(charAt(cue, 0, read)))) {
+      next = charAt(cue, 0, read, backwards);
+      nextJoins = Match.joins(next);
+      if (c != ' ' && !(joins && nextJoins)) {
         hashes[at++] = hash;
       }
     }
     return at;
   }
 
-  /** Returns a char of a text, in the order of reading from a place on; a space behind the last. */
-  private char charAt(String text, int from, int read) {
-    int length = text.length() - from;
-    return read >= length ? ' ' : text.charAt(backwards ? length - 1 - read : from + read);
-  }
-
-  /** Makes a table of cues that texts begin with. */
-  static CueTable leading(Map<String, List<Entry>> byCue) {
-    return byCue.isEmpty() ? NONE : new CueTable(byCue, false, NONE.openings);
-  }
-
-  /** Makes a table of cues that texts end with. */
-  static CueTable ending(Map<String, List<Entry>> byCue) {
-    return byCue.isEmpty() ? NONE : new CueTable(byCue, true, NONE.openings);
-  }
-
-  /** Makes a table for {@link #everywhere}. */
-  static CueTable contained(Map<String, List<Entry>> byCue) {
-    if (byCue.isEmpty()) {
-      return NONE;
-    }
+  /** Returns the bits of the codes with which cues begin that may stand anywhere in a text. */
+  static long[] openings(List<String> cues) {
     long[] openings = new long[2 * CODES >> 6];
-    for (String cue : byCue.keySet()) {
+    for (String cue : cues) {
       int code = code(cue, 0);
       // what follows a cue of less than three chars is open
       int open = 1 << BITS * (3 - Math.min(3, cue.length()));
@@ -141,7 +86,13 @@ final class CueTable {
         openings[(code | rest) >> 6] |= 1L << (code | rest);
       }
     }
-    return new CueTable(byCue, false, openings);
+    return openings;
+  }
+
+  /** Returns a char of a text, in the order of reading from a place on; a space behind the last. */
+  private static char charAt(String text, int from, int read, boolean backwards) {
+    int length = text.length() - from;
+    return read >= length ? ' ' : text.charAt(backwards ? length - 1 - read : from + read);
   }
 
   /**
@@ -202,14 +153,14 @@ final class CueTable {
       String text, int from, int at, int @Nullable [] seen, TableView view, Ballot ballot) {
     int length = text.length() - from;
     long hash = WordHash.START;
-    char next = charAt(text, from, 0);
+    char next = charAt(text, from, 0, backwards);
     boolean nextJoins = Match.joins(next);
     boolean first = true;
     for (int read = 1; read <= length; read++) {
       char c = next;
       boolean joins = nextJoins;
       hash = WordHash.with(hash, c);
-      next = charAt(text, from, read);
+      next = charAt(text, from, read, backwards);
       nextJoins = Match.joins(next);
       // no cue ends with a space
       if (joins && nextJoins || c == ' ') {
@@ -234,10 +185,9 @@ final class CueTable {
   }
 
   private void propose(int place, String text, int end, int at, TableView view, Ballot ballot) {
-    int i = place;
-    for (Entry e = asking[i]; e != null; e = asking[++i]) {
-      if (e.match().meetsAt(text, end)) {
-        ballot.propose(e, at, false, view);
+    for (int i = place; i != 0; i = others[i]) {
+      if (asking[i].match().meetsAt(text, end)) {
+        ballot.propose(asking[i], at, false, view);
       }
     }
   }

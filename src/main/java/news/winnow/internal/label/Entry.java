@@ -34,7 +34,7 @@ final class Entry {
     this.rule = rule;
     this.offset = offset;
     this.above = key instanceof Key.Above;
-    this.match = key instanceof Key.Cue cue ? cue.match() : Match.CONTAINS;
+    this.match = key instanceof Key.Cues cues ? cues.match() : Match.CONTAINS;
     int least = 0;
     int most = Integer.MAX_VALUE;
     List<BlockTest> named = new ArrayList<>();

@@ -1,5 +1,6 @@
 package news.winnow.internal.label;
 
+import java.util.List;
 import news.winnow.model.Block;
 import news.winnow.rule.Match;
 import news.winnow.rule.Shape;
@@ -111,12 +112,12 @@ sealed interface Key {
   }
 
   /**
-   * A folded cue; proves {@code text}.
+   * Folded cues, of which one must be there; proves {@code text}.
    *
-   * @param match how it is compared
-   * @param cue the cue
+   * @param match how they are compared
+   * @param cues the cues
    */
-  record Cue(Match match, String cue) implements Key {
+  record Cues(Match match, List<String> cues) implements Key {
     @Override
     public int commonness() {
       return match == Match.CONTAINS ? 1 : 0;

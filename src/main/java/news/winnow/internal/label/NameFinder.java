@@ -1,6 +1,5 @@
 package news.winnow.internal.label;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import news.winnow.internal.read.ElementNames;
@@ -48,42 +47,58 @@ final class NameFinder {
   NameFinder(Vocabulary vocabulary) {
     int beginnings = 0;
     for (String token : vocabulary.tokens.keySet()) {
-      beginnings += 1 + (int) token.chars().filter(c -> c == '-').count();
+      for (int end = 0; end >= 0; end = token.indexOf('-', end + 1)) {
+        beginnings++;
+      }
     }
     this.tokens = new WordHashes(beginnings);
     vocabulary.tokens.forEach(this::addToken);
     this.tags = new WordHashes(vocabulary.tags.size());
     vocabulary.tags.forEach((tag, number) -> tags.put(WordHash.of(tag), number + 1));
     this.names = new WordHashes(vocabulary.names.size());
-    vocabulary.names.forEach((name, number) -> names.put(hashOf(name), number + 1));
+    vocabulary.names.forEach((name, number) -> names.put(hashOf(name, name.length()), number + 1));
     this.selectors = new AttributeTable<>(vocabulary.selectorsByName);
     this.above = AttributeTable.ofSingles(vocabulary.above);
-    this.allAbove = vocabulary.above.values().stream().mapToInt(Integer::intValue).toArray();
+    this.allAbove = new int[vocabulary.above.size()];
+    int i = 0;
+    for (int number : vocabulary.above.values()) {
+      allAbove[i++] = number;
+    }
     // there are few, and the less passes here the fewer attributes are looked at
     this.wholes =
         new Sieve(Math.max(64, selectors.size() + above.size() + vocabulary.names.size()));
     for (Map<String, ?> asked :
         List.of(vocabulary.selectorsByName, vocabulary.above, vocabulary.names)) {
-      asked.keySet().forEach(name -> wholes.add(ElementNames.lettersOf(Names.hyphenate(name))));
+      for (String name : asked.keySet()) {
+        wholes.add(ElementNames.lettersOf(Names.hyphenate(name)));
+      }
     }
   }
 
   private void addToken(String token, int number) {
     for (int end = token.indexOf('-'); end >= 0; end = token.indexOf('-', end + 1)) {
-      long beginning = hashOf(token.substring(0, end));
+      long beginning = hashOf(token, end);
       tokens.put(beginning, tokens.get(beginning) | 1);
     }
-    long hash = hashOf(token);
+    long hash = hashOf(token, token.length());
     tokens.put(hash, tokens.get(hash) | (number + 1) << 1);
   }
 
-  private static long hashOf(String words) {
-    String[] parts = words.split("-", -1);
-    long hash = WordHash.of(parts[0]);
-    for (int i = 1; i < parts.length; i++) {
-      hash = WordHash.joined(hash, WordHash.of(parts[i]));
+  /** Returns the hash of words joined by hyphens, up to the end of one of them. */
+  private static long hashOf(String words, int end) {
+    long before = 0;
+    boolean first = true;
+    long word = WordHash.START;
+    for (int i = 0; i <= end; i++) {
+      if (i < end && words.charAt(i) != '-') {
+        word = WordHash.with(word, words.charAt(i));
+        continue;
+      }
+      before = first ? word : WordHash.joined(before, word);
+      first = false;
+      word = WordHash.START;
     }
-    return hash;
+    return before;
   }
 
   /** Returns the number of a tag name; -1 for one that no rule asks for. */
@@ -106,9 +121,13 @@ final class NameFinder {
     return allAbove;
   }
 
-  /** Returns what elements with some names carry. */
-  Carried carriedBy(ElementNames named) {
-    int[] ids = NONE;
+  /**
+   * Returns what elements with some names carry.
+   *
+   * @param room where it is gathered
+   */
+  Carried carriedBy(ElementNames named, Numbers room) {
+    room.clear();
     boolean mayBeAsked = !named.complete();
     int start = 0;
     for (int name = 0; name < named.size(); name++) {
@@ -116,7 +135,7 @@ final class NameFinder {
       for (int at = start; at < end; at++) {
         int number = tokens.get(named.word(at));
         if (number != 0) {
-          ids = withTokens(named, at, end, number, ids);
+          addTokens(named, at, end, number, room);
         }
       }
       if (wholes.mayHold(named.letters(name))) {
@@ -126,33 +145,30 @@ final class NameFinder {
           hash = WordHash.joined(hash, named.word(at));
         }
         int number = names.get(hash);
-        ids = number == 0 ? ids : with(number - 1, ids);
+        if (number != 0) {
+          room.add(number - 1);
+        }
       }
       start = end;
     }
-    return ids.length == 0 && !mayBeAsked ? Carried.NOTHING : new Carried(ids, mayBeAsked);
+    return room.count() == 0 && !mayBeAsked
+        ? Carried.NOTHING
+        : new Carried(room.toArray(), mayBeAsked);
   }
 
   /** A token is looked up by its first word, then by its first two, if there are longer ones. */
-  private int[] withTokens(ElementNames named, int from, int end, int first, int[] before) {
-    int[] found = before;
+  private void addTokens(ElementNames named, int from, int end, int first, Numbers found) {
     long hash = named.word(from);
     int number = first;
     for (int at = from + 1; ; at++) {
       if (number > 1) {
-        found = with((number >> 1) - 1, found);
+        found.add((number >> 1) - 1);
       }
       if ((number & 1) == 0 || at >= end) {
-        return found;
+        return;
       }
       hash = WordHash.joined(hash, named.word(at));
       number = tokens.get(hash);
     }
-  }
-
-  private static int[] with(int id, int[] ids) {
-    int[] more = Arrays.copyOf(ids, ids.length + 1);
-    more[ids.length] = id;
-    return more;
   }
 }

@@ -34,6 +34,27 @@ final class NumberTable {
     entries[place(mixed)] = mixed << NUMBER_BITS | number;
   }
 
+  /** Adds bits to the number of a hash; returns what it was before, 0 for none. */
+  int add(long hash, int bits) {
+    long mixed = mixed(hash);
+    int place = place(mixed);
+    int before = (int) entries[place] & MAX_NUMBER;
+    entries[place] = mixed << NUMBER_BITS | before | bits;
+    return before;
+  }
+
+  /** Returns the same numbers in a table that is no wider than so many need. */
+  NumberTable narrowed(int size, long[] hashes) {
+    NumberTable narrow = new NumberTable(size);
+    if (narrow.mask == mask) {
+      return this;
+    }
+    for (long hash : hashes) {
+      narrow.put(hash, get(hash));
+    }
+    return narrow;
+  }
+
   /** Returns the number of a hash; 0 for one that has none. */
   int get(long hash) {
     return (int) entries[place(mixed(hash))] & MAX_NUMBER;

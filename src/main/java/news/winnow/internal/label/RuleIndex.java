@@ -42,7 +42,9 @@ public final class RuleIndex {
       }
     }
     CompiledRule.rank(compiled);
-    this.general = RuleTable.of(compiled.stream().filter(r -> !r.scope().isSite()).toList());
+    List<CompiledRule> everywhere = new ArrayList<>(compiled);
+    everywhere.removeIf(r -> r.scope().isSite());
+    this.general = RuleTable.of(everywhere);
     this.sites = SiteRules.of(compiled, CompiledRule::scope, RuleIndex::site);
     this.fieldsEverywhere = fields.stream().filter(f -> !f.scope().isSite()).toList();
     this.fields = SiteRules.of(fields, FieldRule::scope, List::copyOf);

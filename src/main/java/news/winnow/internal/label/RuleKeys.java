@@ -35,9 +35,13 @@ final class RuleKeys {
       return rest == other.rest
           && offset == other.offset
           && key.getClass() == other.key.getClass()
-          && !(key instanceof Key.Cue a
-              && other.key instanceof Key.Cue b
+          && !(key instanceof Key.Cues a
+              && other.key instanceof Key.Cues b
               && a.match() != b.match());
+    }
+
+    private int count() {
+      return key instanceof Key.Cues of ? of.cues().size() : 1;
     }
   }
 
@@ -48,15 +52,18 @@ final class RuleKeys {
   static Optional<List<Keyed>> of(Condition condition) {
     List<Keyed> found = new ArrayList<>();
     if (condition instanceof Condition.Text text) {
-      for (String cue : new LinkedHashSet<>(text.cues())) {
+      List<String> plain = new ArrayList<>(text.cues().size());
+      for (String cue : text.cues()) {
         String fixed = Match.fixedPart(cue);
-        found.add(
-            fixed.equals(cue)
-                ? new Keyed(new Key.Cue(text.match(), cue), 0, null)
-                : new Keyed(
-                    new Key.Cue(Match.CONTAINS, fixed),
-                    0,
-                    new Condition.Text(text.match(), List.of(cue))));
+        if (fixed.equals(cue)) {
+          plain.add(cue);
+        } else {
+          Condition whole = new Condition.Text(text.match(), List.of(cue));
+          found.add(new Keyed(new Key.Cues(Match.CONTAINS, List.of(fixed)), 0, whole));
+        }
+      }
+      if (!plain.isEmpty()) {
+        found.add(new Keyed(new Key.Cues(text.match(), plain), 0, null));
       }
       return Optional.of(found);
     }
@@ -126,17 +133,21 @@ final class RuleKeys {
     int best = -1;
     List<Keyed> bestKeys = List.of();
     int least = Integer.MAX_VALUE;
+    int fewest = 0;
     for (int i = 0; i < parts.size(); i++) {
       Optional<List<Keyed>> keys = of(parts.get(i));
       if (keys.isPresent()) {
         int cost = 0;
+        int count = 0;
         for (Keyed k : keys.get()) {
           cost = Math.max(cost, k.key().commonness());
+          count += k.count();
         }
-        if (cost < least || cost == least && keys.get().size() < bestKeys.size()) {
+        if (cost < least || cost == least && count < fewest) {
           best = i;
           bestKeys = keys.get();
           least = cost;
+          fewest = count;
         }
       }
     }

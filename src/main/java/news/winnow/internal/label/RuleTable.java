@@ -37,9 +37,9 @@ final class RuleTable {
   private RuleTable(List<CompiledRule> rules) {
     Vocabulary vocabulary = new Vocabulary();
     Map<Integer, List<Entry>> carried = new HashMap<>();
-    Map<String, List<Entry>> first = new HashMap<>();
-    Map<String, List<Entry>> last = new HashMap<>();
-    Map<String, List<Entry>> within = new HashMap<>();
+    CueTableBuilder first = new CueTableBuilder();
+    CueTableBuilder last = new CueTableBuilder();
+    CueTableBuilder within = new CueTableBuilder();
     Map<Shape, List<Entry>> shaped = new EnumMap<>(Shape.class);
     Map<Block.Kind, List<Entry>> kinds = new EnumMap<>(Block.Kind.class);
     Map<String, List<Entry>> names = new HashMap<>();
@@ -63,18 +63,18 @@ final class RuleTable {
           entry = new Entry(rule, keyed.offset(), test, keyed.key());
         }
         before = keyed;
-        if (keyed.key() instanceof Key.Cue cue) {
-          Map<String, List<Entry>> table =
-              switch (cue.match()) {
+        if (keyed.key() instanceof Key.Cues of) {
+          CueTableBuilder table =
+              switch (of.match()) {
                 case ENDS -> last;
                 case CONTAINS -> within;
                 default -> first;
               };
-          table.computeIfAbsent(cue.cue(), c -> new ArrayList<>(1)).add(entry);
+          table.add(of.cues(), entry);
         } else if (keyed.key() instanceof Key.OfShape line) {
           shaped.computeIfAbsent(line.shape(), s -> new ArrayList<>(1)).add(entry);
-        } else if (keyed.key() instanceof Key.OfKind of) {
-          kinds.computeIfAbsent(of.kind(), k -> new ArrayList<>(1)).add(entry);
+        } else if (keyed.key() instanceof Key.OfKind only) {
+          kinds.computeIfAbsent(only.kind(), k -> new ArrayList<>(1)).add(entry);
         } else if (keyed.key() instanceof Key.OnPage name) {
           names.computeIfAbsent(name.name(), n -> new ArrayList<>(1)).add(entry);
         } else {
@@ -90,9 +90,9 @@ final class RuleTable {
     this.byShape = new Entry[shaped.isEmpty() ? 0 : SHAPES.length][];
     Arrays.setAll(byShape, i -> shaped.getOrDefault(SHAPES[i], List.of()).toArray(NONE));
     kinds.forEach((kind, entries) -> byKind[kind.ordinal()] = entries.toArray(NONE));
-    this.leading = CueTable.leading(first);
-    this.ending = CueTable.ending(last);
-    this.contained = CueTable.contained(within);
+    this.leading = first.leading();
+    this.ending = last.ending();
+    this.contained = within.contained();
     this.onPage = new AttributeTable<>(names);
     this.always = others.toArray(NONE);
   }

@@ -52,8 +52,9 @@ class ShippedRulesTest {
           .as(rule.id())
           .allMatch(
               k ->
-                  k.key() instanceof Key.Cue cue
-                      && (hasLetter(cue.cue(), script) || alone && k.offset() == 0));
+                  k.key() instanceof Key.Cues of
+                      && (alone && k.offset() == 0
+                          || of.cues().stream().allMatch(cue -> hasLetter(cue, script))));
     }
   }
 
