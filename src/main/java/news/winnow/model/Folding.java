@@ -106,7 +106,7 @@ final class Folding {
       size += -(f ^ ' ' | before ^ ' ') >>> 31;
       before = f;
     }
-    return trimmed(out, size);
+    return trimmed(out, size, text);
   }
 
   private static char[] moved(char[] chars, int from, int end, int to) {
@@ -135,7 +135,7 @@ final class Folding {
     append(decompose(text), out);
     char[] chars = new char[out.length()];
     out.getChars(0, chars.length, chars, 0);
-    return Normalizer.normalize(trimmed(chars, chars.length), Normalizer.Form.NFC);
+    return Normalizer.normalize(trimmed(chars, chars.length, text), Normalizer.Form.NFC);
   }
 
   private static String decompose(String text) {
@@ -194,7 +194,8 @@ final class Folding {
     };
   }
 
-  private static String trimmed(char[] s, int size) {
+  /** Returns the chars without the marks at both ends; the text itself where they are the same. */
+  private static String trimmed(char[] s, int size, String text) {
     int from = 0;
     int to = size;
     while (from < to) {
@@ -211,7 +212,17 @@ final class Folding {
       }
       to -= Character.charCount(cp);
     }
-    return new String(s, from, to - from);
+    int length = to - from;
+    return length == text.length() && isSame(s, from, text) ? text : new String(s, from, length);
+  }
+
+  private static boolean isSame(char[] s, int from, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (s[from + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMark(int cp) {

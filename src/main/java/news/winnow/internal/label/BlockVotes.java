@@ -69,6 +69,11 @@ public final class BlockVotes {
     return new BlockVotes(given, counts, notices);
   }
 
+  /** Returns how many blocks there are. */
+  public int size() {
+    return counts.length;
+  }
+
   /** Returns the votes on a block, strongest first, then by rule id; empty where no rule spoke. */
   public List<Vote> of(int block) {
     Vote[] list = new Vote[counts[block]];

@@ -100,8 +100,8 @@ final class NameChains {
   // read anew for each page: jsoup's evaluators remember nodes
   private final Map<String, Evaluator> evaluators = new HashMap<>();
   private final Chain[] chains;
-  private int[] found = new int[16];
-  private int count;
+  private final Numbers found = new Numbers();
+  private final Numbers room = new Numbers();
   private final @Nullable String[] tags = new String[TAGS];
   private final int[] tagNumbers = new int[TAGS];
 
@@ -127,7 +127,7 @@ final class NameChains {
 
   private Chain at(Container c, Chain around) {
     boolean bulk = guard.isBulk(c);
-    count = 0;
+    found.clear();
     add(tagNumber(c.tag()), around, bulk);
     Carried own = carriedBy(c.named());
     for (int id : own.ids()) {
@@ -144,16 +144,14 @@ final class NameChains {
         addBetween(c, element, around, bulk);
       }
     }
-    if (count == 0) {
+    if (found.count() == 0) {
       return around;
     }
-    if (around.ids.length + count > MAX_COPIED) {
-      return new Chain(Arrays.copyOf(found, count), bulk ? count : 0, around);
+    if (around.ids.length + found.count() > MAX_COPIED) {
+      return new Chain(found.toArray(), bulk ? found.count() : 0, around);
     }
     // what holds the bulk is never inside what does not, so that all numbers stay in two parts
-    int length = around.ids.length;
-    int[] ids = Arrays.copyOf(around.ids, length + count);
-    System.arraycopy(found, 0, ids, length, count);
+    int[] ids = found.behind(around.ids);
     return new Chain(ids, bulk ? ids.length : around.free, around.around);
   }
 
@@ -174,7 +172,7 @@ final class NameChains {
     }
     Carried known = carried[number];
     if (known == null) {
-      known = finder.carriedBy(names);
+      known = finder.carriedBy(names, room);
       carried[number] = known;
     }
     return known;
@@ -228,17 +226,8 @@ final class NameChains {
   }
 
   private void add(int id, Chain around, boolean bulk) {
-    if (id < 0 || around.holds(id, bulk)) {
-      return;
+    if (id >= 0 && !around.holds(id, bulk)) {
+      found.add(id);
     }
-    for (int i = 0; i < count; i++) {
-      if (found[i] == id) {
-        return;
-      }
-    }
-    if (count == found.length) {
-      found = Arrays.copyOf(found, 2 * count);
-    }
-    found[count++] = id;
   }
 }

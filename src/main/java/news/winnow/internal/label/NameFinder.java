@@ -1,6 +1,5 @@
 package news.winnow.internal.label;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import news.winnow.internal.read.ElementNames;
@@ -122,9 +121,13 @@ final class NameFinder {
     return allAbove;
   }
 
-  /** Returns what elements with some names carry. */
-  Carried carriedBy(ElementNames named) {
-    int[] ids = NONE;
+  /**
+   * Returns what elements with some names carry.
+   *
+   * @param room where it is gathered
+   */
+  Carried carriedBy(ElementNames named, Numbers room) {
+    room.clear();
     boolean mayBeAsked = !named.complete();
     int start = 0;
     for (int name = 0; name < named.size(); name++) {
@@ -132,7 +135,7 @@ final class NameFinder {
       for (int at = start; at < end; at++) {
         int number = tokens.get(named.word(at));
         if (number != 0) {
-          ids = withTokens(named, at, end, number, ids);
+          addTokens(named, at, end, number, room);
         }
       }
       if (wholes.mayHold(named.letters(name))) {
@@ -142,33 +145,30 @@ final class NameFinder {
           hash = WordHash.joined(hash, named.word(at));
         }
         int number = names.get(hash);
-        ids = number == 0 ? ids : with(number - 1, ids);
+        if (number != 0) {
+          room.add(number - 1);
+        }
       }
       start = end;
     }
-    return ids.length == 0 && !mayBeAsked ? Carried.NOTHING : new Carried(ids, mayBeAsked);
+    return room.count() == 0 && !mayBeAsked
+        ? Carried.NOTHING
+        : new Carried(room.toArray(), mayBeAsked);
   }
 
   /** A token is looked up by its first word, then by its first two, if there are longer ones. */
-  private int[] withTokens(ElementNames named, int from, int end, int first, int[] before) {
-    int[] found = before;
+  private void addTokens(ElementNames named, int from, int end, int first, Numbers found) {
     long hash = named.word(from);
     int number = first;
     for (int at = from + 1; ; at++) {
       if (number > 1) {
-        found = with((number >> 1) - 1, found);
+        found.add((number >> 1) - 1);
       }
       if ((number & 1) == 0 || at >= end) {
-        return found;
+        return;
       }
       hash = WordHash.joined(hash, named.word(at));
       number = tokens.get(hash);
     }
-  }
-
-  private static int[] with(int id, int[] ids) {
-    int[] more = Arrays.copyOf(ids, ids.length + 1);
-    more[ids.length] = id;
-    return more;
   }
 }

@@ -115,8 +115,9 @@ final class Candidates implements Iterable<Candidate> {
         addData(source, facts.data().ofType(path.get(0), path.subList(1, path.size())));
       }
       case "meta" -> {
-        for (String value : facts.markup().metas(source.key())) {
-          add(source, value);
+        List<String> metas = facts.markup().metas(source.key());
+        for (int i = 0; i < metas.size(); i++) { // mostly none
+          add(source, metas.get(i));
         }
       }
       case "block" -> {
@@ -214,7 +215,8 @@ final class Candidates implements Iterable<Candidate> {
     // an early form of HTML5 marked the date of an article so; comments repeat the mark
     boolean marked = source.name().equals("tag pubdate") && spots.size() == 1;
     int first = spots.isEmpty() ? 0 : markup.distance(spots.get(0));
-    for (Markup.Spot spot : spots) {
+    for (int i = 0; i < spots.size(); i++) {
+      Markup.Spot spot = spots.get(i);
       if (source.field() == Field.AUTHOR && markup.distance(spot) > first + MAX_SPREAD) {
         break; // far from the headline's byline stand those of other articles and of comments
       }

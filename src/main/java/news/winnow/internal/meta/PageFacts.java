@@ -243,11 +243,17 @@ final class PageFacts {
 
   /** Returns the blocks with a label, in reading order. */
   List<TextBlock> blocks(Label label) {
-    if (byLabel.isEmpty()) {
-      for (TextBlock b : page.blocks()) {
-        byLabel.computeIfAbsent(label(b), l -> new ArrayList<>()).add(b);
+    List<TextBlock> known = byLabel.get(label);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (int i = 0; i < blocks().size(); i++) {
+        TextBlock b = blocks().get(i);
+        if (label(b) == label) {
+          known.add(b);
+        }
       }
+      byLabel.put(label, known);
     }
-    return byLabel.getOrDefault(label, List.of());
+    return known;
   }
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class ElementNames {
   /** No names. */
   public static final ElementNames NONE =
-      new ElementNames(new String[0], new long[0], new int[0], new int[0], 0, true);
+      new ElementNames(new String[0], new long[0], new int[0], 0, true);
 
   private final String[] values;
   private final long[] words;
-  private final int[] ends;
-  private final int[] letters;
+
+  /** For each name the place among the words where it ends, and its letters. */
+  private final int[] parts;
+
   private final int number;
   private final boolean complete;
   private final int look;
@@ -28,18 +30,16 @@ public final class ElementNames {
    *
    * @param values the attributes' values that hold them
    * @param words the hashes of the words of all names
-   * @param ends the places in there where each name ends
-   * @param letters for each name what {@link #letters(int)} returns
+   * @param parts for each name the place in there where it ends, and what {@link #letters(int)}
+   *     returns
    */
-  ElementNames(
-      String[] values, long[] words, int[] ends, int[] letters, int number, boolean complete) {
+  ElementNames(String[] values, long[] words, int[] parts, int number, boolean complete) {
     this.values = values;
     this.words = words;
-    this.ends = ends;
-    this.letters = letters;
+    this.parts = parts;
     this.number = number;
     this.complete = complete;
-    this.look = 31 * Arrays.hashCode(words) + Arrays.hashCode(ends);
+    this.look = 31 * Arrays.hashCode(words) + Arrays.hashCode(parts);
   }
 
   /** Returns these names and others behind them. */
@@ -48,27 +48,25 @@ public final class ElementNames {
     System.arraycopy(others.values, 0, bothValues, values.length, others.values.length);
     long[] bothWords = Arrays.copyOf(words, words.length + others.words.length);
     System.arraycopy(others.words, 0, bothWords, words.length, others.words.length);
-    int count = ends.length;
-    int[] bothEnds = Arrays.copyOf(ends, count + others.ends.length);
-    int[] bothLetters = Arrays.copyOf(letters, bothEnds.length);
-    for (int i = count; i < bothEnds.length; i++) {
-      bothEnds[i] = words.length + others.ends[i - count];
-      bothLetters[i] = others.letters[i - count];
+    int[] bothParts = Arrays.copyOf(parts, parts.length + others.parts.length);
+    System.arraycopy(others.parts, 0, bothParts, parts.length, others.parts.length);
+    for (int i = parts.length; i < bothParts.length; i += 2) {
+      bothParts[i] += words.length;
     }
     boolean both = complete && others.complete;
-    return new ElementNames(bothValues, bothWords, bothEnds, bothLetters, number, both);
+    return new ElementNames(bothValues, bothWords, bothParts, number, both);
   }
 
   /** Returns the same names, of which some were left out. */
   ElementNames cut(int number) {
-    return new ElementNames(values, words, ends, letters, number, false);
+    return new ElementNames(values, words, parts, number, false);
   }
 
   /** Returns the names, each as lower-case words joined by hyphens; made when first asked for. */
   public List<String> all() {
     List<String> made = all;
     if (made == null) {
-      List<String> names = new ArrayList<>(ends.length);
+      List<String> names = new ArrayList<>(size());
       for (String value : values) {
         Names.addNames(value, names);
       }
@@ -80,12 +78,12 @@ public final class ElementNames {
 
   /** Returns how many names there are. */
   public int size() {
-    return ends.length;
+    return parts.length / 2;
   }
 
   /** Returns behind which word a name ends, counted over the words of all names. */
   public int end(int name) {
-    return ends[name];
+    return parts[2 * name];
   }
 
   /** Returns the {@link WordHash} of a word, counted over the words of all names. */
@@ -95,7 +93,7 @@ public final class ElementNames {
 
   /** Returns {@link #lettersOf} a name. */
   public int letters(int name) {
-    return letters[name];
+    return parts[2 * name + 1];
   }
 
   /** Returns a hash of a name's letters and digits, wherever hyphens stand between them. */
@@ -134,6 +132,6 @@ public final class ElementNames {
   public boolean areSame(ElementNames other) {
     return look == other.look
         && Arrays.equals(words, other.words)
-        && Arrays.equals(ends, other.ends);
+        && Arrays.equals(parts, other.parts);
   }
 }

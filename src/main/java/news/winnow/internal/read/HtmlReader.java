@@ -24,8 +24,8 @@ final class HtmlReader {
   private @Nullable String title;
 
   private final Names names = new Names();
-  private final List<TextBlock> blocks = new ArrayList<>();
-  private final List<Container> containers = new ArrayList<>();
+  private final List<TextBlock> blocks = new ArrayList<>(256); // most pages have no more
+  private final List<Container> containers = new ArrayList<>(512);
   private final List<Media> media = new ArrayList<>();
   private final ElementList elements = new ElementList();
   private final InlineRun run;

@@ -23,8 +23,7 @@ public final class Names {
 
   // of the value at hand; a word has a char at least
   private final long[] words = new long[MAX_VALUE];
-  private final int[] ends = new int[MAX_NAMES];
-  private final int[] letters = new int[MAX_NAMES];
+  private final int[] parts = new int[2 * MAX_NAMES];
 
   /** Returns whether the element asked for last has attributes by which one hides itself. */
   boolean mayHide() {
@@ -123,8 +122,8 @@ public final class Names {
         hash = WordHash.with(hash, lower);
         letter = ElementNames.withLetter(letter, lower);
       } else if (c <= ' ' && count > before) {
-        ends[names] = count;
-        letters[names++] = letter;
+        parts[2 * names] = count;
+        parts[2 * names++ + 1] = letter;
         before = count;
         letter = 0;
       }
@@ -137,8 +136,7 @@ public final class Names {
     return new ElementNames(
         new String[] {value},
         Arrays.copyOf(words, count),
-        Arrays.copyOf(ends, names),
-        Arrays.copyOf(letters, names),
+        Arrays.copyOf(parts, 2 * names),
         numbers++,
         complete);
   }

@@ -15,13 +15,23 @@ final class LabelCounts {
   /** The label of all blocks in a container that has no counts of its own in {@link #each}. */
   private final @Nullable Label[] only;
 
-  /** How many there are of each label, where there are several. */
-  private final int[] @Nullable [] each;
+  /** How many there are of each label, where there are several; made for the first such. */
+  private int[] @Nullable [] each = {};
 
   LabelCounts(int containers) {
     this.all = new int[containers];
     this.only = new Label[containers];
-    this.each = new int[containers][];
+  }
+
+  private int @Nullable [] each(int container) {
+    return each.length == 0 ? null : each[container];
+  }
+
+  private void each(int container, int[] counts) {
+    if (each.length == 0) {
+      each = new int[all.length][];
+    }
+    each[container] = counts;
   }
 
   /** Counts a block. */
@@ -31,13 +41,13 @@ final class LabelCounts {
 
   private void add(int container, Label label, int blocks) {
     Label known = only[container];
-    int[] counts = each[container];
+    int[] counts = each(container);
     if (counts == null && known == null) {
       only[container] = label;
     } else if (counts == null && known != label) {
       counts = new int[LABELS.length];
       counts[known.ordinal()] = all[container];
-      each[container] = counts;
+      each(container, counts);
     }
     if (counts != null) {
       counts[label.ordinal()] += blocks;
@@ -47,14 +57,14 @@ final class LabelCounts {
 
   /** Adds to a container what another one inside it holds; that is not to be asked any more. */
   void addAll(int container, int inside) {
-    int[] counts = each[inside];
+    int[] counts = each(inside);
     Label label = only[inside];
     if (counts == null) {
       if (label != null) {
         add(container, label, all[inside]);
       }
     } else if (all[container] == 0) {
-      each[container] = counts;
+      each(container, counts);
       all[container] = all[inside];
     } else {
       for (int k = 0; k < LABELS.length; k++) {
@@ -66,7 +76,7 @@ final class LabelCounts {
   }
 
   int of(int container, Label label) {
-    int[] counts = each[container];
+    int[] counts = each(container);
     if (counts != null) {
       return counts[label.ordinal()];
     }
@@ -80,7 +90,7 @@ final class LabelCounts {
 
   /** Returns the label that most blocks have; among equals the one that comes first. */
   Label most(int container) {
-    int[] counts = each[container];
+    int[] counts = each(container);
     if (counts == null) {
       Label label = only[container];
       return label == null ? LABELS[0] : label;

@@ -1,5 +1,6 @@
 package news.winnow.internal.select;
 
+import java.util.Arrays;
 import java.util.List;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
@@ -24,12 +25,19 @@ final class Looks {
 
   private final int[] words;
 
+  /** Of the scores of a group by its words, and of their weights. */
+  private final double[] sums;
+
+  private final double[] weights;
+
   Looks(PageBlocks page, Groups groups) {
     this.blocks = page.blocks();
     this.groups = groups;
     this.alike = groups(false);
     this.counts = new int[alike.length];
     this.words = new int[alike.length];
+    this.sums = new double[alike.length];
+    this.weights = new double[alike.length];
     for (int i = 0; i < alike.length; i++) {
       counts[alike[i]]++;
       words[alike[i]] += blocks.get(i).words();
@@ -55,8 +63,8 @@ final class Looks {
   float[] means(double[] scores, boolean around) {
     int n = scores.length;
     int[] group = around ? groups(true) : alike;
-    double[] sums = new double[n];
-    double[] weights = new double[n];
+    Arrays.fill(sums, 0);
+    Arrays.fill(weights, 0);
     for (int i = 0; i < n; i++) {
       double weight = blocks.get(i).words() + LEAST;
       sums[group[i]] += scores[i] * weight;

@@ -14,9 +14,9 @@ final class TokenFeatures {
   private final TokenOdds odds;
 
   /** Near and far sums of all that is called alike, by the number of its names. */
-  private float[] ofNames = new float[64 * 2 * WIDTH];
+  private final float[] ofNames;
 
-  private boolean[] seen = new boolean[64];
+  private final boolean[] seen;
 
   /** The far sums of each container with those around it. */
   private final float[] far;
@@ -26,11 +26,16 @@ final class TokenFeatures {
   TokenFeatures(PageBlocks page, TokenOdds odds) {
     this.odds = odds;
     List<Container> containers = page.containers();
+    int names = 0;
+    for (int i = 0; i < containers.size(); i++) {
+      names = Math.max(names, containers.get(i).named().number() + 1);
+    }
+    ofNames = new float[names * 2 * WIDTH];
+    seen = new boolean[names];
     far = new float[containers.size() * WIDTH];
     for (int i = 0; i < containers.size(); i++) {
       Container c = containers.get(i);
-      int own = sum(c.named()); // may make the array grow
-      merge(far, i * WIDTH, ofNames, own + WIDTH);
+      merge(far, i * WIDTH, ofNames, sum(c.named()) + WIDTH);
       Container up = c.parent();
       if (up != null) {
         merge(far, i * WIDTH, far, up.index() * WIDTH);
@@ -56,10 +61,6 @@ final class TokenFeatures {
   private int sum(ElementNames named) {
     int number = named.number();
     int sums = number * 2 * WIDTH;
-    if (number >= seen.length) {
-      seen = Arrays.copyOf(seen, 2 * number);
-      ofNames = Arrays.copyOf(ofNames, 2 * sums);
-    }
     if (!seen[number]) {
       seen[number] = true;
       addWords(named, sums);

@@ -6,6 +6,7 @@ import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the votes of a block: those of site rules first, then the general ones. */
 final class VoteCount {
@@ -62,8 +63,12 @@ final class VoteCount {
   private final BlockVotes votes;
   private final boolean anyOfSite;
 
+  /** The winners among the labels other than the body, as far as they were asked for. */
+  private final @Nullable Winner[] butBody;
+
   VoteCount(BlockVotes votes) {
     this.votes = votes;
+    this.butBody = new Winner[votes.size()];
     this.anyOfSite = votes.anyOfSite();
   }
 
@@ -99,14 +104,19 @@ final class VoteCount {
    * What lies outside the bounds that a rule sets is not of the body; a sure headline is one there.
    */
   Winner winner(int block) {
-    Winner winner = most(block, ALL);
+    Winner winner = isNamed(block, Label.BODY) ? most(block, ALL) : winnerButBody(block);
     boolean free = !votes.anyBounds() || votes.inBounds(block) || winner.site;
     return free || isHeadline(winner.label) && winner.sum >= SURE ? winner : NOBODY_OF_SITE;
   }
 
   /** Returns the winner among the labels other than the body. */
   Winner winnerButBody(int block) {
-    return most(block, BUT_BODY);
+    Winner known = butBody[block];
+    if (known == null) {
+      known = most(block, BUT_BODY);
+      butBody[block] = known;
+    }
+    return known;
   }
 
   /** Returns the winner among the labels other than the body and the title. */

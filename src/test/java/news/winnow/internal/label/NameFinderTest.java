@@ -17,7 +17,7 @@ class NameFinderTest {
 
   private int[] ids(String name) {
     PageBlocks page = new TestPages().open("div", name).close().page();
-    return finder.carriedBy(page.containers().get(1).named()).ids();
+    return finder.carriedBy(page.containers().get(1).named(), new Numbers()).ids();
   }
 
   @Test
