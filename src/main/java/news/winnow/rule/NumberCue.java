@@ -45,7 +45,7 @@ final class NumberCue {
   /** Returns the longest part without a number, which stands as whole words where the cue does. */
   static String fixedPart(String folded) {
     if (!has(folded)) {
-      return folded.strip();
+      return folded;
     }
     String longest = "";
     int start = 0;

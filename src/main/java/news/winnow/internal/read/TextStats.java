@@ -47,6 +47,16 @@ public record TextStats(
   /** A sign that is folded so, as a letter in a circle is, and is itself no part of a word. */
   private static final int SIGN_BEYOND_LATIN = BEYOND_LATIN | UPPER;
 
+  /** Types of letters, digits and halves of characters, as bits. */
+  private static final int PARTS_OF_WORDS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.SURROGATE;
+
   /** What each character is, in bits. */
   private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
@@ -63,7 +73,8 @@ public record TextStats(
 
   static {
     // long ranges of one kind are not asked for one by one: a fresh JVM takes its time for that
-    fillKinds('\0', '\u3400');
+    fillKinds('\0', '\u2190');
+    fillKinds('\u2c00', '\u3400'); // between them are arrows, boxes and other signs
     Arrays.fill(KINDS, '\u3400', '\u4db6', (byte) (UNSPACED | BEYOND_LATIN));
     fillKinds('\u4db6', '\u4e00');
     Arrays.fill(KINDS, '\u4e00', '\u9fa6', (byte) (UNSPACED | BEYOND_LATIN));
@@ -155,12 +166,13 @@ public record TextStats(
   }
 
   private static int kind(char c) {
-    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+    int type = Character.getType(c);
+    if ((PARTS_OF_WORDS >> type & 1) != 0) {
       return (isUnspaced(c) ? UNSPACED : WORD)
           | (isBeyondLatin(c) ? BEYOND_LATIN : 0)
-          | (Character.isDigit(c) ? DIGIT : 0)
-          | (Character.isUpperCase(c) ? UPPER : 0)
-          | (Character.isLowerCase(c) ? LOWER : 0);
+          | (type == Character.DECIMAL_DIGIT_NUMBER ? DIGIT : 0)
+          | (type == Character.UPPERCASE_LETTER ? UPPER : 0)
+          | (type != Character.UPPERCASE_LETTER && Character.isLowerCase(c) ? LOWER : 0);
     }
     return switch (c) {
       case ' ' -> SPACE;
@@ -169,7 +181,7 @@ public record TextStats(
       case ',', ';', '\u060c', '\u061b', '\u3001', '\uff0c', '\uff1b' -> COMMA;
       case '\'', '\u2019', '-' -> JOINER;
       default -> {
-        if (isCombining(c)) {
+        if (isCombining(type)) {
           yield JOINER | (Character.isLowerCase(c) ? LOWER : 0);
         }
         // radicals, and letters and months in circles and squares
@@ -194,11 +206,10 @@ public record TextStats(
     return !Character.isLetterOrDigit(n);
   }
 
-  private static boolean isCombining(char c) {
-    int t = Character.getType(c);
-    return t == Character.NON_SPACING_MARK
-        || t == Character.COMBINING_SPACING_MARK
-        || t == Character.FORMAT;
+  private static boolean isCombining(int type) {
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.FORMAT;
   }
 
   /** Returns whether the character belongs to a script written without spaces between words. */

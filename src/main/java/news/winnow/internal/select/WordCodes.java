@@ -20,7 +20,8 @@ final class WordCodes {
 
   static {
     // long ranges of one kind are not asked for one by one: a fresh JVM takes its time for that
-    fillLower('\0', '\u3400');
+    fillLower('\0', '\u2190');
+    fillLower('\u2c00', '\u3400'); // between them are arrows, boxes and other signs
     Arrays.fill(LOWER, '\u3400', '\u4db6', ALONE);
     fillLower('\u4db6', '\u4e00');
     Arrays.fill(LOWER, '\u4e00', '\u9fa6', ALONE);
