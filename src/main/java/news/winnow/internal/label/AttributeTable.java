@@ -24,18 +24,19 @@ final class AttributeTable<T> {
   /** Makes a table of names as {@link Key.Attribute} has them. */
   AttributeTable(Map<String, List<T>> byName) {
     this.places = new WordHashes(byName.size());
-    byName.forEach(
-        (name, list) -> {
-          names.add(name);
-          asked.add(List.copyOf(list));
-          places.put(WordHash.of(name), names.size());
-        });
+    for (Map.Entry<String, List<T>> e : byName.entrySet()) {
+      names.add(e.getKey());
+      asked.add(List.copyOf(e.getValue()));
+      places.put(WordHash.of(e.getKey()), names.size());
+    }
   }
 
   /** Makes a table of one thing that is asked of each name. */
   static <T> AttributeTable<T> ofSingles(Map<String, T> byName) {
     Map<String, List<T>> lists = new HashMap<>();
-    byName.forEach((name, asked) -> lists.put(name, List.of(asked)));
+    for (Map.Entry<String, T> e : byName.entrySet()) {
+      lists.put(e.getKey(), List.of(e.getValue()));
+    }
     return new AttributeTable<>(lists);
   }
 

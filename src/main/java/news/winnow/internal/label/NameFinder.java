@@ -52,11 +52,17 @@ final class NameFinder {
       }
     }
     this.tokens = new WordHashes(beginnings);
-    vocabulary.tokens.forEach(this::addToken);
+    for (Map.Entry<String, Integer> e : vocabulary.tokens.entrySet()) {
+      addToken(e.getKey(), e.getValue());
+    }
     this.tags = new WordHashes(vocabulary.tags.size());
-    vocabulary.tags.forEach((tag, number) -> tags.put(WordHash.of(tag), number + 1));
+    for (Map.Entry<String, Integer> e : vocabulary.tags.entrySet()) {
+      tags.put(WordHash.of(e.getKey()), e.getValue() + 1);
+    }
     this.names = new WordHashes(vocabulary.names.size());
-    vocabulary.names.forEach((name, number) -> names.put(hashOf(name, name.length()), number + 1));
+    for (Map.Entry<String, Integer> e : vocabulary.names.entrySet()) {
+      names.put(hashOf(e.getKey(), e.getKey().length()), e.getValue() + 1);
+    }
     this.selectors = new AttributeTable<>(vocabulary.selectorsByName);
     this.above = AttributeTable.ofSingles(vocabulary.above);
     this.allAbove = new int[vocabulary.above.size()];

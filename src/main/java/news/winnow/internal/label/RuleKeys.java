@@ -226,11 +226,19 @@ final class RuleKeys {
       return Math.max(4, cost(neighbour.condition()));
     }
     if (c instanceof Condition.All all) {
-      return all.conditions().stream().mapToInt(RuleKeys::cost).max().orElse(0);
+      return most(all.conditions());
     }
     if (c instanceof Condition.Any any) {
-      return any.conditions().stream().mapToInt(RuleKeys::cost).max().orElse(0);
+      return most(any.conditions());
     }
     return Integer.MAX_VALUE; // a predicate in Java: last, as it may rely on the others
+  }
+
+  private static int most(List<Condition> conditions) {
+    int most = 0;
+    for (Condition c : conditions) {
+      most = Math.max(most, cost(c));
+    }
+    return most;
   }
 }

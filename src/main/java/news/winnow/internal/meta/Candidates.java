@@ -38,12 +38,16 @@ final class Candidates implements Iterable<Candidate> {
     this.sources = Sources.of(field);
   }
 
-  /** Makes one of candidates that are known. */
-  Candidates(List<Candidate> known, PageFacts facts) {
+  private Candidates(List<Candidate> known, PageFacts facts) {
     this.facts = facts;
     this.sources = List.of();
     this.found.addAll(known);
     this.ready = known.size();
+  }
+
+  /** Returns others of the same page, that are known. */
+  Candidates replacedBy(List<Candidate> known) {
+    return new Candidates(known, facts);
   }
 
   /** Returns those of at least some rank. */

@@ -50,9 +50,7 @@ public final class MetadataReader {
     Optional<String> title = HiddenHeadline.shownUnder(best, facts);
     Optional<String> language =
         ruled.or(
-            Field.LANGUAGE,
-            found -> LanguageReader.read(found, facts),
-            () -> LanguageReader.read(offers.get(Field.LANGUAGE), facts));
+            Field.LANGUAGE, found -> LanguageReader.read(found, facts), offers.get(Field.LANGUAGE));
     facts.dates(
         new DateParser(
             LanguageReader.primary(language.orElse("")),
@@ -67,26 +65,19 @@ public final class MetadataReader {
             Field.SUBTITLE,
             topics::first,
             () -> topics.subtitle(offers.get(Field.SUBTITLE), title)),
-        ruled.or(Field.KICKER, topics::first, () -> topics.first(offers.get(Field.KICKER))),
+        ruled.or(Field.KICKER, topics::first, offers.get(Field.KICKER)),
         ruled.or(Field.SECTION, topics::first, () -> topics.section(offers.get(Field.SECTION))),
-        ruled.orList(
-            Field.AUTHOR,
-            found -> authors.read(new Candidates(found, facts)),
-            () -> authors.read(offers.get(Field.AUTHOR))),
+        ruled.orList(Field.AUTHOR, authors::read, offers.get(Field.AUTHOR)),
         bylineText(facts),
         DatelineReader.read(facts),
-        ruled.or(
-            Field.PUBLISHED, dates::published, () -> dates.published(offers.get(Field.PUBLISHED))),
-        ruled.or(Field.MODIFIED, dates::modified, () -> dates.modified(offers.get(Field.MODIFIED))),
+        ruled.or(Field.PUBLISHED, dates::published, offers.get(Field.PUBLISHED)),
+        ruled.or(Field.MODIFIED, dates::modified, offers.get(Field.MODIFIED)),
         ruled.or(
             Field.PUBLISHER, topics::first, () -> topics.publisher(offers.get(Field.PUBLISHER))),
-        ruled.or(
-            Field.CANONICAL,
-            topics::canonical,
-            () -> topics.canonical(offers.get(Field.CANONICAL))),
+        ruled.or(Field.CANONICAL, topics::canonical, offers.get(Field.CANONICAL)),
         language,
-        ruled.orList(Field.TAG, topics::tags, () -> topics.tags(offers.get(Field.TAG))),
-        ruled.or(Field.IMAGE, images::read, () -> images.read(offers.get(Field.IMAGE))),
+        ruled.orList(Field.TAG, topics::tags, offers.get(Field.TAG)),
+        ruled.or(Field.IMAGE, images::read, offers.get(Field.IMAGE)),
         AccessReader.read(offers.get(Field.ACCESS), facts),
         () -> all(offers, ruled),
         notices(facts, ruled));

@@ -50,19 +50,27 @@ final class PageFacts {
     List<String> names = new ArrayList<>();
     for (String key :
         List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
-      markup.metas(key).forEach(v -> names.add(Texts.clean(v)));
+      for (String value : markup.metas(key)) {
+        names.add(Texts.clean(value));
+      }
     }
     for (Markup.Spot spot : markup.spots("site h1")) {
       names.add(ElementText.of(spot.element(), MAX_TITLE));
     }
-    data.article(List.of("publisher")).forEach(v -> names.addAll(data.names(v)));
-    data.ofType("WebSite", List.of("name")).forEach(v -> names.addAll(data.names(v)));
+    for (Object publisher : data.article(List.of("publisher"))) {
+      names.addAll(data.names(publisher));
+    }
+    for (Object name : data.ofType("WebSite", List.of("name"))) {
+      names.addAll(data.names(name));
+    }
     this.site = new SiteNames(names, url());
   }
 
   private List<String> headlines() {
     List<String> headlines = new ArrayList<>();
-    markup.metas("og:title").forEach(v -> headlines.add(Texts.key(Texts.clean(v))));
+    for (String title : markup.metas("og:title")) {
+      headlines.add(Texts.key(Texts.clean(title)));
+    }
     for (String tag : List.of("tag h1", "tag title")) {
       for (Markup.Spot spot : markup.spots(tag)) {
         headlines.add(Texts.key(ElementText.of(spot.element(), MAX_TITLE)));
@@ -89,7 +97,9 @@ final class PageFacts {
   private Set<String> addresses() {
     Set<String> addresses = new HashSet<>();
     url().ifPresent(u -> addresses.add(SiteNames.plainAddress(u.toString())));
-    markup.metas("og:url").forEach(v -> addresses.add(SiteNames.plainAddress(v)));
+    for (String address : markup.metas("og:url")) {
+      addresses.add(SiteNames.plainAddress(address));
+    }
     for (Markup.Spot spot : markup.spots("rel canonical")) {
       addresses.add(SiteNames.plainAddress(spot.element().attr("href")));
     }

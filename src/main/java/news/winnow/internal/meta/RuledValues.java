@@ -164,7 +164,33 @@ public final class RuledValues {
 
   /** Returns the first value that a rule's candidates give, else what the page says otherwise. */
   <T> Optional<T> or(
-      Field field, Function<List<Candidate>, Optional<T>> reader, Supplier<Optional<T>> otherwise) {
+      Field field,
+      Function<Iterable<Candidate>, Optional<T>> reader,
+      Supplier<Optional<T>> otherwise) {
+    Optional<T> value = first(field, reader);
+    return value.isPresent() ? value : otherwise.get();
+  }
+
+  /** Returns the first value that a rule's candidates give, else that of those the page offers. */
+  <T> Optional<T> or(
+      Field field, Function<Iterable<Candidate>, Optional<T>> reader, Candidates offered) {
+    Optional<T> value = first(field, reader);
+    return value.isPresent() ? value : reader.apply(offered);
+  }
+
+  /** The same for a field with several values. */
+  <T> List<T> orList(Field field, Function<Candidates, List<T>> reader, Candidates offered) {
+    for (List<Candidate> candidates : found.getOrDefault(field, List.of())) {
+      List<T> values = reader.apply(offered.replacedBy(candidates));
+      if (!values.isEmpty()) {
+        return values;
+      }
+    }
+    noteFailure(field);
+    return reader.apply(offered);
+  }
+
+  private <T> Optional<T> first(Field field, Function<Iterable<Candidate>, Optional<T>> reader) {
     for (List<Candidate> candidates : found.getOrDefault(field, List.of())) {
       Optional<T> value = reader.apply(candidates);
       if (value.isPresent()) {
@@ -172,17 +198,7 @@ public final class RuledValues {
       }
     }
     noteFailure(field);
-    return otherwise.get();
-  }
-
-  /** The same for a field with several values. */
-  <T> List<T> orList(
-      Field field, Function<List<Candidate>, List<T>> reader, Supplier<List<T>> otherwise) {
-    return or(
-            field,
-            found -> Optional.of(reader.apply(found)).filter(list -> !list.isEmpty()),
-            () -> Optional.of(otherwise.get()))
-        .orElse(List.of());
+    return Optional.empty();
   }
 
   /** Returns the candidates for a field. */
