@@ -50,6 +50,17 @@ public final class Deadline {
     }
   }
 
+  /**
+   * Looks at the clock before a step that takes long.
+   *
+   * @throws Passed when the time is over
+   */
+  public void checkNow() {
+    if (passedNow()) {
+      throw new Passed();
+    }
+  }
+
   /** Looks at the clock; returns whether the time is over. */
   public boolean passedNow() {
     passed |= clock.getAsLong() - end >= 0;

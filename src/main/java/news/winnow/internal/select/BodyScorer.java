@@ -2,6 +2,7 @@ package news.winnow.internal.select;
 
 import java.util.function.Supplier;
 import news.winnow.internal.label.BlockVotes;
+import news.winnow.internal.read.Deadline;
 import news.winnow.internal.read.PageBlocks;
 
 /**
@@ -59,14 +60,13 @@ public final class BodyScorer {
   double[] score(PageBlocks page, BlockVotes votes, HeadFacts facts) {
     BlockFeatures features = new BlockFeatures(page, votes, facts, odds);
     double[] alone = new double[page.blocks().size()];
-    int[][] open = askFirst(features, alone);
+    int[][] open = askFirst(features, page.deadline(), alone);
     double[] scores = new double[alone.length];
     for (int i = 0; i < scores.length; i++) {
       scores[i] = TreeModel.probability(alone[i]);
     }
-    page.deadline().check();
     ScoreContext context = new ScoreContext(page, features.looks(), features.against(), scores);
-    return askSecond(context, open, alone, scores);
+    return askSecond(context, page.deadline(), open, alone, scores);
   }
 
   /**
@@ -75,11 +75,12 @@ public final class BodyScorer {
    * @param alone where the log-odds are put
    * @return the rows of the blocks that have hope; those of others are written over
    */
-  private int[][] askFirst(BlockFeatures features, double[] alone) {
+  private int[][] askFirst(BlockFeatures features, Deadline deadline, double[] alone) {
     int[][] open = new int[alone.length][];
     int[][] rows = new int[TreeModel.TOGETHER][];
     double[] some = new double[rows.length];
     for (int from = 0; from < open.length; from += rows.length) {
+      deadline.checkNow();
       int count = Math.min(rows.length, open.length - from);
       for (int i = 0; i < count; i++) {
         int[] row = rows[i] == null ? new int[BlockFeatures.WIDTH + ScoreContext.WIDTH] : rows[i];
@@ -99,7 +100,8 @@ public final class BodyScorer {
   }
 
   /** Returns the scores with what the second model says of the blocks that have hope. */
-  private double[] askSecond(ScoreContext context, int[][] open, double[] alone, double[] scores) {
+  private double[] askSecond(
+      ScoreContext context, Deadline deadline, int[][] open, double[] alone, double[] scores) {
     double[] both = scores.clone();
     int[][] rows = new int[TreeModel.TOGETHER][];
     int[] asked = new int[rows.length];
@@ -112,6 +114,7 @@ public final class BodyScorer {
         asked[count++] = i;
       }
       if (count == rows.length || i == open.length - 1) {
+        deadline.checkNow();
         second.logOdds(rows, count, some);
         for (int k = 0; k < count; k++) {
           both[asked[k]] = TreeModel.probability((alone[asked[k]] + some[k]) / 2);
