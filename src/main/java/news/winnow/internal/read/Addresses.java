@@ -85,7 +85,7 @@ public final class Addresses {
    */
   public String absolute(String address) {
     boolean plain = !server.isEmpty() && address.length() <= MAX_LENGTH && isPlain(address);
-    return plain ? before(address.charAt(0)) + address : resolve(base, address);
+    return plain ? before(address.charAt(0)).concat(address) : resolve(base, address);
   }
 
   private static String resolve(Optional<URI> base, String address) {

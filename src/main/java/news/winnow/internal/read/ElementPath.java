@@ -31,7 +31,7 @@ final class ElementPath {
     }
     String id = element.id();
     if (isPlain(id, 0, id.length())) {
-      return c.tag() + "#" + id;
+      return c.tag().concat("#").concat(id);
     }
     String classes = element.attr("class").trim();
     int start = 0;
@@ -42,7 +42,7 @@ final class ElementPath {
         end++;
       }
       if (isPlain(classes, start, end)) {
-        return c.tag() + "." + classes.substring(start, end);
+        return c.tag().concat(".").concat(classes.substring(start, end));
       }
       start = end;
       while (start < classes.length() && isSpace(classes.charAt(start))) {

@@ -161,6 +161,10 @@ public final class BlockFeatures {
     row.add(value);
   }
 
+  private void add(int value) {
+    row.add(value);
+  }
+
   private static boolean endsSentence(TextBlock b) {
     char last = b.text().charAt(b.text().length() - 1);
     return ".!?\u2026\u201d\"\u00bb\u3002\uff01\uff1f\u0964\u061f\u300d".indexOf(last) >= 0;

@@ -59,7 +59,7 @@ final class BlockLabels {
     new ContainerLabels(page, holdsBody, marks).fill();
     place.rest();
     new TeaserLabels(page, zone, holdsBody, marks).fill();
-    List<Label> all = new ArrayList<>();
+    List<Label> all = new ArrayList<>(kept.length);
     for (int i = 0; i < kept.length; i++) {
       Label label = marks.label(i);
       all.add(label == null ? Label.OTHER : label);

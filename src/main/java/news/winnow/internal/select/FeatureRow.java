@@ -16,6 +16,11 @@ final class FeatureRow {
     values[size++] = TreeModel.ordered((float) value);
   }
 
+  /** Adds a feature that is a whole number, as most are. */
+  void add(int value) {
+    values[size++] = TreeModel.ordered(value);
+  }
+
   /** Adds features that were written before. */
   void add(int[] written, int from, int count) {
     System.arraycopy(written, from, values, size, count);

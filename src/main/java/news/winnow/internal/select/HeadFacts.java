@@ -81,7 +81,7 @@ public final class HeadFacts {
       switch (e.normalName()) {
         case "title" -> add(titles, e.text());
         case "meta" -> {
-          String name = (e.attr("property") + e.attr("name")).toLowerCase(Locale.ROOT);
+          String name = e.attr("property").concat(e.attr("name")).toLowerCase(Locale.ROOT);
           claimsArticle |= name.equals("og:type") && e.attr("content").equals("article");
           namesArticle |= name.equals("article:published_time");
           if (name.equals("og:title") || name.equals("twitter:title")) {

@@ -125,6 +125,11 @@ public final class TreeModel {
     return swapped(Float.floatToIntBits(value + 0f)); // there is but one zero
   }
 
+  /** Returns the same for a whole number; of those none is a NaN or a negative zero. */
+  static int ordered(int value) {
+    return swapped(Float.floatToRawIntBits(value));
+  }
+
   /** Returns the number that an integer made by {@link #ordered} stands for. */
   static float value(int ordered) {
     return Float.intBitsToFloat(swapped(ordered));

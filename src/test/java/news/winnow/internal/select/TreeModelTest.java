@@ -85,7 +85,10 @@ class TreeModelTest {
         assertThat(ordered).isGreaterThan(TreeModel.ordered(inOrder[i - 1]));
       }
     }
-    assertThat(TreeModel.ordered(-0f)).isEqualTo(TreeModel.ordered(0));
+    assertThat(TreeModel.ordered(-0f)).isEqualTo(TreeModel.ordered(0f));
+    for (int whole : new int[] {0, 7, -2, 1 << 30}) {
+      assertThat(TreeModel.ordered(whole)).isEqualTo(TreeModel.ordered((float) whole));
+    }
     assertThat(TreeModel.value(TreeModel.ordered(Float.NaN))).isNaN();
   }
 
