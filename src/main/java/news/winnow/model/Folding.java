@@ -82,14 +82,15 @@ final class Folding {
       if (c < ASCII.length) {
         f = ASCII[c];
       } else if (c == '\u2026') {
-        int rest = size + 3;
-        if (rest > i + 1) { // no room before what is still to be read
-          out = moved(out, i + 1, n, rest);
-          n += rest - (i + 1);
-          i = rest - 1;
+        if (size + 3 > i + 1) { // no room before what is still to be read
+          int left = n - (i + 1);
+          int to = size + 3 + 2 * left; // so that there is room for all that may follow
+          out = moved(out, i + 1, n, to);
+          n = to + left;
+          i = to - 1;
         }
-        Arrays.fill(out, size, rest, '.');
-        size = rest;
+        Arrays.fill(out, size, size + 3, '.');
+        size += 3;
         before = '.';
         continue;
       } else {
@@ -111,7 +112,7 @@ final class Folding {
 
   private static char[] moved(char[] chars, int from, int end, int to) {
     int length = end - from;
-    char[] room = to + length <= chars.length ? chars : Arrays.copyOf(chars, 2 * (to + length));
+    char[] room = to + length <= chars.length ? chars : Arrays.copyOf(chars, to + length);
     System.arraycopy(chars, from, room, to, length);
     return room;
   }
