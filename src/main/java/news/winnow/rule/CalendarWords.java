@@ -1,9 +1,7 @@
 package news.winnow.rule;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -48,11 +46,10 @@ final class CalendarWords {
       Map<String, Integer> words = load();
       MASK = 4 * Integer.highestOneBit(words.size()) - 1;
       ENTRIES = new long[MASK + 1];
-      words.forEach(
-          (word, kinds) -> {
-            long hash = hash(word, 0, word.length());
-            ENTRIES[place(hash)] = hash & ~KINDS | kinds;
-          });
+      for (Map.Entry<String, Integer> e : words.entrySet()) {
+        long hash = hash(e.getKey(), 0, e.getKey().length());
+        ENTRIES[place(hash)] = hash & ~KINDS | e.getValue();
+      }
     }
 
     /** Returns the place of a hash; a free one has 0. */
@@ -90,9 +87,8 @@ final class CalendarWords {
       throw new IllegalStateException("resource is missing: " + RESOURCE);
     }
     Map<String, Integer> words = new HashMap<>(4096);
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    try (in) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
         if (!line.isEmpty() && line.charAt(0) != '#') {
           add(words, line);
         }
@@ -100,7 +96,7 @@ final class CalendarWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.copyOf(words);
+    return words;
   }
 
   private static void add(Map<String, Integer> words, String line) {

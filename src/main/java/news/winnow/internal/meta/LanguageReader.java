@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Candidate;
 import news.winnow.model.Label;
@@ -19,11 +18,8 @@ final class LanguageReader {
   private static final int ENOUGH = 200;
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
-  /** Those that are written as their own tag: the others are old codes. */
-  private static final Set<String> CURRENT =
-      KNOWN.stream()
-          .filter(l -> Locale.forLanguageTag(l).toLanguageTag().equals(l))
-          .collect(Collectors.toUnmodifiableSet());
+  /** Old codes, that stand for another tag. */
+  private static final Set<String> OLD = Set.of("in", "iw", "ji");
 
   private LanguageReader() {}
 
@@ -55,7 +51,11 @@ final class LanguageReader {
   private static boolean isPlain(String tag) {
     boolean region =
         tag.length() == 5 && tag.charAt(2) == '-' && isCapital(tag, 3) && isCapital(tag, 4);
-    return (tag.length() == 2 || region) && CURRENT.contains(tag.substring(0, 2));
+    if (tag.length() != 2 && !region) {
+      return false;
+    }
+    String language = tag.substring(0, 2);
+    return KNOWN.contains(language) && !OLD.contains(language);
   }
 
   private static boolean isCapital(String tag, int i) {

@@ -1,19 +1,17 @@
 package news.winnow.internal.meta;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import news.winnow.model.Block;
 
 /**
@@ -32,8 +30,7 @@ final class Resources {
         throw new IllegalStateException("resource missing: " + FOLDER + file);
       }
       List<String> lines = new ArrayList<>();
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
         if (!line.isBlank() && !line.startsWith("#")) {
           lines.add(line.strip());
         }
@@ -46,7 +43,11 @@ final class Resources {
 
   /** Returns the entries of a file, folded for comparison. */
   static Set<String> words(String file) {
-    return lines(file).stream().map(Block::fold).collect(Collectors.toUnmodifiableSet());
+    Set<String> words = new HashSet<>();
+    for (String line : lines(file)) {
+      words.add(Block.fold(line));
+    }
+    return Set.copyOf(words);
   }
 
   /** Returns the first column, folded, with the second. */
