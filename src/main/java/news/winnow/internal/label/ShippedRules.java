@@ -56,7 +56,8 @@ public final class ShippedRules {
 
   /** Returns the rules for text with letters of a script, ready for pages. */
   static RuleTable table(Script script) {
-    return TABLES.computeIfAbsent(script, ShippedRules::compile);
+    RuleTable known = TABLES.get(script); // without the lock that the next line may take
+    return known == null ? TABLES.computeIfAbsent(script, ShippedRules::compile) : known;
   }
 
   private static RuleTable compile(Script script) {
