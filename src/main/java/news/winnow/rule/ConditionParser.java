@@ -32,6 +32,9 @@ final class ConditionParser {
           "after",
           "before",
           "not");
+  private static final String OR = "or";
+  private static final String AND = "and";
+
   private static final String EXPECTED =
       "expected a condition: " + String.join(", ", TERMS) + " or \"(\"";
 
@@ -63,31 +66,23 @@ final class ConditionParser {
   /* any = all { "or" all } */
   private Condition any() {
     Condition first = all();
-    if (!follows("or")) {
-      return first;
-    }
-    List<Condition> found = new ArrayList<>();
-    found.add(first);
-    while (follows("or")) {
-      in.take();
-      found.add(all());
-    }
-    return new Condition.Any(found);
+    return follows(OR) ? new Condition.Any(joined(first, OR)) : first;
   }
 
   /* all = term { "and" term } */
   private Condition all() {
     Condition first = term();
-    if (!follows("and")) {
-      return first;
-    }
+    return follows(AND) ? new Condition.All(joined(first, AND)) : first;
+  }
+
+  private List<Condition> joined(Condition first, String by) {
     List<Condition> found = new ArrayList<>();
     found.add(first);
-    while (follows("and")) {
+    while (follows(by)) {
       in.take();
-      found.add(term());
+      found.add(by.equals(OR) ? all() : term());
     }
-    return new Condition.All(found);
+    return found;
   }
 
   private boolean follows(String word) {

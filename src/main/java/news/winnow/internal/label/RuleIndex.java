@@ -29,6 +29,10 @@ public final class RuleIndex {
   private final SiteRules<Site> sites;
   private final List<FieldRule> fieldsEverywhere;
   private final SiteRules<List<FieldRule>> fields;
+
+  /** Whether a rule for a fact of any page may look into scripts. */
+  private final boolean anyAsksForScripts;
+
   private final List<SourceEdit> editsEverywhere;
   private final SiteRules<List<SourceEdit>> edits;
 
@@ -48,6 +52,7 @@ public final class RuleIndex {
     this.sites = SiteRules.of(compiled, CompiledRule::scope, RuleIndex::site);
     this.fieldsEverywhere = fields.stream().filter(f -> !f.scope().isSite()).toList();
     this.fields = SiteRules.of(fields, FieldRule::scope, List::copyOf);
+    this.anyAsksForScripts = asksForScripts(fields);
     this.editsEverywhere = edits.stream().filter(e -> !e.scope().isSite()).toList();
     this.edits = SiteRules.of(edits, SourceEdit::scope, List::copyOf);
   }
@@ -123,9 +128,13 @@ public final class RuleIndex {
     return of(url, fetched, fields, fieldsEverywhere, FieldRule::scope);
   }
 
-  /** Returns whether one of these rules may look into scripts. */
+  /** Returns whether one of the rules for facts of a page may look into its scripts. */
   public boolean asksForScripts(Optional<URI> url, Optional<LocalDate> fetched) {
-    for (FieldRule field : fields(url, fetched)) {
+    return anyAsksForScripts && asksForScripts(fields(url, fetched));
+  }
+
+  private static boolean asksForScripts(List<FieldRule> fields) {
+    for (FieldRule field : fields) {
       String where = field.where().expression().toLowerCase(Locale.ROOT);
       if (where.contains("script") || where.contains(":containsdata")) {
         return true;

@@ -46,8 +46,9 @@ public final class ShippedRules {
   /** Returns the rules for text with letters of a script; without one those for any text. */
   static List<Rule> of(@Nullable Script script) {
     List<Rule> rules = new ArrayList<>();
+    String name = nameOf(script);
     for (Map.Entry<String, String> file : files().entrySet()) {
-      if (file.getValue().equals(nameOf(script))) {
+      if (file.getValue().equals(name)) {
         rules.addAll(RuleSet.parse(file.getKey(), read(file.getKey())).rules());
       }
     }

@@ -38,10 +38,10 @@ final class PageData {
    * Returns the article's text as elements in reading order; null where the page's data hold none.
    *
    * @param structured the page's JSON-LD objects
-   * @param spared scripts without a type whose text the document lacks
+   * @param spared the text of scripts that the document lacks
    */
   static @Nullable Element find(
-      Document document, List<Map<String, Object>> structured, List<String> spared, Budget budget) {
+      Document document, List<Map<String, Object>> structured, ScriptText spared, Budget budget) {
     DataText best = new DataText();
     for (Map<String, Object> object : structured) {
       if (object.get("articleBody") instanceof String body) {
@@ -58,13 +58,13 @@ final class PageData {
   }
 
   /** The body is the longest text of the object that has the page's title. */
-  private static DataText inState(Document document, List<String> spared, Budget budget) {
+  private static DataText inState(Document document, ScriptText spared, Budget budget) {
     Set<String> titles = titles(document);
     DataText best = new DataText();
     int left = budget.limits().maxJson();
     int scripts = 0;
     List<String> states = new ArrayList<>();
-    spared.forEach(code -> states.add(assigned(code)));
+    spared.scripts().forEach(code -> states.add(assigned(code)));
     document.getElementsByTag("script").forEach(script -> states.add(state(script)));
     for (String json : states) {
       if (json.isEmpty() || json.length() > left || ++scripts > MAX_SCRIPTS) {

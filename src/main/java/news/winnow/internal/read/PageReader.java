@@ -66,9 +66,7 @@ public final class PageReader {
   public static Optional<PageBlocks> readData(PageBlocks page, Budget budget) {
     Document shown = page.document();
     Element text =
-        shown == null
-            ? null
-            : PageData.find(shown, page.structured(), page.spared().scripts(), budget);
+        shown == null ? null : PageData.find(shown, page.structured(), page.spared(), budget);
     if (shown == null || text == null) {
       return Optional.empty();
     }

@@ -23,7 +23,8 @@ class PageDataTest {
 
   private static List<String> find(String script) {
     Element found =
-        PageData.find(page(script), structured(script), List.of(), new Budget(Limits.defaults()));
+        PageData.find(
+            page(script), structured(script), ScriptText.none(), new Budget(Limits.defaults()));
     return found == null ? List.of() : found.children().eachText();
   }
 
@@ -102,7 +103,7 @@ class PageDataTest {
                         + ",{\"type\":\"list\",\"items\":[\"one boat\",\"no boat\"]}"
                         + ",{\"type\":\"quote\",\"text\":\"So it goes.\"}]")),
             List.of(),
-            List.of(),
+            ScriptText.none(),
             new Budget(Limits.defaults()));
     assertThat(found).isNotNull();
     assertThat(found.children().stream().map(Element::normalName))
