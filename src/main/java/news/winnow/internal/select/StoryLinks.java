@@ -50,7 +50,6 @@ final class StoryLinks {
   private final PageBlocks page;
   private final VoteCount votes;
   private final boolean[] kept;
-  private final List<TextBlock> lines = new ArrayList<>();
   private final int headings;
   private final int paragraphs;
 
