@@ -61,7 +61,10 @@ public final class Limits {
     return maxBytes;
   }
 
-  /** Returns how many nodes of the document visited; default 1 million. */
+  /**
+   * Returns how many nodes of the document visited; default 1 million. Of markup no more than twice
+   * as many tags are parsed.
+   */
   public int maxNodes() {
     return maxNodes;
   }

@@ -68,9 +68,9 @@ final class AuthorGroup {
       if (written && isOnlyFirst(c)) {
         break;
       }
-      String turned = isCatalogue(c) ? NameCleaner.turned(c.value()) : null;
+      String turned = isCatalogue(c) ? NameLooks.turned(c.value()) : null;
       for (NameCleaner.Named n : cleaner.names(turned == null ? c.value() : turned, isStated(c))) {
-        if (!isData(c) && !isOrganisation(n) && !NameCleaner.looksNamed(n.name())) {
+        if (!isData(c) && !isOrganisation(n) && !NameLooks.looksNamed(n.name())) {
           continue;
         }
         Person person = new Person(n.name(), n.role(), c.link(), Optional.empty());

@@ -38,7 +38,7 @@ final class AuthorReader {
 
   AuthorReader(PageFacts facts) {
     this.facts = facts;
-    this.cleaner = new NameCleaner(facts.site());
+    this.cleaner = new NameCleaner(facts.site(), facts.language());
   }
 
   List<Person> read(Candidates candidates) {

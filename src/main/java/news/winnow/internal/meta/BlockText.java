@@ -134,7 +134,7 @@ record BlockText(String text, Optional<String> link, boolean far) {
   }
 
   private static boolean joins(String text) {
-    NameWords.Affix prefix = NameWords.prefix(text);
+    NameWords.Affix prefix = BylinePrefixes.prefix(text);
     return prefix != null && prefix.rest().isEmpty() || NameWords.separator(text) != null;
   }
 

@@ -2,6 +2,7 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.winnow.internal.meta.BylinePrefixes.Place;
 
 /** Parts a byline into fields, each with the words before it that say what it is. */
 final class BylineFields {
@@ -10,7 +11,7 @@ final class BylineFields {
   private BylineFields() {}
 
   /** "By" in a field of its own belongs to the next one. */
-  static List<String> of(String text) {
+  static List<String> of(String text, Place place) {
     List<String> fields = BylineParts.fields(text);
     List<String> joined = new ArrayList<>();
     String open = "";
@@ -21,7 +22,7 @@ final class BylineFields {
         continue; // they stand for a portrait: "By", "JD", "Jane Doe"
       }
       String whole = open.isEmpty() ? field : open + " " + field;
-      if (isLonePrefix(field)) {
+      if (isLonePrefix(field, place)) {
         open = field;
       } else {
         open = "";
@@ -32,10 +33,10 @@ final class BylineFields {
   }
 
   /** One word such as "Interview" may be the name of a section. */
-  private static boolean isLonePrefix(String field) {
-    NameWords.Affix prefix = NameWords.prefix(field);
+  private static boolean isLonePrefix(String field, Place place) {
+    NameWords.Affix prefix = BylinePrefixes.prefix(field, place);
     return prefix != null
         && prefix.rest().isEmpty()
-        && (NameWords.isPlainPrefix(field) || field.indexOf(' ') > 0 || field.endsWith(":"));
+        && (BylinePrefixes.isPlain(field) || field.indexOf(' ') > 0 || field.endsWith(":"));
   }
 }

@@ -79,7 +79,7 @@ final class BylineParts {
       return false;
     }
     String inside = text.substring(open + 1, close).strip();
-    NameWords.Affix part = NameWords.prefix(inside);
+    NameWords.Affix part = BylinePrefixes.prefix(inside);
     if (part != null && part.rest().isEmpty()) {
       return true; // "(photos)" tells the part of the name before it
     }

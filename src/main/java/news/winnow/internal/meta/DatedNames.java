@@ -3,6 +3,7 @@ package news.winnow.internal.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.winnow.internal.meta.BylinePrefixes.Place;
 import news.winnow.model.Person.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ final class DatedNames {
    * Returns the part of a line from its "by" on, as far as it names somebody, up to the date where
    * that follows; null for none.
    */
-  static @Nullable String byline(String line, DateParser dates) {
-    NameWords.Affix prefix = NameWords.prefix(line);
+  static @Nullable String byline(String line, DateParser dates, Place place) {
+    NameWords.Affix prefix = BylinePrefixes.prefix(line, place);
     boolean begins = prefix != null && prefix.role() == Role.AUTHOR && !prefix.rest().isEmpty();
     int by = wordOfBy(line, 0);
     Optional<DateParser.Found> date =
@@ -40,7 +41,7 @@ final class DatedNames {
       return null;
     }
     String rest = by < start ? line.substring(by, start) : line.substring(by);
-    return beginsWithCapital(rest.substring(rest.indexOf(' ') + 1)) ? rest : null;
+    return NameLooks.beginsWithCapital(rest.substring(rest.indexOf(' ') + 1)) ? rest : null;
   }
 
   /**
@@ -51,7 +52,7 @@ final class DatedNames {
     int at = from;
     int end = line.indexOf(' ', at);
     while (end >= 0 && end + 1 < line.length()) {
-      if (end > at && NameWords.isWordOfBy(bare(line.substring(at, end)))) {
+      if (end > at && isWordOfBy(line, at, end)) {
         return at;
       }
       at = end + 1;
@@ -60,14 +61,15 @@ final class DatedNames {
     return -1;
   }
 
+  private static boolean isWordOfBy(String line, int at, int end) {
+    String word = bare(line.substring(at, end));
+    return BylinePrefixes.isWordOfBy(line.substring(0, at), word, line.substring(end));
+  }
+
   private static String bare(String token) {
     return token.length() > 1 && token.endsWith(":")
         ? token.substring(0, token.length() - 1)
         : token;
-  }
-
-  private static boolean beginsWithCapital(String rest) {
-    return !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0));
   }
 
   /** Returns the parts before and after the line's date that may be names. */

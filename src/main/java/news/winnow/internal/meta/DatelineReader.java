@@ -105,7 +105,7 @@ final class DatelineReader {
     int equals = text.indexOf('=');
     boolean pair = equals > 1 && equals + 1 < close && close <= MAX_CHARS;
     return pair
-            && NameCleaner.isKorean(Texts.split(text.substring(1, equals)).get(0))
+            && NameLooks.isKorean(Texts.split(text.substring(1, equals)).get(0))
             && Texts.split(text.substring(1, close)).size() <= MAX_WORDS
         ? text.substring(0, close + 1)
         : null;

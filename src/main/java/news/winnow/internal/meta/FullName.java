@@ -35,7 +35,7 @@ final class FullName {
         && !NameWords.isOrganisation(name)
         && !NameWords.isAgency(name)
         && !NameWords.isPlaceholder(name)
-        && NameWords.prefix(name) == null;
+        && BylinePrefixes.prefix(name) == null;
   }
 
   private static boolean isWord(String token) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.winnow.internal.meta.BylinePrefixes.Place;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 import news.winnow.model.Person.Role;
@@ -36,12 +37,14 @@ final class HeadLines {
 
   private final PageFacts facts;
   private final List<TextBlock> blocks;
+  private final Place place;
   private @Nullable BareNames bare;
   private final List<BlockText> found = new ArrayList<>();
 
   private HeadLines(PageFacts facts) {
     this.facts = facts;
     this.blocks = facts.blocks();
+    this.place = new Place(facts.language(), false, false);
   }
 
   /** Returns lines that begin with "By" or the like. */
@@ -134,14 +137,15 @@ final class HeadLines {
     for (String part : found.size() == before ? UnspacedNames.in(text) : List.<String>of()) {
       found.add(new BlockText(part, BlockText.of(b).link(), false));
     }
-    String dated = found.size() == before ? DatedNames.byline(text, facts.dates()) : null;
+    String dated = found.size() == before ? DatedNames.byline(text, facts.dates(), place) : null;
     if (dated != null) {
       found.add(new BlockText(dated, BlockText.of(b).link(), false));
     }
   }
 
-  private static boolean isAuthorPrefix(String part, boolean alone) {
-    NameWords.Affix prefix = NameWords.isPlainPrefix(part) ? NameWords.prefix(part) : null;
+  private boolean isAuthorPrefix(String part, boolean alone) {
+    NameWords.Affix prefix =
+        BylinePrefixes.isPlain(part) ? BylinePrefixes.prefix(part, place) : null;
     return prefix != null && prefix.role() == Role.AUTHOR && prefix.rest().isEmpty() == alone;
   }
 

@@ -44,7 +44,7 @@ final class HiddenHeadline {
         && label != Label.DATE
         && label != Label.SHARE
         && !NameCleaner.hasDigit(b.text())
-        && NameWords.prefix(b.text()) == null;
+        && BylinePrefixes.prefix(b.text()) == null;
   }
 
   /** A dek tells more: it is longer and made of sentences. */

@@ -51,9 +51,10 @@ public final class MetadataReader {
     Optional<String> language =
         ruled.or(
             Field.LANGUAGE, found -> LanguageReader.read(found, facts), offers.get(Field.LANGUAGE));
+    facts.language(LanguageReader.primary(language.orElse("")));
     facts.dates(
         new DateParser(
-            LanguageReader.primary(language.orElse("")),
+            facts.language(),
             DateReader.monthFirst(language.orElse(""), facts.site().host()),
             fetched));
     DateReader dates = new DateReader(facts);

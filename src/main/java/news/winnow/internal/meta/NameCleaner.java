@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.winnow.internal.meta.BylinePrefixes.Place;
 import news.winnow.internal.read.TextStats;
 import news.winnow.model.Person.Role;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +29,27 @@ final class NameCleaner {
    * @param role what the words before it say
    * @param stated whether data or a prefix says that it is a name
    * @param leading whether it is the first of its kind
+   * @param place where it stands
    */
-  private record Context(Role role, boolean stated, boolean leading) {}
+  private record Context(Role role, boolean stated, boolean leading, Place place) {}
 
   private final SiteNames site;
+  private final String language;
 
   /** The same names stand in many places of a page. */
   private final Map<String, List<Named>> stated = new HashMap<>();
 
   private final Map<String, List<Named>> shown = new HashMap<>();
 
-  NameCleaner(SiteNames site) {
+  /**
+   * Sets whose names are read.
+   *
+   * @param site the site's own names
+   * @param language the page's language, lower case; empty when unknown
+   */
+  NameCleaner(SiteNames site, String language) {
     this.site = site;
+    this.language = language;
   }
 
   /**
@@ -65,11 +75,12 @@ final class NameCleaner {
     if (text.isBlank() || Texts.isUrl(text)) {
       return names;
     }
-    List<String> fields = BylineFields.of(text);
+    Place place = new Place(language, stated, false);
+    List<String> fields = BylineFields.of(text, place);
     List<NameWords.@Nullable Affix> prefixes = new ArrayList<>(fields.size());
     boolean anyPrefix = false;
     for (String field : fields) {
-      NameWords.Affix prefix = NameWords.prefix(dated(field));
+      NameWords.Affix prefix = BylinePrefixes.prefix(dated(field), place);
       prefixes.add(prefix);
       anyPrefix |= isWriterPrefix(prefix);
     }
@@ -99,8 +110,10 @@ final class NameCleaner {
     List<String> tokens = Texts.split(field);
     boolean digit = false;
     for (int i = 0; i < Math.min(12, tokens.size() - 1); i++) {
-      if (digit && NameWords.isWordOfBy(tokens.get(i))) {
-        return String.join(" ", tokens.subList(i, tokens.size()));
+      String rest = digit ? String.join(" ", tokens.subList(i + 1, tokens.size())) : "";
+      if (digit
+          && BylinePrefixes.isWordOfBy(i == 0 ? "" : tokens.get(i - 1), tokens.get(i), rest)) {
+        return tokens.get(i) + " " + rest;
       }
       digit |= hasDigit(tokens.get(i));
     }
@@ -109,14 +122,15 @@ final class NameCleaner {
 
   private void addField(String field, boolean stated, List<Named> names) {
     Role role = Role.AUTHOR;
+    Place place = new Place(language, stated, false);
     boolean first = true;
     for (String segment : BylineParts.segments(field)) {
       String rest = segment;
-      boolean prefixed = false;
-      for (NameWords.Affix a = NameWords.prefix(rest); a != null; a = NameWords.prefix(rest)) {
-        prefixed = true;
-        role = a.role() == null ? role : a.role();
-        rest = a.rest();
+      NameWords.Affix prefix = BylinePrefixes.all(rest, place);
+      boolean prefixed = prefix != null;
+      if (prefix != null) {
+        role = prefix.role() == null ? role : prefix.role();
+        rest = prefix.rest();
       }
       List<String> parts = BylineParts.names(rest);
       boolean singles = stated && String.join("", parts).indexOf(' ') < 0;
@@ -124,7 +138,8 @@ final class NameCleaner {
       for (int i = 0; i < parts.size() && names.size() < MAX_NAMES && !dated; i++) {
         dated = !names.isEmpty() && hasDigit(parts.get(i)) || isDated(parts.get(i));
         boolean leading = (i == 0 || singles) && (first || prefixed);
-        addName(parts.get(i), new Context(role, stated && first || prefixed, leading), names);
+        Place own = i == 0 ? place.bared() : place;
+        addName(parts.get(i), new Context(role, stated && first || prefixed, leading, own), names);
       }
       first = false;
     }
@@ -141,12 +156,13 @@ final class NameCleaner {
   }
 
   private void addName(String part, Context context, List<Named> names) {
-    NameWords.Affix bracket = NameWords.bracketed(part);
+    NameWords.Affix bracket = BylinePrefixes.bracketed(part);
     String name = bracket == null ? part : bracket.rest();
     Role role = bracket == null || bracket.role() == null ? context.role() : bracket.role();
-    for (NameWords.Affix a = NameWords.prefix(name); a != null; a = NameWords.prefix(name)) {
-      role = a.role() == null ? role : a.role();
-      name = a.rest();
+    NameWords.Affix prefix = BylinePrefixes.all(name, context.place());
+    if (prefix != null) {
+      role = prefix.role() == null ? role : prefix.role();
+      name = prefix.rest();
     }
     if (NameWords.isAgency(name) || site.isSite(name) && context.leading()) {
       put(name, Role.AGENCY, names);
@@ -171,16 +187,9 @@ final class NameCleaner {
     name = NameTrim.repeat(BylineParts.trimMarks(name));
     if (NameWords.isAgency(name)) {
       put(name, Role.AGENCY, names);
-    } else if (isName(name, context, organisation) || titled && isKorean(name)) {
+    } else if (isName(name, context, organisation) || titled && NameLooks.isKorean(name)) {
       put(NameCase.recase(name), organisation || site.isSite(name) ? Role.AGENCY : role, names);
     }
-  }
-
-  /** A Korean name is two to four syllables without a space: only the title after it tells. */
-  static boolean isKorean(String name) {
-    return name.length() >= 2
-        && name.length() <= 4
-        && name.chars().allMatch(c -> c >= '\uac00' && c <= '\ud7af');
   }
 
   private static void put(String name, Role role, List<Named> names) {
@@ -214,12 +223,6 @@ final class NameCleaner {
     return String.join(" ", kept);
   }
 
-  /** Returns whether all words have capitals, but for particles; a single word may be anything. */
-  static boolean looksNamed(String name) {
-    List<String> tokens = Texts.split(name);
-    return tokens.size() == 1 || areWordsOfName(tokens);
-  }
-
   private static boolean isName(String name, Context context, boolean organisation) {
     if (name.length() < 2
         || name.length() > MAX_NAME_CHARS
@@ -231,7 +234,7 @@ final class NameCleaner {
       return false;
     }
     List<String> tokens = Texts.split(name);
-    int letters = letters(name);
+    int letters = NameLooks.letters(name);
     int most = organisation ? MAX_NAME_WORDS + 2 : MAX_NAME_WORDS;
     boolean dated = Character.isDigit(name.charAt(0)) && tokens.size() > 1;
     if (letters < 2 || tokens.size() > most || dated) {
@@ -247,33 +250,8 @@ final class NameCleaner {
       return name.length() >= 3 && name.length() <= MAX_UNSPACED_NAME;
     }
     boolean open =
-        NameWords.isPlainPrefix(tokens.get(tokens.size() - 1)); // "Column by", and no more
-    return tokens.size() >= 2 && !open && areWordsOfName(tokens);
-  }
-
-  private static boolean areWordsOfName(List<String> tokens) {
-    for (String token : tokens) {
-      if (!isWordOfName(token)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int letters(String name) {
-    int letters = 0;
-    for (int i = 0; i < name.length(); ) {
-      int c = name.codePointAt(i);
-      letters += Character.isLetter(c) ? 1 : 0;
-      i += Character.charCount(c);
-    }
-    return letters;
-  }
-
-  private static boolean isWordOfName(String token) {
-    int cp = token.codePointAt(0);
-    boolean small = !Character.isLetter(cp) || Character.isLowerCase(cp);
-    return !small || cp == '(' || cp == '"' || NameWords.PARTICLES.contains(token);
+        BylinePrefixes.isPlain(tokens.get(tokens.size() - 1)); // "Column by", and no more
+    return tokens.size() >= 2 && !open && NameLooks.areWordsOfName(tokens);
   }
 
   static boolean hasDigit(String s) {
@@ -283,18 +261,5 @@ final class NameCleaner {
       }
     }
     return false;
-  }
-
-  /** Returns "Jane Doe" for "Doe, Jane", the order that library catalogues use. */
-  static @Nullable String turned(String name) {
-    int comma = name.indexOf(',');
-    if (comma <= 0 || comma != name.lastIndexOf(',')) {
-      return null;
-    }
-    String family = name.substring(0, comma).strip();
-    String given = name.substring(comma + 1).strip();
-    boolean plain = Texts.split(family).size() <= 2 && Texts.split(given).size() <= 3;
-    boolean other = NameWords.isAgency(given) || NameWords.isRole(given);
-    return plain && !family.isEmpty() && !given.isEmpty() && !other ? given + " " + family : null;
   }
 }

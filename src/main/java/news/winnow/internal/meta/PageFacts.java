@@ -36,6 +36,7 @@ final class PageFacts {
   private final Map<Label, List<TextBlock>> byLabel = new EnumMap<>(Label.class);
   private final List<String> scripts = new ArrayList<>();
   private int titleIndex;
+  private String language = "";
   private @Nullable DateParser dates;
 
   PageFacts(PageBlocks page, Addresses addresses, List<Label> labels, OptionalInt headline) {
@@ -140,6 +141,16 @@ final class PageFacts {
 
   SiteNames site() {
     return site;
+  }
+
+  /** Sets the language itself, once it is known: lower case, without script and region. */
+  void language(String primary) {
+    language = primary;
+  }
+
+  /** Returns the page's language; empty when it is not known. */
+  String language() {
+    return language;
   }
 
   /** Sets how dates are read, once the language is known. */

@@ -24,7 +24,7 @@ final class UnspacedNames {
       }
       String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
       String part = prefixed(token, next);
-      if (part == null && NameCleaner.isKorean(token) && NameWords.isRole(next)) {
+      if (part == null && NameLooks.isKorean(token) && NameWords.isRole(next)) {
         part = token + " " + next;
       }
       if (part != null) {
@@ -35,7 +35,7 @@ final class UnspacedNames {
   }
 
   private static @Nullable String prefixed(String token, String next) {
-    NameWords.Affix prefix = NameWords.prefix(token);
+    NameWords.Affix prefix = BylinePrefixes.prefix(token);
     if (prefix == null) {
       return null;
     }

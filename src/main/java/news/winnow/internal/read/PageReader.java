@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import news.winnow.model.Notice;
 import news.winnow.model.Page;
 import news.winnow.rule.SourceEdit;
@@ -108,7 +109,8 @@ public final class PageReader {
   }
 
   private static Parsed parse(String html, String base, Budget budget) {
-    Document document = MarkupParser.parse(() -> new StringReader(html), base, budget);
+    Document document =
+        MarkupParser.parse(() -> new StringReader(html), html.length(), base, budget);
     return new Parsed(document, ScriptText.none());
   }
 
@@ -154,8 +156,8 @@ public final class PageReader {
     }
     boolean spares = !withScripts && found.charset().equals(StandardCharsets.UTF_8);
     ScriptText spared = spares ? ScriptText.of(bytes, skip, length) : ScriptText.none();
-    Document document =
-        MarkupParser.parse(() -> chars(bytes, skip, length, found.charset(), spared), base, budget);
+    Supplier<Reader> chars = () -> chars(bytes, skip, length, found.charset(), spared);
+    Document document = MarkupParser.parse(chars, length, base, budget);
     return new Parsed(document, spared);
   }
 

@@ -12,11 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameCleanerTest {
-  private final NameCleaner cleaner =
-      new NameCleaner(
-          new SiteNames(
-              List.of("The Harbour Post"),
-              Optional.of(URI.create("https://harbourpost.example/a"))));
+  private static final SiteNames SITE =
+      new SiteNames(
+          List.of("The Harbour Post"), Optional.of(URI.create("https://harbourpost.example/a")));
+
+  private final NameCleaner cleaner = new NameCleaner(SITE, "");
+
+  private static String join(List<NameCleaner.Named> names) {
+    return String.join("; ", names.stream().map(NameCleaner.Named::name).toList());
+  }
 
   private String line(String byline) {
     return String.join(
@@ -74,6 +78,71 @@ class NameCleanerTest {
       })
   void takesNamesOutOfLines(String byline, String names) {
     assertThat(line(byline)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | By Theo Martin | Theo Martin",
+        "en | Theo Martin | Theo Martin",
+        "en | By Oleh Kovalenko and Yazan Haddad | Oleh Kovalenko; Yazan Haddad",
+        "en | By Anna Berg, Theo Martin | Anna Berg; Theo Martin",
+        "en | By Di Stefano | Di Stefano",
+        "en | By Von Miller | Von Miller",
+        "en | By Av Levi | Av Levi",
+        "en | Md Rahman | Md Rahman",
+        "fr | Par Théo Martin | Théo Martin",
+        "fr | Par Pär Karlsson | Pär Karlsson",
+        "fr | Pär Karlsson | Pär Karlsson",
+        "de | Von Anna Berg | Anna Berg",
+        "de | Von Theo Martin und von Karl Berg | Theo Martin; Karl Berg",
+        "de | von Melanie | Melanie",
+        "de | Text: Von Anna Berg | Anna Berg",
+        "de | Karl von Trapp 4. Mai 2024 | Karl von Trapp",
+        "de | 4. Mai 2024 Karl von Trapp | ''",
+        "de | 4. Mai 2024 von Anna Berg | Anna Berg",
+        "it | Di Mario Rossi | Mario Rossi",
+        "it | Di Mario Rossi e Ugo Di Stefano | Mario Rossi; Ugo Di Stefano",
+        "nl | Door Theo Janssen | Theo Janssen",
+        "id | Oleh Theo Sitompul | Theo Sitompul",
+        "vi | Theo Nguyễn Văn An | Nguyễn Văn An",
+        "tr | Yazan Ayşe Kaya | Ayşe Kaya",
+        "sv | Av Pär Karlsson | Pär Karlsson",
+        "ro | De Ion Popescu | Ion Popescu",
+        "nl | De Vries Jan | De Vries Jan",
+        "en | Von: Anna Berg | Anna Berg",
+        "en | Theo: Anna Berg | Anna Berg"
+      })
+  void wordsForByAreNamesInOtherLanguages(String language, String byline, String names) {
+    assertThat(join(new NameCleaner(SITE, language).names(byline, false))).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | von Trapp | von Trapp",
+        "de | Von der Leyen | Von der Leyen",
+        "de | Von Anna Berg | Anna Berg",
+        "en | Von Freeman Smith | Von Freeman Smith",
+        "en | Théo Martin | Théo Martin",
+        "en | Oleh | Oleh",
+        "it | Di Mario Rossi | Mario Rossi",
+        "it | Di Redazione | Redazione",
+        "sv | Pär Karlsson | Pär Karlsson",
+        "en | By Theo Martin | Theo Martin"
+      })
+  void dataThatNamesSomebodySeldomBeginsWithBy(String language, String value, String names) {
+    assertThat(join(new NameCleaner(SITE, language).names(value, true))).isEqualTo(names);
+  }
+
+  @Test
+  void catalogueOrderKeepsParticlesThatMeanByElsewhere() {
+    String turned = NameLooks.turned("Di Stefano, Marco");
+    assertThat(turned).isEqualTo("Marco Di Stefano");
+    assertThat(join(new NameCleaner(SITE, "it").names("Di Stefano, Marco", false)))
+        .startsWith("Di Stefano");
   }
 
   @Test
@@ -208,8 +277,8 @@ class NameCleanerTest {
 
   @Test
   void turnsCatalogueOrder() {
-    assertThat(NameCleaner.turned("Doe, Jane")).isEqualTo("Jane Doe");
-    assertThat(NameCleaner.turned("Jane Doe, Reporter")).isNull();
-    assertThat(NameCleaner.turned("A, B, C")).isNull();
+    assertThat(NameLooks.turned("Doe, Jane")).isEqualTo("Jane Doe");
+    assertThat(NameLooks.turned("Jane Doe, Reporter")).isNull();
+    assertThat(NameLooks.turned("A, B, C")).isNull();
   }
 }

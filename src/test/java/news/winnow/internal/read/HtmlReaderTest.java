@@ -435,7 +435,8 @@ class HtmlReaderTest {
   void limitsCutThePageAndLeaveANotice() {
     String page = "<p>one two</p>".repeat(50);
     assertCut(page, 5, Limits.defaults().withMaxBlocks(5), "5 blocks");
-    assertCut(page, 5, Limits.defaults().withMaxNodes(10), "10 nodes");
+    String fewTags = "<p>one two</p>".repeat(10);
+    assertCut(fewTags, 5, Limits.defaults().withMaxNodes(10), "10 nodes");
     Budget budget = new Budget(Limits.defaults().withMaxBlockText(5));
     PageBlocks cut = PageReader.read(Page.html(page), budget);
     assertThat(cut.blocks()).hasSize(50).allMatch(b -> b.text().equals("one t"));

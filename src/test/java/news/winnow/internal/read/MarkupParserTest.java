@@ -42,6 +42,20 @@ class MarkupParserTest {
   }
 
   @Test
+  void tagsBeyondTwoForEachNodeAreNotParsed() {
+    String html = "<p>x</p>".repeat(50_000);
+    for (Page page : new Page[] {Page.html(html), Page.html(html.getBytes())}) {
+      Budget budget = new Budget(Limits.defaults().withMaxNodes(1000));
+      PageBlocks read = PageReader.read(page, budget);
+      assertThat(read.blocks()).hasSizeBetween(490, 500);
+      assertThat(read.document().getAllElements()).hasSizeBetween(1000, 2000);
+      assertThat(budget.notices())
+          .extracting(Notice::message)
+          .containsExactly("page cut: more than 2000 tags");
+    }
+  }
+
+  @Test
   void elementsAroundABlockAreContainersUpToABound() {
     String page = "<i>".repeat(150) + "x" + "</i>".repeat(150);
     PageBlocks read = PageReader.read(Page.html(page), new Budget(Limits.defaults()));
