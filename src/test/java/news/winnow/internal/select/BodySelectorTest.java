@@ -116,6 +116,32 @@ class BodySelectorTest {
     assertThat(kept(p(A, longText, C), sure, 0.9, 0.95, 0.9)).containsExactly(A, longText, C);
   }
 
+  @Test
+  void aHeadingOfABoxOfWhichNothingIsLeftGoesWithIt() {
+    String offer = "<p>Book it here and pay less for your night.</p>";
+    String button = "<p><a href=/b>Book a room</a></p>";
+    String heading = "<h2>Ten off your room</h2>";
+    double[] scores = {0.9, 0.8, 0.1, 0.11, 0.91, 0.92};
+    String box = p(A) + "<div>" + heading + offer + button + "</div>" + p(B, C);
+    assertThat(kept(box, "", scores)).containsExactly(A, B, C);
+    assertThat(kept(box, "", 0.9, 0.8, 0.85, 0.11, 0.91, 0.92)).hasSize(5);
+    String around = "<div>" + p(A) + heading + offer + button + "</div>" + p(B, C);
+    assertThat(kept(around, "", scores)).hasSize(4);
+  }
+
+  /** An editor's button, or the caption of a picture, beside the heading of a section. */
+  @Test
+  void aHeadingWithSomeSmallThingBesideItStays() {
+    String heading = "<h2>Ten off your room</h2>";
+    String edit = "<div>" + heading + "<p><a href=/e>Edit this part of it all</a></p></div>";
+    assertThat(kept(p(A) + edit + p(B, C), "", 0.9, 0.8, 0.1, 0.91, 0.92)).hasSize(4);
+    String caption = "<p>The hotel on the quay</p><p><a href=/b>All of our pictures</a></p>";
+    String figure = p(A) + "<div>" + heading + caption + "</div>" + p(B, C);
+    double[] scores = {0.9, 0.8, 0.1, 0.11, 0.91, 0.92};
+    assertThat(kept(figure, "caption 5 when text starts \"the hotel\"", scores)).hasSize(4);
+    assertThat(kept(figure, "", scores)).hasSize(3);
+  }
+
   /** "The text goes on behind the advertisement", among the paragraphs of an article. */
   @Test
   void aLineThatIsACueIsThatInAnyContainer() {
