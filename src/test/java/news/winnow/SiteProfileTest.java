@@ -176,7 +176,7 @@ class SiteProfileTest {
   /** A page of a site with habits: an offer, a pointer to another story, a heading of its own. */
   private static Page habitual(int number) {
     String more =
-        "<p>Out of the harbour: <a href=/s"
+        "<p>Out of the harbour: <a href=https://sister.example/s"
             + number
             + ">"
             + POINTED[number]

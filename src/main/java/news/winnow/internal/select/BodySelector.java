@@ -120,6 +120,7 @@ public final class BodySelector {
       Leftovers.dropSigns(page, kept);
       Leftovers.dropPointers(page, kept);
       Leftovers.dropLinksBelow(page, votes, kept);
+      StoryLinks.drop(page, votes, kept);
       PullQuotes.drop(page, kept);
       TeaserLists.dropStrays(page, kept);
       keepToSiteRules();

@@ -21,7 +21,7 @@ final class PlaceLabels {
 
   private static final int MAX_TEASER_BLOCKS = 6;
 
-  private static final double LINK = 0.8;
+  private static final double LINK = 0.5;
   private static final int MIN_LINK_WORDS = 4;
 
   private final PageBlocks page;
@@ -101,8 +101,8 @@ final class PlaceLabels {
         } else if (i > zone.last() && isTeaser(b)) {
           marks.set(i, b.words() < MIN_TEASER_WORDS ? Label.NAVIGATION : Label.RELATED_LINKS, 0);
         } else {
-          // a line in the text that is nothing but a link leads to another story
-          boolean link = zone.holds(i) && b.linkDensity() > LINK && b.words() >= MIN_LINK_WORDS;
+          // a line in the text that is little but a link leads to another story
+          boolean link = zone.holds(i) && b.linkDensity() >= LINK && b.words() >= MIN_LINK_WORDS;
           marks.set(i, link ? Label.RELATED_LINKS : Label.OTHER, 0);
         }
       }
@@ -111,7 +111,7 @@ final class PlaceLabels {
 
   /** A link, or a line that shares its small container with one. */
   private boolean isTeaser(TextBlock b) {
-    if (b.linkDensity() > 0.5) {
+    if (b.linkDensity() > LINK) {
       return true;
     }
     Container c = b.container();
@@ -122,7 +122,7 @@ final class PlaceLabels {
       return false;
     }
     for (int i = c.firstBlock(); i < c.endBlock(); i++) {
-      if (page.blocks().get(i).linkDensity() > 0.5) {
+      if (page.blocks().get(i).linkDensity() > LINK) {
         return true;
       }
     }
