@@ -100,6 +100,7 @@ class MarkdownTest {
         "a [b][1] c [d] e [1] | a b c [d] e [1]",
         "a ![b](/c) d | a d",
         "a **b** c __d__ *e* _f_ ***g*** | a b c d e f g",
+        "a **b** , c _d_ . e [f](/g) : h | a b, c d. e f : h",
         "5 * 3 * 2 and a_b_c and ** and *d | 5 * 3 * 2 and a_b_c and ** and *d",
         "a *b [c* d](/e) | a *b c* d",
         "a [*b](/c) d* | a *b d*",
