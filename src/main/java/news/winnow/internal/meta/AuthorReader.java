@@ -38,7 +38,7 @@ final class AuthorReader {
 
   AuthorReader(PageFacts facts) {
     this.facts = facts;
-    this.cleaner = new NameCleaner(facts.site(), facts.language());
+    this.cleaner = new NameCleaner(facts.site(), facts.language(), new Organisations(facts.data()));
   }
 
   List<Person> read(Candidates candidates) {

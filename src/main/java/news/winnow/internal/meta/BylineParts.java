@@ -53,12 +53,22 @@ final class BylineParts {
     if (";/\u30fb\u3001\u061b\uff1b\uff0f".indexOf(c) >= 0) {
       return true;
     }
+    if (c == '=') { // place and name in Korean
+      return i > 0
+          && i + 1 < text.length()
+          && isHangul(text.charAt(i - 1))
+          && isHangul(text.charAt(i + 1));
+    }
     boolean dash = c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015';
     return dash
         && i > 0
         && i + 1 < text.length()
         && text.charAt(i - 1) == ' '
         && text.charAt(i + 1) == ' ';
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= '\uac00' && c <= '\ud7af';
   }
 
   private static int closing(String text, int i) {
@@ -105,7 +115,7 @@ final class BylineParts {
       parts.add(segment.substring(agency + 1));
       return parts;
     }
-    for (String piece : split(segment, ",\uff0c\u060c")) {
+    for (String piece : withEndings(split(segment, ",\uff0c\u060c"))) {
       boolean organisation = NameWords.isOrganisation(piece) || isFirm(piece);
       List<String> tokens = Texts.split(piece.strip());
       int start = 0;
@@ -122,6 +132,20 @@ final class BylineParts {
       parts.add(String.join(" ", tokens.subList(start, tokens.size())));
     }
     return trimmed(parts);
+  }
+
+  /** Puts "Inc." and "Jr." back to the name before them. */
+  private static List<String> withEndings(List<String> pieces) {
+    List<String> whole = new ArrayList<>(pieces.size());
+    for (String piece : pieces) {
+      int last = whole.size() - 1;
+      if (last >= 0 && !whole.get(last).isBlank() && NameWords.isEnding(piece)) {
+        whole.set(last, whole.get(last) + "," + piece);
+      } else {
+        whole.add(piece);
+      }
+    }
+    return whole;
   }
 
   /** "Jane Doe with AFP" */
@@ -186,6 +210,7 @@ final class BylineParts {
     while (to > from) {
       int cp = name.codePointBefore(to);
       boolean stop = cp == '.' && to - from >= 3 && name.lastIndexOf(' ', to - 2) >= to - 4;
+      stop |= cp == '.' && NameWords.isEnding(name.substring(name.lastIndexOf(' ', to) + 1, to));
       boolean bracket = cp == ')' && name.lastIndexOf('(', to) > from;
       if (isNameChar(cp) || stop || bracket || cp == ':' || cp == '\uff1a') {
         break;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import news.winnow.internal.meta.BylinePrefixes.Place;
 import news.winnow.internal.read.TextStats;
 import news.winnow.model.Person.Role;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NameCleaner {
   private static final int MAX_CHARS = 400;
   private static final int MAX_NAMES = 30;
+  private static final int MAX_ORGANISATION = 120;
   private static final int MAX_NAME_WORDS = 6;
   private static final int MAX_NAME_CHARS = 60;
   private static final int MAX_UNSPACED_NAME = 12;
@@ -35,6 +37,7 @@ final class NameCleaner {
 
   private final SiteNames site;
   private final String language;
+  private final Predicate<String> organisations;
 
   /** The same names stand in many places of a page. */
   private final Map<String, List<Named>> stated = new HashMap<>();
@@ -46,10 +49,12 @@ final class NameCleaner {
    *
    * @param site the site's own names
    * @param language the page's language, lower case; empty when unknown
+   * @param organisations tells the names that the page's data calls those of organisations
    */
-  NameCleaner(SiteNames site, String language) {
+  NameCleaner(SiteNames site, String language, Predicate<String> organisations) {
     this.site = site;
     this.language = language;
+    this.organisations = organisations;
   }
 
   /**
@@ -75,6 +80,10 @@ final class NameCleaner {
     if (text.isBlank() || Texts.isUrl(text)) {
       return names;
     }
+    if (stated && isOneOrganisation(text)) {
+      put(text, Role.AGENCY, names);
+      return names;
+    }
     Place place = new Place(language, stated, false);
     List<String> fields = BylineFields.of(text, place);
     List<NameWords.@Nullable Affix> prefixes = new ArrayList<>(fields.size());
@@ -97,6 +106,17 @@ final class NameCleaner {
       open &= names.size() > before || prefixed;
     }
     return names;
+  }
+
+  /** "The Trustees of Foo, Bar and Baz University" */
+  private boolean isOneOrganisation(String text) {
+    boolean body = text.startsWith("The ") && NameWords.isOrganisation(text);
+    int of = body ? text.indexOf(" of ") : -1;
+    int comma = text.indexOf(',');
+    return text.length() <= MAX_ORGANISATION
+        && (of > 0 && (comma < 0 || of < comma) || organisations.test(text))
+        && !NameWords.isPlaceholder(text)
+        && !NameWords.isAgency(text);
   }
 
   private static boolean isWriterPrefix(NameWords.@Nullable Affix prefix) {

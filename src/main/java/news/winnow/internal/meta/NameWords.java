@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The word lists behind bylines: prefixes, roles, agencies and what is no name. */
 final class NameWords {
   private static final int MAX_DEGREE = 2;
+  private static final int MAX_ENDING = 12;
   private static final Map<String, String> ROLES = Resources.table("roles.txt", r -> r);
   private static final Set<String> ROLE_ENDS = lastWords(ROLES.keySet());
   private static final List<String> UNSPACED_ROLES =
@@ -24,6 +25,7 @@ final class NameWords {
   private static final Set<String> HONORIFICS =
       Set.of("dr", "prof", "professor", "mr", "mrs", "ms");
 
+  private static final Set<String> ENDINGS = Resources.words("name-endings.txt");
   private static final Set<String> CUTS = Resources.words("name-cuts.txt");
   private static final Map<String, String> SEPARATORS =
       new HashMap<>(Resources.table("name-separators.txt", s -> s));
@@ -108,6 +110,11 @@ final class NameWords {
       }
     }
     return false;
+  }
+
+  /** Returns whether a text is what ends a name behind a comma: "Inc.", "Jr.". */
+  static boolean isEnding(String text) {
+    return text.length() <= MAX_ENDING && ENDINGS.contains(Block.fold(text));
   }
 
   private static boolean endsUnspaced(String text) {

@@ -232,6 +232,9 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       if (isSomethingElse(w) && !leadsIn(b, w)) {
         continue;
       }
+      if (w.label() == Label.DATE && b.stats().sentences() == 0) {
+        continue;
+      }
       boolean fits = b.words() >= 5 && b.words() <= MAX_DEK_WORDS && b.linkDensity() < 0.3;
       boolean amongProse =
           scores[i] >= 0.5 && page.document() != null && ContainerStats.home(b) == prose;

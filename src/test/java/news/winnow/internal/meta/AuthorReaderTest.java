@@ -294,4 +294,56 @@ class AuthorReaderTest {
                         "\uae40\ubbfc\uc218 \uae30\uc790 minsu@man.example \uc785\ub825 2024.05.03.")))
         .containsExactly("\uae40\ubbfc\uc218");
   }
+
+  @Test
+  void organisationsOfTheDataAreOneName() {
+    assertThat(
+            json("{\"@type\":\"Organization\",\"name\":\"Salt, Brine and Tide\"}").read().authors())
+        .containsExactly(
+            new Person("Salt, Brine and Tide", Role.AGENCY, Optional.empty(), Optional.empty()));
+  }
+
+  private static TestFacts told(String language, String lead, String end) {
+    return new TestFacts()
+        .at("https://harbourpost.example/ferry")
+        .language(language)
+        .meta("og:site_name", "Harbour Post")
+        .meta("author", "Harbour Post")
+        .block(Label.TITLE, "Ferry sinks off the coast")
+        .block(Label.BODY, lead)
+        .block(Label.BODY, end);
+  }
+
+  @Test
+  void readsReportersInTheTextWhereElseAnOrganisationWins() {
+    assertThat(names(told("zh", "本报讯（记者 王小明 李华 通讯员 赵大山）渡轮昨日恢复运营。", "市民欢迎。")))
+        .containsExactly("王小明", "李华", "赵大山");
+    assertThat(names(told("zh", "新华社北京4月27日电（记者王小明、李华）渡轮恢复运营。", "市民欢迎。")))
+        .containsExactly("王小明", "李华");
+    assertThat(names(told("zh", "渡轮昨日恢复运营。", "市民欢迎。（本报记者 王小明）"))).containsExactly("王小明");
+    assertThat(names(told("zh", "渡轮（记者注：新船）恢复运营。", "市民欢迎。（完）"))).containsExactly("Harbour Post");
+    assertThat(names(told("ja", "渡し船が再開した。", "町は期待する。（伊藤直樹）"))).containsExactly("伊藤直樹");
+    assertThat(names(told("ja", "渡し船が再開した。", "町は期待する。【佐々木勇、田中花子】")))
+        .containsExactly("佐々木勇", "田中花子");
+    for (String end :
+        List.of("（敬称略）", "（共同）", "（随時掲載）", "（年齢は当時）", "（田中さん）", "（山口県）", "（佐藤知事）", "（中村俊輔選手の母）")) {
+      assertThat(names(told("ja", "渡し船が再開した。", "町は期待する。" + end))).containsExactly("Harbour Post");
+    }
+    assertThat(names(told("ko", "(서울=연합뉴스) 홍길동 기자 = 여객선이 다시 다닌다.", "시민들은 반겼다.")))
+        .containsExactly("홍길동");
+  }
+
+  @Test
+  void readsANameInALineOfItsOwnBelowTheText() {
+    assertThat(
+            names(
+                told("vi", "Phà chạy lại từ sáng nay.", "Người dân vui mừng.")
+                    .block(Label.BYLINE, "Ngọc Tài")))
+        .containsExactly("Ngọc Tài");
+    assertThat(
+            names(
+                told("vi", "Phà chạy lại từ sáng nay.", "Người dân vui mừng.")
+                    .block(Label.BYLINE, "Tin cùng chuyên mục")))
+        .containsExactly("Harbour Post");
+  }
 }

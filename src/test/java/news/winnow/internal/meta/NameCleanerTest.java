@@ -16,7 +16,7 @@ class NameCleanerTest {
       new SiteNames(
           List.of("The Harbour Post"), Optional.of(URI.create("https://harbourpost.example/a")));
 
-  private final NameCleaner cleaner = new NameCleaner(SITE, "");
+  private final NameCleaner cleaner = new NameCleaner(SITE, "", n -> n.startsWith("Salt"));
 
   private static String join(List<NameCleaner.Named> names) {
     return String.join("; ", names.stream().map(NameCleaner.Named::name).toList());
@@ -49,6 +49,7 @@ class NameCleanerTest {
         "記者 王小明 | 王小明",
         "山田 太郎 記者 | 山田 太郎",
         "홍길동 기자 | 홍길동",
+        "고성=홍길동 기자 gd@harbourpost.example | 홍길동",
         "By Jane Doe, John Roe and Ann Poe | Jane Doe; John Roe; Ann Poe",
         "By Jane Doe, Staff Writer | Jane Doe",
         "Jane Doe in Berlin | Jane Doe",
@@ -115,7 +116,8 @@ class NameCleanerTest {
         "en | Theo: Anna Berg | Anna Berg"
       })
   void wordsForByAreNamesInOtherLanguages(String language, String byline, String names) {
-    assertThat(join(new NameCleaner(SITE, language).names(byline, false))).isEqualTo(names);
+    assertThat(join(new NameCleaner(SITE, language, n -> false).names(byline, false)))
+        .isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -134,14 +136,15 @@ class NameCleanerTest {
         "en | By Theo Martin | Theo Martin"
       })
   void dataThatNamesSomebodySeldomBeginsWithBy(String language, String value, String names) {
-    assertThat(join(new NameCleaner(SITE, language).names(value, true))).isEqualTo(names);
+    assertThat(join(new NameCleaner(SITE, language, n -> false).names(value, true)))
+        .isEqualTo(names);
   }
 
   @Test
   void catalogueOrderKeepsParticlesThatMeanByElsewhere() {
     String turned = NameLooks.turned("Di Stefano, Marco");
     assertThat(turned).isEqualTo("Marco Di Stefano");
-    assertThat(join(new NameCleaner(SITE, "it").names("Di Stefano, Marco", false)))
+    assertThat(join(new NameCleaner(SITE, "it", n -> false).names("Di Stefano, Marco", false)))
         .startsWith("Di Stefano");
   }
 
@@ -213,6 +216,20 @@ class NameCleanerTest {
     assertThat(data("Morgan & Morgan")).isEqualTo("Morgan & Morgan");
     assertThat(line("By José Ortega y Gasset")).isEqualTo("José Ortega y Gasset");
     assertThat(data("Food and Health Team")).isEqualTo("Food and Health Team");
+  }
+
+  @Test
+  void organisationsStayWhole() {
+    assertThat(data("Tarn Instruments, Inc.")).isEqualTo("Tarn Instruments, Inc.");
+    assertThat(data("Jane Doe, Tarn Instruments, Inc., John Roe"))
+        .isEqualTo("Jane Doe; Tarn Instruments, Inc.; John Roe");
+    assertThat(data("John Roe, Jr.")).isEqualTo("John Roe, Jr.");
+    assertThat(cleaner.names("The Trustees of Salt, Brine and Tide University", true))
+        .containsExactly(
+            new NameCleaner.Named("The Trustees of Salt, Brine and Tide University", Role.AGENCY));
+    assertThat(data("Salt, Brine and Tide")).isEqualTo("Salt, Brine and Tide");
+    assertThat(data("Sand, Brine and Tide")).isEqualTo("Sand; Brine; Tide");
+    assertThat(data("The Associated Press, Jane Doe")).isEqualTo("The Associated Press; Jane Doe");
   }
 
   @Test
