@@ -60,6 +60,7 @@ public final class BodySelector {
   private final boolean[] kept;
   private final List<Notice> notices = new ArrayList<>();
   private final BitSet behindImage = new BitSet();
+  private BitSet notes = new BitSet();
 
   private BodySelector(
       PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores, BodyScorer scorer) {
@@ -123,6 +124,7 @@ public final class BodySelector {
       StoryLinks.drop(page, votes, kept);
       PullQuotes.drop(page, kept);
       TeaserLists.dropStrays(page, kept);
+      notes = AuthorNotes.drop(page, votes, kept);
       keepToSiteRules();
     }
     dropHeadline(headline);
@@ -143,7 +145,7 @@ public final class BodySelector {
       notices.add(
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
-    List<Label> labels = new BlockLabels(page, votes, kept, headline, contents).all();
+    List<Label> labels = new BlockLabels(page, votes, kept, headline, contents, notes).all();
     return new Decision(labels, main(headline, labels), confidence, notices, given);
   }
 
