@@ -31,7 +31,7 @@ public final class BodySelector {
    */
   static final int SURE = 9;
 
-  private static final int MAX_CUE_WORDS = 60;
+  static final int MAX_CUE_WORDS = 60;
 
   /** After so many paragraphs of the body no headline or subtitle of the page follows. */
   private static final int LEAD = 2;
@@ -208,7 +208,9 @@ public final class BodySelector {
   private boolean isAgainst(TextBlock b, VoteCount.Winner w) {
     int forBody = b.linkDensity() >= LINKS ? 0 : votes.general(b.index(), Label.BODY);
     int words = w.label() == Label.LEGAL ? MAX_LEGAL_WORDS : MAX_CUE_WORDS;
-    return w.label() != Label.BODY && w.sum() - forBody >= SURE && b.words() <= words;
+    return w.label() != Label.BODY
+        && b.words() <= words
+        && (w.sum() - forBody >= SURE || votes.namesItself(b, w.label()));
   }
 
   /** Right behind an image it takes less. */

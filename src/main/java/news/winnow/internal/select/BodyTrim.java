@@ -16,9 +16,6 @@ final class BodyTrim {
   /** Fewer replies are no thread. */
   private static final int MIN_REPLIES = 2;
 
-  /** A list of teasers follows an article, a short one at least. */
-  private static final int MIN_BODY = 30;
-
   /** A teaser's text under its title; fewer may be sections, and so may the greater part. */
   private static final int MAX_TITLED = 45;
 
@@ -34,12 +31,6 @@ final class BodyTrim {
   private static final int MIN_STORY = 100;
 
   private static final int MIN_STAMPS = 3;
-
-  private static final int MAX_LIST_HEADING = 6;
-  private static final int MAX_TEASER = 32;
-
-  /** Teasers have one sentence. */
-  private static final int MIN_PARAGRAPH = 20;
 
   private final PageBlocks page;
   private final VoteCount votes;
@@ -111,35 +102,9 @@ final class BodyTrim {
 
   /** What is left of the page around an article in plain text, where no markup tells it apart. */
   void dump() {
-    teasers();
+    TextLists.drop(page, votes, kept);
     stamped();
     titledLines();
-  }
-
-  /**
-   * In plain text teasers are lines like others. What follows a heading of such a list to the end
-   * is one where no paragraph of some length stands in it.
-   */
-  private void teasers() {
-    int last = kept.length - 1;
-    while (last >= 0 && !(kept[last] && isParagraph(page.blocks().get(last)))) {
-      last--;
-    }
-    int words = 0;
-    for (TextBlock b : page.blocks()) {
-      int i = b.index();
-      VoteCount.Winner w = votes.winnerButBody(i);
-      if (i >= last
-          && words >= MIN_BODY
-          && VoteCount.isList(w.label())
-          && w.sum() >= BodySelector.SURE
-          && b.words() <= MAX_LIST_HEADING
-          && !leads(b.text())) {
-        Arrays.fill(kept, i, kept.length, false);
-        return;
-      }
-      words += kept[i] ? b.words() : 0;
-    }
   }
 
   /** Titles with a short paragraph each, one after the other to the end, are teasers. */
@@ -240,15 +205,5 @@ final class BodyTrim {
     if (lines >= MIN_LINK_LINES) {
       Arrays.fill(kept, first, kept.length, false);
     }
-  }
-
-  private static boolean isParagraph(TextBlock b) {
-    return b.words() > MAX_TEASER || b.words() > MIN_PARAGRAPH && b.stats().sentences() > 1;
-  }
-
-  /** "Also read: ..." is a link rather than a heading of links. */
-  private static boolean leads(String line) {
-    int last = line.length() - 1;
-    return line.lastIndexOf(':', last - 1) > 0 || line.lastIndexOf('\uff1a', last - 1) > 0;
   }
 }
