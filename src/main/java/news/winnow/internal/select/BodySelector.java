@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalInt;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.Deadline;
 import news.winnow.internal.read.Media;
@@ -146,16 +145,7 @@ public final class BodySelector {
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
     List<Label> labels = new BlockLabels(page, votes, kept, headline, contents, notes).all();
-    return new Decision(labels, main(headline, labels), confidence, notices, given);
-  }
-
-  private static OptionalInt main(Headline headline, List<Label> labels) {
-    for (int title : headline.titles()) {
-      if (labels.get(title) == Label.TITLE) {
-        return OptionalInt.of(title);
-      }
-    }
-    return OptionalInt.empty();
+    return new Decision(labels, headline.main(labels), confidence, notices, given);
   }
 
   /** Drops lists of teasers where there is nothing else on the page; returns whether it is so. */
