@@ -3,6 +3,7 @@ package news.winnow.internal.select;
 import java.util.List;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 
 /**
  * Finds the headline of plain text: the line for which the most speaks, or that above it for which
@@ -25,6 +26,15 @@ final class TextHeadline {
 
   private static final int MIN_PROSE_WORDS = 8;
 
+  /**
+   * How much more speaks for a line that is marked as the page's heading. Among the development
+   * pages, written as Markdown, more titles are right with more up to about this.
+   */
+  private static final double MARKED = 5;
+
+  /** A heading with more of it linked names the site. */
+  private static final double LINKS = 0.5;
+
   private TextHeadline() {}
 
   /** Returns the blocks that show the headline, the main one first; empty where there is none. */
@@ -40,6 +50,9 @@ final class TextHeadline {
           Headline.isSomethingElse(votes.winnerButBody(lines[c]))
               || scores[lines[c]] >= BODY && BodySelector.isProse(b, MIN_PROSE_WORDS);
       sums[c] = other ? Double.NEGATIVE_INFINITY : weights.of(features.rows()[c]);
+      if (isMarked(b)) {
+        sums[c] += MARKED;
+      }
       if (sums[c] > (best < 0 ? LEAST : sums[best])) {
         best = c;
       }
@@ -52,5 +65,10 @@ final class TextHeadline {
       best--;
     }
     return best < 0 ? List.of() : Headline.withCopies(page, lines[best], page.blocks());
+  }
+
+  /** Whether markup says that the line is the page's heading: only Markdown tells levels. */
+  private static boolean isMarked(TextBlock b) {
+    return b.kind() == Block.Kind.HEADING && b.level() == 1 && b.linkDensity() < LINKS;
   }
 }
