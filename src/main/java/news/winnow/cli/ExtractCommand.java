@@ -57,7 +57,9 @@ final class ExtractCommand implements Callable<Integer> {
       description = "With json: lists every block with its label and votes.")
   private boolean analysis;
 
-  @Option(names = "--text", description = "The page is plain text, as a .txt file always is.")
+  @Option(
+      names = "--text",
+      description = "The page is plain text, as a .txt or .md file always is.")
   private boolean text;
 
   @Parameters(

@@ -23,9 +23,13 @@ final class PageFile {
 
   private PageFile() {}
 
-  /** Returns whether the name says that the file is plain text: {@code .txt} or {@code .txt.gz}. */
+  /**
+   * Returns whether the name says that the file is plain text: {@code .txt} or {@code .md}, packed
+   * with gzip or not.
+   */
   static boolean isText(Path file) {
-    return plainName(file).endsWith(".txt");
+    String name = plainName(file);
+    return name.endsWith(".txt") || name.endsWith(".md");
   }
 
   /** Returns the file's name in lower case, without {@code .gz}. */

@@ -102,7 +102,10 @@ public final class Page {
     return new Page(new HtmlDocument(document), null, null);
   }
 
-  /** Returns a page of plain text. */
+  /**
+   * Returns a page of plain text, as a scraper leaves it. Where it is Markdown (it has links and at
+   * least three marks, headings or links), its headings, links and emphasis are read as such.
+   */
   public static Page text(String text) {
     return new Page(new PlainText(Objects.requireNonNull(text, "text")), null, null);
   }

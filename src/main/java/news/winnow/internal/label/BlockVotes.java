@@ -102,6 +102,19 @@ public final class BlockVotes {
     return (general[block] & 1 << label.ordinal()) == 0 ? 0 : sum(block, label, false);
   }
 
+  /**
+   * Returns the sum of the weights that rules for all pages gave a label on a block because its
+   * whole line is a cue, or because one leads it.
+   */
+  public int cues(int block, Label label) {
+    int sum = 0;
+    for (int k = 0; k < counts[block]; k++) {
+      CompiledRule rule = given[block][k];
+      sum += rule.isCue() && rule.label() == label.ordinal() && !rule.site() ? rule.weight() : 0;
+    }
+    return sum;
+  }
+
   /** Returns the sum of the weights that rules of the page's site gave a label on a block. */
   public int site(int block, Label label) {
     return (site[block] & 1 << label.ordinal()) == 0 ? 0 : sum(block, label, true);

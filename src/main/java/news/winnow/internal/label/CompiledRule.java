@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import news.winnow.model.Label;
 import news.winnow.model.Vote;
+import news.winnow.rule.Condition;
 import news.winnow.rule.Effect;
+import news.winnow.rule.Match;
 import news.winnow.rule.Rule;
 import news.winnow.rule.Scope;
 
@@ -24,6 +26,7 @@ final class CompiledRule {
   private final boolean guarded;
   private final boolean bounds;
   private final boolean untilEnd;
+  private final boolean cue;
   private int rank;
   private List<CompiledRule> ranked = List.of();
 
@@ -37,6 +40,7 @@ final class CompiledRule {
     this.untilEnd = rule.effect() == Effect.UNTIL_END;
     this.site = rule.scope().isSite() || rule.effect() == Effect.KEEP || bounds;
     this.limited = !rule.scope().isSite() && rule.scope().isLimited();
+    this.cue = isCue(rule.when());
     this.guarded = rule.label().isBoilerplate() || rule.label() != Label.BODY && !site;
   }
 
@@ -90,6 +94,23 @@ final class CompiledRule {
   /** Returns whether the rule is for all pages but some, so that its scope is still to be asked. */
   boolean limited() {
     return limited;
+  }
+
+  /** Whether a condition only holds for lines that are a cue, or that one leads. */
+  private static boolean isCue(Condition condition) {
+    if (condition instanceof Condition.Text text) {
+      return text.match() == Match.IS || text.match() == Match.LEADS;
+    }
+    if (condition instanceof Condition.All all) {
+      return all.conditions().stream().anyMatch(CompiledRule::isCue);
+    }
+    return condition instanceof Condition.Any any
+        && any.conditions().stream().allMatch(CompiledRule::isCue);
+  }
+
+  /** Returns whether the rule only speaks of lines that are one of its cues, or that one leads. */
+  boolean isCue() {
+    return cue;
   }
 
   /** Returns whether the rule's vote is final: it is for certain sites only, or keeps blocks. */

@@ -8,7 +8,7 @@ import news.winnow.model.RichText;
 
 /**
  * Reads plain text as a scraper or copy and paste leaves it: a block a line, or a block a group of
- * lines where text was hard-wrapped.
+ * lines where text was hard-wrapped. Where it is Markdown, its marks are read and left out.
  */
 final class TextReader {
   /** Lines shorter than this are not what a wrapped paragraph is made of. */
@@ -24,18 +24,20 @@ final class TextReader {
   private static final int MAX_HEADING_WORDS = 14;
 
   private final Budget budget;
+  private final boolean markdown;
   private final Container page = Container.ofText();
   private final List<TextBlock> blocks = new ArrayList<>();
 
   /** The items that a hyphen marks. */
   private final BitSet hyphens = new BitSet();
 
-  private TextReader(Budget budget) {
+  private TextReader(boolean markdown, Budget budget) {
+    this.markdown = markdown;
     this.budget = budget;
   }
 
   static HtmlReader.Result read(String text, Budget budget) {
-    TextReader reader = new TextReader(budget);
+    TextReader reader = new TextReader(Markdown.isIn(text), budget);
     reader.readLines(text);
     reader.giveBackHyphens();
     return new HtmlReader.Result(reader.blocks, List.of(reader.page), List.of(), new ElementList());
@@ -61,6 +63,8 @@ final class TextReader {
       String line = fold(text, start, end);
       if (line.isEmpty()) {
         flush(group);
+      } else if (markdown) {
+        addMarked(group, Markdown.withoutFrame(line), number);
       } else {
         group.add(new Line(line, number));
       }
@@ -73,6 +77,25 @@ final class TextReader {
       }
     }
     flush(group);
+  }
+
+  /** Takes a line of Markdown. */
+  private void addMarked(List<Line> group, String line, int number) {
+    int level = Markdown.headingLevel(line);
+    int underlined = group.isEmpty() ? 0 : Markdown.underlined(line);
+    if (underlined > 0) {
+      Line heading = group.remove(group.size() - 1);
+      flush(group);
+      add(MarkdownLine.read(heading.text), heading.number, Block.Kind.HEADING, underlined, false);
+    } else if (line.isEmpty() || Markdown.isBetween(line)) {
+      flush(group);
+    } else if (level > 0) {
+      flush(group);
+      String text = Markdown.headingText(line);
+      add(MarkdownLine.read(text), number, Block.Kind.HEADING, level, false);
+    } else {
+      group.add(new Line(line, number));
+    }
   }
 
   private String fold(String text, int start, int end) {
@@ -152,24 +175,30 @@ final class TextReader {
   }
 
   private void add(String text, int line, boolean alone) {
-    if (!budget.roomForBlock(blocks.size())) {
+    int bullet = isSpeech(text) ? 0 : bulletLength(text);
+    String own = text.substring(bullet);
+    MarkdownLine read = markdown ? MarkdownLine.read(own) : MarkdownLine.plain(own);
+    if (bullet > 0) {
+      hyphens.set(blocks.size(), !markdown && text.charAt(0) == '-');
+      boolean numbered = Character.isDigit(text.charAt(0));
+      add(read, line, Block.Kind.LIST_ITEM, 0, numbered);
+    } else if (alone && looksLikeHeading(read.rich().text())) {
+      add(read, line, Block.Kind.HEADING, 2, false);
+    } else {
+      add(read, line, Block.Kind.PARAGRAPH, 0, false);
+    }
+  }
+
+  private void add(MarkdownLine read, int line, Block.Kind kind, int level, boolean numbered) {
+    RichText rich = read.rich();
+    if (rich.text().isEmpty() || !budget.roomForBlock(blocks.size())) {
       return;
     }
-    int bullet = isSpeech(text) ? 0 : bulletLength(text);
-    boolean numbered = bullet > 0 && Character.isDigit(text.charAt(0));
-    Block.Kind kind = Block.Kind.PARAGRAPH;
-    int level = 0;
-    if (bullet > 0) {
-      kind = Block.Kind.LIST_ITEM;
-    } else if (alone && looksLikeHeading(text)) {
-      kind = Block.Kind.HEADING;
-      level = 2;
-    }
     int index = blocks.size();
-    RichText rich = RichText.plain(text.substring(bullet));
-    blocks.add(new TextBlock(index, page, rich, kind, level, numbered, List.of(), 0, line));
+    blocks.add(
+        new TextBlock(
+            index, page, rich, kind, level, numbered, read.links(), read.linkedChars(), line));
     page.cover(index);
-    hyphens.set(index, bullet > 0 && text.charAt(0) == '-');
   }
 
   /** A dash before a sentence is how many languages begin what somebody says. */
@@ -245,7 +274,7 @@ final class TextReader {
     while (end > 0 && isClosing(text.charAt(end))) {
       end--;
     }
-    char last = text.charAt(end);
+    char last = end < 0 ? '.' : text.charAt(end);
     return stats.words() <= MAX_HEADING_WORDS
         && stats.letters() > 1
         && ".,;:\u2026\u3002\uff0c\uff1a\u0964".indexOf(last) < 0;

@@ -12,7 +12,8 @@ import news.winnow.model.Label;
 /**
  * Drops what stands in a box whose heading says that it is something else: teasers that read like
  * paragraphs, what a newsletter offers. A container is a box where the heading begins it. One that
- * holds a long paragraph is a section of the article, and the heading its own.
+ * holds a long paragraph is a section of the article, and the heading its own. Where all but the
+ * heading was taken out of a small box, the heading goes, too.
  */
 final class Boxes {
   private static final Set<Label> BOXES =
@@ -35,6 +36,13 @@ final class Boxes {
   private static final int LONG_IN_LIST = 25;
 
   private static final int LONG = 60;
+
+  /** How many blocks, with how many words, stand under a heading that is left of a box. */
+  private static final int MIN_DROPPED = 2;
+
+  private static final int MAX_DROPPED = 8;
+  private static final int MIN_DROPPED_WORDS = 8;
+  private static final double LINKED = 0.5;
 
   private final PageBlocks page;
   private final boolean[] kept;
@@ -66,6 +74,40 @@ final class Boxes {
         }
       }
     }
+    dropHeadings(page, votes, kept);
+  }
+
+  /** What stands over a box of which nothing else is left is no heading of the article. */
+  private static void dropHeadings(PageBlocks page, VoteCount votes, boolean[] kept) {
+    for (TextBlock b : page.blocks()) {
+      int i = b.index();
+      if (kept[i] && b.kind() == Block.Kind.HEADING && b.links().isEmpty()) {
+        Container box = b.container();
+        while (box.endBlock() == i + 1 && box.parent() != null) {
+          box = box.parent();
+        }
+        kept[i] = box.firstBlock() != i || !isEmpty(page, box, votes, kept);
+      }
+    }
+  }
+
+  private static boolean isEmpty(PageBlocks page, Container box, VoteCount votes, boolean[] kept) {
+    int first = box.firstBlock() + 1;
+    int words = 0;
+    boolean leads = false;
+    if (box.endBlock() - first < MIN_DROPPED || box.endBlock() - first > MAX_DROPPED) {
+      return false;
+    }
+    for (int i = first; i < box.endBlock(); i++) {
+      TextBlock b = page.blocks().get(i);
+      VoteCount.Winner w = votes.winnerButBody(i);
+      if (kept[i] || w.site() || VoteCount.isPart(w.label()) && w.sum() >= Marks.FIRM) {
+        return false;
+      }
+      words += b.words();
+      leads |= b.linkDensity() >= LINKED || b.kind() == Block.Kind.CONTROL;
+    }
+    return leads && words >= MIN_DROPPED_WORDS;
   }
 
   private static int longIn(Label label) {

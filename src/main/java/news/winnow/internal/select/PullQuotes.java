@@ -5,7 +5,10 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
 
-/** Drops lines that only set off what a paragraph near them says in the same words. */
+/**
+ * Drops lines that only set off what a paragraph near them says in the same words, or all of it in
+ * a quotation.
+ */
 final class PullQuotes {
   private static final int MIN_WORDS = 5;
   private static final int MAX_WORDS = 70;
@@ -23,8 +26,9 @@ final class PullQuotes {
         continue;
       }
       Container own = ContainerStats.own(b);
-      boolean setOff = b.kind() == Block.Kind.QUOTE || look != null && !isAlike(own, look);
-      if (setOff && isLine(b) && standsNear(page, b, kept)) {
+      boolean quote = isLine(b) && isQuote(b);
+      boolean setOff = quote || look != null && !isAlike(own, look);
+      if (setOff && isLine(b) && standsNear(page, b, quote, kept)) {
         kept[i] = false;
       } else if (BodySelector.isProse(b)) {
         look = own;
@@ -38,20 +42,33 @@ final class PullQuotes {
         && (b.kind() == Block.Kind.QUOTE || b.kind() == Block.Kind.PARAGRAPH);
   }
 
+  /** A quotation by its element or by what themes call one that repeats. */
+  private static boolean isQuote(TextBlock b) {
+    return b.kind() == Block.Kind.QUOTE
+        || isCalledSo(ContainerStats.own(b))
+        || isCalledSo(ContainerStats.home(b));
+  }
+
+  private static boolean isCalledSo(Container c) {
+    return c.hasToken("pullquote") || c.hasToken("pull-quote");
+  }
+
   private static boolean isAlike(Container one, Container other) {
     return one.tag().equals(other.tag()) && one.named().areSame(other.named());
   }
 
-  private static boolean standsNear(PageBlocks page, TextBlock line, boolean[] kept) {
+  private static boolean standsNear(
+      PageBlocks page, TextBlock line, boolean quote, boolean[] kept) {
     int end = Math.min(kept.length, line.index() + REACH + 1);
     for (int i = Math.max(0, line.index() - REACH); i < end; i++) {
       TextBlock b = page.blocks().get(i);
       if (kept[i]
           && b.kind() == Block.Kind.PARAGRAPH
-          && b.words() > line.words()
-          && (line.kind() == Block.Kind.QUOTE
-              || ContainerStats.home(b) != ContainerStats.home(line))
-          && b.folded().contains(line.folded())) {
+          && b.words() >= (quote ? line.words() : line.words() + 1)
+          && i != line.index()
+          && (quote || ContainerStats.home(b) != ContainerStats.home(line))
+          && b.folded().contains(line.folded())
+          && !isQuote(b)) {
         return true;
       }
     }

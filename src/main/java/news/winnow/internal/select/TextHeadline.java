@@ -3,6 +3,7 @@ package news.winnow.internal.select;
 import java.util.List;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 import news.winnow.model.Label;
 
 /**
@@ -36,6 +37,15 @@ final class TextHeadline {
 
   private static final int NAMED = 3;
 
+  /**
+   * How much more speaks for a line that is marked as the page's heading. Among the development
+   * pages, written as Markdown, more titles are right with more up to about this.
+   */
+  private static final double MARKED = 5;
+
+  /** A heading with more of it linked names the site. */
+  private static final double LINKS = 0.5;
+
   private TextHeadline() {}
 
   /** Returns the blocks that show the headline, the main one first; empty where there is none. */
@@ -51,6 +61,9 @@ final class TextHeadline {
           Headline.isSomethingElse(votes.winnerButBody(lines[c]))
               || scores[lines[c]] >= BODY && BodySelector.isProse(b, MIN_PROSE_WORDS);
       sums[c] = other ? Double.NEGATIVE_INFINITY : weights.of(features.rows()[c]);
+      if (isMarked(b)) {
+        sums[c] += MARKED;
+      }
       if (sums[c] > (best < 0 ? LEAST : sums[best])) {
         best = c;
       }
@@ -97,5 +110,10 @@ final class TextHeadline {
   private static boolean isDetail(PageBlocks page, VoteCount votes, int block) {
     int named = Math.max(votes.general(block, Label.BYLINE), votes.general(block, Label.DATE));
     return named >= Marks.FIRM && page.blocks().get(block).stats().sentences() == 0;
+  }
+
+  /** Whether markup says that the line is the page's heading: only Markdown tells levels. */
+  private static boolean isMarked(TextBlock b) {
+    return b.kind() == Block.Kind.HEADING && b.level() == 1 && b.linkDensity() < LINKS;
   }
 }

@@ -57,6 +57,11 @@ final class VoteCount {
    */
   private static final int SURE = 9;
 
+  /** A line of so few words is what a sure cue at its head calls it; a correction may be less. */
+  private static final int MAX_NAMED_WORDS = 20;
+
+  private static final int NAMED = 7;
+
   private static final Winner NOBODY = new Winner(Label.OTHER, 0, false);
   private static final Winner NOBODY_OF_SITE = new Winner(Label.OTHER, 0, true);
 
@@ -201,5 +206,16 @@ final class VoteCount {
 
   int general(int block, Label label) {
     return votes.general(block, label);
+  }
+
+  /**
+   * Returns whether a line calls itself what it is by a cue that it is or that leads it, which
+   * counts more than the container that it stands in.
+   */
+  boolean namesItself(TextBlock b, Label label) {
+    boolean note = label == Label.CORRECTION;
+    return isNamed(b.index(), label)
+        && b.words() <= (note ? BodySelector.MAX_CUE_WORDS : MAX_NAMED_WORDS)
+        && votes.cues(b.index(), label) >= (note ? NAMED : SURE);
   }
 }

@@ -116,6 +116,63 @@ class BodySelectorTest {
     assertThat(kept(p(A, longText, C), sure, 0.9, 0.95, 0.9)).containsExactly(A, longText, C);
   }
 
+  @Test
+  void aHeadingOfABoxOfWhichNothingIsLeftGoesWithIt() {
+    String offer = "<p>Book it here and pay less for your night.</p>";
+    String button = "<p><a href=/b>Book a room</a></p>";
+    String heading = "<h2>Ten off your room</h2>";
+    double[] scores = {0.9, 0.8, 0.1, 0.11, 0.91, 0.92};
+    String box = p(A) + "<div>" + heading + offer + button + "</div>" + p(B, C);
+    assertThat(kept(box, "", scores)).containsExactly(A, B, C);
+    assertThat(kept(box, "", 0.9, 0.8, 0.85, 0.11, 0.91, 0.92)).hasSize(5);
+    String around = "<div>" + p(A) + heading + offer + button + "</div>" + p(B, C);
+    assertThat(kept(around, "", scores)).hasSize(4);
+  }
+
+  /** An editor's button, or the caption of a picture, beside the heading of a section. */
+  @Test
+  void aHeadingWithSomeSmallThingBesideItStays() {
+    String heading = "<h2>Ten off your room</h2>";
+    String edit = "<div>" + heading + "<p><a href=/e>Edit this part of it all</a></p></div>";
+    assertThat(kept(p(A) + edit + p(B, C), "", 0.9, 0.8, 0.1, 0.91, 0.92)).hasSize(4);
+    String caption = "<p>The hotel on the quay</p><p><a href=/b>All of our pictures</a></p>";
+    String figure = p(A) + "<div>" + heading + caption + "</div>" + p(B, C);
+    double[] scores = {0.9, 0.8, 0.1, 0.11, 0.91, 0.92};
+    assertThat(kept(figure, "caption 5 when text starts \"the hotel\"", scores)).hasSize(4);
+    assertThat(kept(figure, "", scores)).hasSize(3);
+  }
+
+  /** "The text goes on behind the advertisement", among the paragraphs of an article. */
+  @Test
+  void aLineThatIsACueIsThatInAnyContainer() {
+    String html = p(A, "So they wait.", C);
+    String body = "\nbody 3 when words < 90";
+    double[] scores = {0.9, 0.95, 0.91};
+    String is = "advertisement 9 when text is \"so they wait\" and words < 8" + body;
+    assertThat(kept(html, is, scores)).containsExactly(A, C);
+    String starts = "advertisement 9 when text starts \"so they\"" + body;
+    assertThat(kept(html, starts, scores)).hasSize(3);
+    assertThat(kept(html, is.replace(" 9 ", " 8 "), scores)).hasSize(3);
+    String either =
+        "advertisement 9 when text is \"so they wait\" or text starts \"so they\"" + body;
+    assertThat(kept(html, either, scores)).hasSize(3);
+  }
+
+  @Test
+  void aCueLeadsShortLinesAndCorrections() {
+    String shortLine = "So they wait: the boat has not come back yet.";
+    String longLine = "So they wait: " + A + " " + B;
+    double[] scores = {0.9, 0.95, 0.91};
+    String rule = "LABEL when text leads \"so they wait\"\nbody 3 when words < 90";
+    String paywall = rule.replace("LABEL", "paywall 9");
+    assertThat(kept(p(A, shortLine, C), paywall, scores)).containsExactly(A, C);
+    assertThat(kept(p(A, longLine, C), paywall, scores)).hasSize(3);
+    String correction = rule.replace("LABEL", "correction 7");
+    assertThat(kept(p(A, longLine, C), correction, scores)).containsExactly(A, C);
+    String weak = rule.replace("LABEL", "correction 6");
+    assertThat(kept(p(A, longLine, C), weak, scores)).hasSize(3);
+  }
+
   /** docs/rules.md: nine more than what is voted for the body; links are not defended by it. */
   @Test
   void votesForTheBodyAreTakenOffASureSum() {
