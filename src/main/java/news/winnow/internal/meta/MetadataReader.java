@@ -42,10 +42,7 @@ public final class MetadataReader {
     Offers offers = Offers.of(facts);
     TopicReader topics = new TopicReader(facts);
     Optional<String> best =
-        ruled.or(
-            Field.TITLE,
-            topics::first,
-            () -> new TitleReader(facts.site()).read(offers.get(Field.TITLE)));
+        ruled.or(Field.TITLE, topics::first, () -> titles(facts).read(offers.get(Field.TITLE)));
     facts.headline(best);
     Optional<String> title = HiddenHeadline.shownUnder(best, facts);
     Optional<String> language =
@@ -82,6 +79,10 @@ public final class MetadataReader {
         AccessReader.read(offers.get(Field.ACCESS), facts),
         () -> all(offers, ruled),
         notices(facts, ruled));
+  }
+
+  private static TitleReader titles(PageFacts facts) {
+    return new TitleReader(facts.site(), new CopyrightLines(facts.blocks()));
   }
 
   private static Optional<String> bylineText(PageFacts facts) {

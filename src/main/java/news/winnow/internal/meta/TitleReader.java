@@ -37,14 +37,16 @@ final class TitleReader {
   private static final Set<String> GENERIC = Resources.words("generic-titles.txt");
 
   private final SiteNames site;
+  private final CopyrightLines copyright;
 
   /** What texts are compared by; each is compared with many others. */
   private final Map<String, String> keys = new HashMap<>();
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  TitleReader(SiteNames site) {
+  TitleReader(SiteNames site, CopyrightLines copyright) {
     this.site = site;
+    this.copyright = copyright;
   }
 
   Optional<String> read(Iterable<Candidate> candidates) {
@@ -172,12 +174,8 @@ final class TitleReader {
     return best;
   }
 
-  private static int colons(String text) {
-    int colons = 0;
-    for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
-      colons++;
-    }
-    return colons;
+  private static long colons(String text) {
+    return text.chars().filter(c -> c == ':').count();
   }
 
   /** Style alone may part a kicker from a headline; what is stated has a colon there. */
@@ -289,7 +287,7 @@ final class TitleReader {
 
   private boolean isOfSite(String part) {
     String key = key(part);
-    return GENERIC.contains(key) || site.isSite(part, key);
+    return GENERIC.contains(key) || site.isSite(part, key) || copyright.name(key);
   }
 
   private boolean isHeading(String part, Set<String> headings) {

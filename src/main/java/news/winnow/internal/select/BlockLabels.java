@@ -27,16 +27,23 @@ final class BlockLabels {
   private final boolean[] kept;
   private final Headline headline;
   private final BitSet contents;
+  private final BitSet notes;
   private final Zone zone;
   private final Marks marks;
 
   BlockLabels(
-      PageBlocks page, VoteCount votes, boolean[] kept, Headline headline, BitSet contents) {
+      PageBlocks page,
+      VoteCount votes,
+      boolean[] kept,
+      Headline headline,
+      BitSet contents,
+      BitSet notes) {
     this.page = page;
     this.votes = votes;
     this.kept = kept;
     this.headline = headline;
     this.contents = contents;
+    this.notes = notes;
     this.zone = Zone.of(headline.titles(), kept);
     this.marks = new Marks(kept.length);
   }
@@ -50,6 +57,9 @@ final class BlockLabels {
     headline.titles().stream().filter(this::isHeadline).forEach(i -> marks.fix(i, Label.TITLE));
     headline.kickers().forEach(i -> marks.fix(i, Label.KICKER));
     headline.deks().forEach(i -> marks.fix(i, Label.SUBTITLE));
+    notes.stream()
+        .filter(i -> !kept[i])
+        .forEach(i -> marks.fix(i, AuthorNotes.label(page.blocks().get(i))));
     byVotes();
     PlaceLabels place = new PlaceLabels(page, zone, marks);
     place.kicker();

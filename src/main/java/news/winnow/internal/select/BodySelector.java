@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalInt;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.Deadline;
 import news.winnow.internal.read.Media;
@@ -60,6 +59,7 @@ public final class BodySelector {
   private final boolean[] kept;
   private final List<Notice> notices = new ArrayList<>();
   private final BitSet behindImage = new BitSet();
+  private BitSet notes = new BitSet();
 
   private BodySelector(
       PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores, BodyScorer scorer) {
@@ -123,6 +123,7 @@ public final class BodySelector {
       StoryLinks.drop(page, votes, kept);
       PullQuotes.drop(page, kept);
       TeaserLists.dropStrays(page, kept);
+      notes = AuthorNotes.drop(page, votes, kept);
       keepToSiteRules();
     }
     dropHeadline(headline);
@@ -143,17 +144,8 @@ public final class BodySelector {
       notices.add(
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
-    List<Label> labels = new BlockLabels(page, votes, kept, headline, contents).all();
-    return new Decision(labels, main(headline, labels), confidence, notices, given);
-  }
-
-  private static OptionalInt main(Headline headline, List<Label> labels) {
-    for (int title : headline.titles()) {
-      if (labels.get(title) == Label.TITLE) {
-        return OptionalInt.of(title);
-      }
-    }
-    return OptionalInt.empty();
+    List<Label> labels = new BlockLabels(page, votes, kept, headline, contents, notes).all();
+    return new Decision(labels, headline.main(labels), confidence, notices, given);
   }
 
   /** Drops lists of teasers where there is nothing else on the page; returns whether it is so. */

@@ -209,6 +209,16 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
     return false;
   }
 
+  /** Returns the first of its blocks that is labelled so. */
+  OptionalInt main(List<Label> labels) {
+    for (int title : titles) {
+      if (labels.get(title) == Label.TITLE) {
+        return OptionalInt.of(title);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   /** Returns whether rules are sure that a block is neither headline nor dek. */
   static boolean isSomethingElse(VoteCount.Winner votes) {
     return votes.sum() >= Marks.FIRM

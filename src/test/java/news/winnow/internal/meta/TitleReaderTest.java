@@ -31,6 +31,20 @@ class TitleReaderTest {
   }
 
   @Test
+  void theCopyrightLineTellsTheSitesName() {
+    TestFacts page = new TestFacts().title("The Bay Echo - Ferry sinks");
+    assertThat(title(page)).isEqualTo("The Bay Echo - Ferry sinks");
+    assertThat(title(page.html("<p>Copyright \u00a9 2004 The Bay Echo Ltd - All rights</p>")))
+        .isEqualTo("Ferry sinks");
+    assertThat(
+            title(
+                new TestFacts()
+                    .title("Rights at sea - Ferry sinks")
+                    .html("<p>\u00a9 2004 The Bay Echo - Rights at sea</p>")))
+        .isEqualTo("Rights at sea - Ferry sinks");
+  }
+
+  @Test
   void everyMarkOfTheListPartsTheSitesName() {
     for (String line : Resources.lines("title-separators.txt")) {
       String separator = line.replace('_', ' ');

@@ -1,0 +1,64 @@
+package news.winnow.internal.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.winnow.internal.read.TextBlock;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the page's copyright lines name: the site, on pages that give its name nowhere else. */
+final class CopyrightLines {
+  private static final int MAX_BLOCKS = 40;
+  private static final int MAX_LINE = 250;
+  private static final int MIN_NAME = 5;
+  private static final String WORD = "copyright";
+
+  private final List<TextBlock> blocks;
+  private @Nullable List<String> names;
+
+  CopyrightLines(List<TextBlock> blocks) {
+    this.blocks = blocks;
+  }
+
+  /** Returns whether one of the lines begins, behind its mark and year, with a name. */
+  boolean name(String key) {
+    List<String> known = names == null ? read() : names;
+    names = known;
+    for (String name : known) {
+      if (key.length() >= MIN_NAME && (name + " ").startsWith(key + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> read() {
+    List<String> found = new ArrayList<>();
+    for (int i = Math.max(0, blocks.size() - MAX_BLOCKS); i < blocks.size(); i++) {
+      String text = blocks.get(i).text();
+      int mark = Math.max(text.indexOf('\u00a9'), text.length() > MAX_LINE ? -1 : word(text));
+      if (mark >= 0 && text.length() <= MAX_LINE) {
+        found.add(name(Texts.words(text.substring(mark))));
+      }
+    }
+    return found;
+  }
+
+  private static int word(String text) {
+    return text.regionMatches(true, 0, WORD, 0, WORD.length()) ? 0 : -1;
+  }
+
+  private static String name(List<String> words) {
+    int from = 0;
+    while (from < words.size() && isBefore(words.get(from))) {
+      from++;
+    }
+    return String.join(" ", words.subList(from, words.size()));
+  }
+
+  private static boolean isBefore(String word) {
+    return word.equals(WORD)
+        || word.equals("c")
+        || word.equals("by")
+        || Character.isDigit(word.charAt(0));
+  }
+}
