@@ -78,8 +78,8 @@ final class BodyBuilder {
         kept.add(b);
       }
     }
-    int medium = 0;
     List<Media> media = page.media();
+    int medium = 0;
     int i = 0;
     while (i < kept.size() && !page.deadline().passed()) {
       TextBlock b = kept.get(i);
@@ -291,7 +291,9 @@ final class BodyBuilder {
         break;
       }
       boolean credit = b.container().hasToken("credit") || b.container().hasToken("copyright");
-      text = text.and(credit ? CaptionText.creditOnly(b.text()) : CaptionText.of(b.text()));
+      if (b.stats().letters() > 0) { // "2/6" counts the images of a gallery
+        text = text.and(credit ? CaptionText.creditOnly(b.text()) : CaptionText.of(b.text()));
+      }
     }
     return image.withCaption(text.caption(), text.credit());
   }

@@ -46,8 +46,9 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
     }
     List<Integer> deks = byRules(page, votes, Label.SUBTITLE, body);
     if (deks.isEmpty() && !titles.isEmpty()) {
-      OptionalInt dek = dek(page, votes, facts, titles.get(0), body, scores);
-      deks = named(page, votes, titles.get(0), scores);
+      int title = page.document() == null ? TextHeadline.last(titles, body) : titles.get(0);
+      OptionalInt dek = dek(page, votes, facts, title, body, scores);
+      deks = named(page, votes, title, scores);
       if (dek.isPresent() && !deks.contains(dek.getAsInt())) {
         deks = List.of(dek.getAsInt());
       }
@@ -242,7 +243,8 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       if (isSomethingElse(w) && !leadsIn(b, w)) {
         continue;
       }
-      if (w.label() == Label.DATE && b.stats().sentences() == 0) {
+      boolean ended = b.text().endsWith(".") || page.document() != null;
+      if (w.label() == Label.DATE && (b.stats().sentences() == 0 || !ended)) {
         continue;
       }
       boolean fits = b.words() >= 5 && b.words() <= MAX_DEK_WORDS && b.linkDensity() < 0.3;
@@ -254,8 +256,10 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       }
       boolean described = isDescription(b.folded(), facts);
       boolean belowTitle = below && scores[i] < 0.5 && b.words() >= 6;
+      boolean bylined = below && page.document() == null && TextHeadline.isDek(page, votes, b);
       below = false;
       if (i < body && (described || belowTitle)
+          || bylined
           || described
               && i == body
               && ContainerStats.home(b) != proseHome(page, bodyStart(page, scores, i + 1))) {

@@ -13,6 +13,8 @@ final class PullQuotes {
   private static final int MIN_WORDS = 5;
   private static final int MAX_WORDS = 70;
 
+  private static final int MAX_SOURCE_WORDS = 8;
+
   /** How many blocks may stand between a quote and its paragraph. */
   private static final int REACH = 12;
 
@@ -30,6 +32,9 @@ final class PullQuotes {
       boolean setOff = quote || look != null && !isAlike(own, look);
       if (setOff && isLine(b) && standsNear(page, b, quote, kept)) {
         kept[i] = false;
+        if (quote) {
+          dropSource(page, b, kept);
+        }
       } else if (BodySelector.isProse(b)) {
         look = own;
       }
@@ -40,6 +45,17 @@ final class PullQuotes {
     return b.words() >= MIN_WORDS
         && b.words() <= MAX_WORDS
         && (b.kind() == Block.Kind.QUOTE || b.kind() == Block.Kind.PARAGRAPH);
+  }
+
+  /** Who said it stands below. */
+  private static void dropSource(PageBlocks page, TextBlock quote, boolean[] kept) {
+    Container block = quote.container().enclosing("blockquote");
+    Container around = block == null ? ContainerStats.home(quote) : block;
+    int next = quote.index() + 1;
+    boolean called = block != null || isCalledSo(around);
+    if (called && next < around.endBlock() && page.blocks().get(next).words() <= MAX_SOURCE_WORDS) {
+      kept[next] = false;
+    }
   }
 
   /** A quotation by its element or by what themes call one that repeats. */

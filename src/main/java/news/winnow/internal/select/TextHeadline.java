@@ -4,6 +4,7 @@ import java.util.List;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
+import news.winnow.model.Label;
 
 /**
  * Finds the headline of plain text: the line for which the most speaks, or that above it for which
@@ -25,6 +26,16 @@ final class TextHeadline {
   private static final double BODY = 0.5;
 
   private static final int MIN_PROSE_WORDS = 8;
+
+  /** So far apart stand the last of the trail and the headline; a kicker may be between them. */
+  private static final int BESIDE = 2;
+
+  private static final int MIN_DEK_WORDS = 8;
+
+  /** So many lines between dek and body may be named by so many votes: date, share, duration. */
+  private static final int DETAILS = 12;
+
+  private static final int NAMED = 3;
 
   /**
    * How much more speaks for a line that is marked as the page's heading. Among the development
@@ -65,6 +76,40 @@ final class TextHeadline {
       best--;
     }
     return best < 0 ? List.of() : Headline.withCopies(page, lines[best], page.blocks());
+  }
+
+  /** Returns the last of the headline's copies that stand one below the other. */
+  static int last(List<Integer> titles, int body) {
+    int last = titles.get(0);
+    for (int title : titles) {
+      last = title > last && title - last <= BESIDE && title < body ? title : last;
+    }
+    return last;
+  }
+
+  /**
+   * A sentence right below the headline and above the byline is no paragraph of the body, if below
+   * that stand other sentences rather than the next entry of a list.
+   */
+  static boolean isDek(PageBlocks page, VoteCount votes, TextBlock b) {
+    int next = b.index() + 1;
+    if (b.words() < MIN_DEK_WORDS || next >= page.blocks().size() || !isDetail(page, votes, next)) {
+      return false;
+    }
+    int end = Math.min(page.blocks().size(), next + DETAILS);
+    while (next < end && isNamed(votes, next)) {
+      next++;
+    }
+    return next < end && page.blocks().get(next).stats().sentences() > 0;
+  }
+
+  private static boolean isNamed(VoteCount votes, int block) {
+    return votes.winnerButBody(block).sum() >= NAMED;
+  }
+
+  private static boolean isDetail(PageBlocks page, VoteCount votes, int block) {
+    int named = Math.max(votes.general(block, Label.BYLINE), votes.general(block, Label.DATE));
+    return named >= Marks.FIRM && page.blocks().get(block).stats().sentences() == 0;
   }
 
   /** Whether markup says that the line is the page's heading: only Markdown tells levels. */

@@ -335,4 +335,25 @@ class HeadlineTest {
       assertThat(find(page, rules).deks()).as(line).containsExactly(2);
     }
   }
+
+  @Test
+  void copyOfTheHeadlineRightBelowItInPlainTextIsNoDek() {
+    PageBlocks two = lines(TITLE, TITLE, DEK, BODY, BODY);
+    assertThat(find(two, "").titles()).containsExactly(0, 1);
+    assertThat(find(two, "").deks()).containsExactly(2);
+    PageBlocks kicker = lines(TITLE, "Harbours", TITLE, DEK, BODY, BODY);
+    assertThat(find(kicker, "").titles()).containsExactlyInAnyOrder(0, 2);
+    assertThat(find(kicker, "").deks()).containsExactly(3);
+  }
+
+  @Test
+  void sentenceBetweenHeadlineAndBylineOfPlainTextIsTheDek() {
+    String[] page = {TITLE, BODY, "3 May 2024", BODY + " " + BODY};
+    assertThat(find(lines(page), "date 4 when shape date").deks()).containsExactly(1);
+    assertThat(find(lines(page), "date 3 when shape date").deks()).isEmpty();
+    PageBlocks list = lines(TITLE, BODY, "3 May 2024", "Island families move away", BODY + BODY);
+    assertThat(find(list, "date 4 when shape date").deks()).as("a list of news").isEmpty();
+    page[2] = "The minister said so on 3 May 2024.";
+    assertThat(find(lines(page), "date 4 when text contains \"3 May\"").deks()).isEmpty();
+  }
 }

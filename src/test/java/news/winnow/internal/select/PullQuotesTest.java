@@ -51,6 +51,17 @@ class PullQuotesTest {
   }
 
   @Test
+  void whoSaidItGoesWithIt() {
+    String said = "<p>" + SAID + " So says the last of the fishermen of the quay.</p>";
+    String quote =
+        "<figure><blockquote><p>"
+            + SAID
+            + "</p><cite>Yann Riou, fisherman</cite></blockquote></figure>";
+    assertThat(kept("<div>" + A + said + quote + "</div>")).hasSize(2);
+    assertThat(kept("<div>" + A + quote + "</div>")).hasSize(3);
+  }
+
+  @Test
   void ofTwoCopiesOfAQuoteOneStays() {
     String quote = "<div class=pullquote><p>" + SAID + "</p></div>";
     assertThat(kept("<div>" + A + quote + quote + "</div>")).hasSize(2);
