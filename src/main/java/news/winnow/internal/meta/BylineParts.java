@@ -210,7 +210,8 @@ final class BylineParts {
     while (to > from) {
       int cp = name.codePointBefore(to);
       boolean stop = cp == '.' && to - from >= 3 && name.lastIndexOf(' ', to - 2) >= to - 4;
-      stop |= cp == '.' && NameWords.isEnding(name.substring(name.lastIndexOf(' ', to) + 1, to));
+      int word = name.lastIndexOf(' ', to - 1) + 1;
+      stop |= cp == '.' && NameWords.isEnding(name.substring(word, to));
       boolean bracket = cp == ')' && name.lastIndexOf('(', to) > from;
       if (isNameChar(cp) || stop || bracket || cp == ':' || cp == '\uff1a') {
         break;
