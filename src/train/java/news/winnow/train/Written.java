@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -53,7 +52,7 @@ public final class Written {
     }
     Held held = new Held(RuleIndex.ofShipped(), cross);
     held.extract(written);
-    held.write(Files.createDirectories(cross.resolve(args[2].toLowerCase(Locale.ROOT))));
+    held.write(Files.createDirectories(cross.resolve(args[2])));
   }
 
   private static String markdown(TextBlock b) {

@@ -78,8 +78,8 @@ final class BodyBuilder {
         kept.add(b);
       }
     }
-    List<Media> media = page.media();
     int medium = 0;
+    List<Media> media = page.media();
     int i = 0;
     while (i < kept.size() && !page.deadline().passed()) {
       TextBlock b = kept.get(i);
@@ -290,8 +290,8 @@ final class BodyBuilder {
       if (decision.labels().get(i) != Label.CAPTION || i > start && behindMedia.get(i)) {
         break;
       }
-      boolean credit = b.container().hasToken("credit") || b.container().hasToken("copyright");
       if (b.stats().letters() > 0) { // "2/6" counts the images of a gallery
+        boolean credit = b.container().hasToken("credit") || b.container().hasToken("copyright");
         text = text.and(credit ? CaptionText.creditOnly(b.text()) : CaptionText.of(b.text()));
       }
     }

@@ -56,8 +56,8 @@ final class BylineParts {
     if (c == '=') { // place and name in Korean
       return i > 0
           && i + 1 < text.length()
-          && isHangul(text.charAt(i - 1))
-          && isHangul(text.charAt(i + 1));
+          && NameLooks.isHangul(text.charAt(i - 1))
+          && NameLooks.isHangul(text.charAt(i + 1));
     }
     boolean dash = c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015';
     return dash
@@ -65,10 +65,6 @@ final class BylineParts {
         && i + 1 < text.length()
         && text.charAt(i - 1) == ' '
         && text.charAt(i + 1) == ' ';
-  }
-
-  private static boolean isHangul(char c) {
-    return c >= '\uac00' && c <= '\ud7af';
   }
 
   private static int closing(String text, int i) {

@@ -159,20 +159,22 @@ final class BylinePrefixes {
     return PREFIXES.containsKey(folded) && !NameLikePrefixes.isName(folded);
   }
 
+  /** Returns whether a small word means "by", as between a date and a name. */
+  static boolean isWordOfBy(String word) {
+    return Character.isLowerCase(word.codePointAt(0)) && PLAIN.contains(Block.fold(word));
+  }
+
   /**
-   * Returns whether a small word means "by", as between a date and a name, and is no part of a
-   * name: "Jane von Trapp".
+   * Returns whether a word that means "by" is part of a name: "Jane von Trapp".
    *
    * @param before what stands before it
    * @param word the word
    * @param after what stands after it
    */
-  static boolean isWordOfBy(String before, String word, String after) {
-    return Character.isLowerCase(word.codePointAt(0))
-        && PLAIN.contains(Block.fold(word))
-        && (!NameLikePrefixes.has(Block.fold(word))
-            || !NameLooks.endsWithCapital(before)
-            || NameLooks.beginsWithCapitals(after));
+  static boolean isInName(String before, String word, String after) {
+    return NameLikePrefixes.has(Block.fold(word))
+        && NameLooks.endsWithCapital(before)
+        && !NameLooks.beginsWithCapitals(after);
   }
 
   /** Returns whether a line begins with words that stand before nothing but a name. */

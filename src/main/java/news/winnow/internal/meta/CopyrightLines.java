@@ -35,16 +35,18 @@ final class CopyrightLines {
     List<String> found = new ArrayList<>();
     for (int i = Math.max(0, blocks.size() - MAX_BLOCKS); i < blocks.size(); i++) {
       String text = blocks.get(i).text();
-      int mark = Math.max(text.indexOf('\u00a9'), text.length() > MAX_LINE ? -1 : word(text));
-      if (mark >= 0 && text.length() <= MAX_LINE) {
+      int mark = text.length() > MAX_LINE ? -1 : mark(text);
+      if (mark >= 0) {
         found.add(name(Texts.words(text.substring(mark))));
       }
     }
     return found;
   }
 
-  private static int word(String text) {
-    return text.regionMatches(true, 0, WORD, 0, WORD.length()) ? 0 : -1;
+  /** Returns where the sign stands, or the word at the beginning; -1 for neither. */
+  private static int mark(String text) {
+    int sign = text.indexOf('\u00a9');
+    return sign < 0 && text.regionMatches(true, 0, WORD, 0, WORD.length()) ? 0 : sign;
   }
 
   private static String name(List<String> words) {

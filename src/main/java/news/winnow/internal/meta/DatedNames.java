@@ -63,7 +63,8 @@ final class DatedNames {
 
   private static boolean isWordOfBy(String line, int at, int end) {
     String word = bare(line.substring(at, end));
-    return BylinePrefixes.isWordOfBy(line.substring(0, at), word, line.substring(end));
+    return BylinePrefixes.isWordOfBy(word)
+        && !BylinePrefixes.isInName(line.substring(0, at), word, line.substring(end));
   }
 
   private static String bare(String token) {

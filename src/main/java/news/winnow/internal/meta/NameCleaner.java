@@ -130,12 +130,14 @@ final class NameCleaner {
     List<String> tokens = Texts.split(field);
     boolean digit = false;
     for (int i = 0; i < Math.min(12, tokens.size() - 1); i++) {
-      String rest = digit ? String.join(" ", tokens.subList(i + 1, tokens.size())) : "";
-      if (digit
-          && BylinePrefixes.isWordOfBy(i == 0 ? "" : tokens.get(i - 1), tokens.get(i), rest)) {
-        return tokens.get(i) + " " + rest;
+      String word = tokens.get(i);
+      if (digit && BylinePrefixes.isWordOfBy(word)) { // never the first: a digit stands before it
+        String rest = String.join(" ", tokens.subList(i + 1, tokens.size()));
+        if (!BylinePrefixes.isInName(tokens.get(i - 1), word, rest)) {
+          return word + " " + rest;
+        }
       }
-      digit |= hasDigit(tokens.get(i));
+      digit |= hasDigit(word);
     }
     return field;
   }

@@ -26,9 +26,11 @@ final class NameLooks {
 
   /** A Korean name is two to four syllables without a space: only the title after it tells. */
   static boolean isKorean(String name) {
-    return name.length() >= 2
-        && name.length() <= 4
-        && name.chars().allMatch(c -> c >= '\uac00' && c <= '\ud7af');
+    return name.length() >= 2 && name.length() <= 4 && name.chars().allMatch(NameLooks::isHangul);
+  }
+
+  static boolean isHangul(int c) {
+    return c >= '\uac00' && c <= '\ud7af';
   }
 
   /** Returns whether all words have capitals, but for particles; a single word may be anything. */

@@ -43,7 +43,7 @@ final class StoryNames {
   private void read(String lead, TextBlock last) {
     String text = last.text();
     String first = lead.substring(0, Math.min(MAX_LEAD, lead.length()));
-    addInBracket(first, opening(first, 0));
+    addInBracket(first, opening(first));
     if (found.isEmpty()) {
       addKorean(first);
     }
@@ -55,9 +55,9 @@ final class StoryNames {
     }
   }
 
-  private static int opening(String text, int from) {
-    int wide = text.indexOf('\uff08', from);
-    return wide >= 0 ? wide : text.indexOf('(', from);
+  private static int opening(String text) {
+    int wide = text.indexOf('\uff08');
+    return wide >= 0 ? wide : text.indexOf('(');
   }
 
   private void addAtEnd(String text) {
