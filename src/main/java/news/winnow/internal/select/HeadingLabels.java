@@ -128,10 +128,12 @@ final class HeadingLabels {
     if (own == Label.NAVIGATION && shared && VoteCount.isList(label)) {
       return false; // a menu's class around the heading as well
     }
-    if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8) {
+    int weight = marks.weight(b.index());
+    boolean teaser =
+        VoteCount.isList(label) && weight < Marks.FIRM && b.words() > ContainerLabels.MAX_MENU_WORDS;
+    if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8 && !teaser) {
       return true;
     }
-    int weight = marks.weight(b.index());
     boolean sure = marks.weight(heading.index()) >= SURE;
     if (weight < Marks.FIRM || sure && weight <= Marks.FIRM) {
       return false;
