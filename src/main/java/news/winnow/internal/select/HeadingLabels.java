@@ -93,7 +93,9 @@ final class HeadingLabels {
     }
   }
 
-  /** Whether keywords of the article stand under a heading, and not its likes: "More on", "Read". */
+  /**
+   * Whether keywords of the article stand under a heading, and not its likes: "More on", "Read".
+   */
   private boolean headsTopics(TextBlock heading) {
     if (page.document() == null) {
       return false;
@@ -169,7 +171,9 @@ final class HeadingLabels {
     }
     int weight = marks.weight(b.index());
     boolean teaser =
-        VoteCount.isList(label) && weight < Marks.FIRM && b.words() > ContainerLabels.MAX_MENU_WORDS;
+        VoteCount.isList(label)
+            && weight < Marks.FIRM
+            && b.words() > ContainerLabels.MAX_MENU_WORDS;
     if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8 && !teaser) {
       return true;
     }
