@@ -52,7 +52,7 @@ final class Leftovers {
     }
     for (TextBlock b : page.blocks()) {
       if (kept[b.index()]) {
-        boolean repeated = isSign(b, page, kept) && times.get(b.folded()) >= MIN_SIGNS;
+        boolean repeated = isSign(b, page, kept) && times.getOrDefault(b.folded(), 0) >= MIN_SIGNS;
         kept[b.index()] = !repeated && !isMark(b);
       }
     }
