@@ -83,7 +83,9 @@ final class BlockLabels {
       return true;
     }
     VoteCount.Winner w = votes.winnerButHeadline(block);
-    return w.sum() < LIST && page.blocks().get(block).linkDensity() < 0.5;
+    return w.sum() < LIST
+        && !votes.isInMenu(block)
+        && page.blocks().get(block).linkDensity() < 0.5;
   }
 
   private void byVotes() {
