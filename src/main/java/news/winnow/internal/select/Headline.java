@@ -128,8 +128,7 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
     return body < page.blocks().size() ? ContainerStats.home(page.blocks().get(body)) : null;
   }
 
-  private static List<Integer> inHtml(
-      PageBlocks page, VoteCount votes, HeadFacts facts, int body) {
+  private static List<Integer> inHtml(PageBlocks page, VoteCount votes, HeadFacts facts, int body) {
     List<TextBlock> found = new ArrayList<>();
     int main = -1;
     int mainRank = 0;

@@ -207,7 +207,9 @@ final class VoteCount {
     return ((votes.generalLabels(block) | votes.siteLabels(block)) & 1 << label.ordinal()) != 0;
   }
 
-  /** Returns whether a headline is one of the breadcrumb or a menu, not the one that readers see. */
+  /**
+   * Returns whether a headline is one of the breadcrumb or a menu, not the one that readers see.
+   */
   boolean isInMenu(int block) {
     int menu = votes.general(block, Label.NAVIGATION);
     return menu >= MENU || menu > 1 && menu > votes.general(block, Label.TITLE);
