@@ -767,4 +767,17 @@ class BodySelectorTest {
     longer[1] = A + " " + B + " " + C;
     assertThat(keptOfLines(longer)).contains(longer[1]);
   }
+
+  @Test
+  void headingWithADateBelowProseOfTheTextBeginsNoNextArticle() {
+    String lead = (A + " " + B + " " + C + " ").repeat(3).strip();
+    String top = "<title>The last ferry</title><article><header><h2>The last ferry</h2>" + p(lead);
+    String post = "<h2>Islanders protest</h2>" + p("3 May 2024", C + " " + A) + "</div></article>";
+    String rules = "date 3 when shape date";
+    assertThat(kept(top + "</header><div>" + post, rules, 0.1, 0.95, 0.9, 0.1, 0.9))
+        .containsExactly(lead);
+    String text = C + " " + B;
+    assertThat(kept(top + "</header><div>" + p(text) + post, rules, 0.1, 0.95, 0.9, 0.9, 0.1, 0.9))
+        .containsExactly(lead, text, "Islanders protest", C + " " + A);
+  }
 }
