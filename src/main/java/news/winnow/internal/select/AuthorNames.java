@@ -27,14 +27,28 @@ final class AuthorNames {
 
   /** Returns whether one of them holds a folded name. */
   boolean has(String name) {
-    Set<String> known = names == null ? read() : names;
-    names = known;
-    for (String author : known) {
+    for (String author : all()) {
       if (holds(author, name)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether a folded text holds one of them: a name of several words, or all of it. */
+  boolean isIn(String text) {
+    for (String author : all()) {
+      if (author.indexOf(' ') > 0 ? holds(text, author) : text.equals(author)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> all() {
+    Set<String> known = names == null ? read() : names;
+    names = known;
+    return known;
   }
 
   /** Returns whether a folded text holds a folded name as whole words. */

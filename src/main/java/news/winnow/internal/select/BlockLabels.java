@@ -34,6 +34,11 @@ final class BlockLabels {
   /** A name stands no further from the rest of an author box. */
   private static final int AUTHOR_BOX = 3;
 
+  /** How far below the headline lines name the authors, and how long such a line may be. */
+  private static final int AUTHOR_LINES = 20;
+
+  private static final int MAX_AUTHOR_WORDS = 16;
+
   private final PageBlocks page;
   private final VoteCount votes;
   private final boolean[] kept;
@@ -73,12 +78,13 @@ final class BlockLabels {
         .filter(i -> !kept[i])
         .forEach(i -> marks.fix(i, AuthorNotes.label(page.blocks().get(i))));
     byVotes();
+    authorLines();
     PlaceLabels place = new PlaceLabels(page, zone, marks);
     place.kicker();
     boolean[] holdsBody = page.containersOf(i -> kept[i] || i == zone.title());
     new HeadingLabels(page, votes, zone, kept, holdsBody, marks).spread();
     authorBox();
-    new ContainerLabels(page, holdsBody, marks).fill();
+    new ContainerLabels(page, zone, holdsBody, marks).fill();
     place.rest();
     new TeaserLabels(page, zone, holdsBody, marks).fill();
     List<Label> all = new ArrayList<>(kept.length);
@@ -95,7 +101,7 @@ final class BlockLabels {
       return true;
     }
     VoteCount.Winner w = votes.winnerButHeadline(block);
-    return w.sum() < LIST && page.blocks().get(block).linkDensity() < 0.5;
+    return w.sum() < LIST && !votes.isInMenu(block) && page.blocks().get(block).linkDensity() < 0.5;
   }
 
   private void byVotes() {
@@ -177,6 +183,21 @@ final class BlockLabels {
       }
     }
     return false;
+  }
+
+  /** Short lines between headline and text that name an author of the page. */
+  private void authorLines() {
+    AuthorNames names = new AuthorNames(page);
+    int end = Math.min(kept.length, zone.title() + 1 + AUTHOR_LINES);
+    for (int i = zone.title() + 1; zone.title() >= 0 && i < end && !kept[i]; i++) {
+      TextBlock b = page.blocks().get(i);
+      if (!marks.isFirm(i)
+          && b.words() <= MAX_AUTHOR_WORDS
+          && b.stats().sentences() == 0
+          && names.isIn(b.folded())) {
+        marks.set(i, Label.BYLINE, Marks.FIRM);
+      }
+    }
   }
 
   /** A name after the text, beside what tells about the author. */

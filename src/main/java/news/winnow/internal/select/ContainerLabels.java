@@ -39,12 +39,14 @@ final class ContainerLabels {
   private static final int MIN_PROSE_WORDS = 12;
 
   private final PageBlocks page;
+  private final Zone zone;
   private final boolean[] holdsBody;
   private final Marks marks;
   private final @Nullable Label[] majorities;
 
-  ContainerLabels(PageBlocks page, boolean[] holdsBody, Marks marks) {
+  ContainerLabels(PageBlocks page, Zone zone, boolean[] holdsBody, Marks marks) {
     this.page = page;
+    this.zone = zone;
     this.holdsBody = holdsBody;
     this.marks = marks;
     this.majorities = new Label[page.containers().size()];
@@ -54,7 +56,7 @@ final class ContainerLabels {
     findMajorities();
     for (TextBlock b : page.blocks()) {
       Label label = isItem(b) && !marks.isFinal(b.index()) ? menu(b) : null;
-      if (label == null && !marks.isFirm(b.index())) {
+      if (label == null && !marks.isFirm(b.index()) && !marks.isOwnLine(b, zone)) {
         label = majorityAround(b);
       }
       if (label != null) {

@@ -161,6 +161,9 @@ final class HeadingLabels {
     if (marks.isFinal(b.index())) {
       return true;
     }
+    if (label == Label.SHARE && marks.isOwnLine(b, zone)) {
+      return true;
+    }
     if (VoteCount.isPart(own)) {
       // the article's own stay; those behind it belong to the items of lists
       return marks.isFirm(b.index()) && (page.document() == null || b.index() < zone.last());

@@ -25,6 +25,9 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
   private static final int MAX_DEK_WORDS = 90;
   private static final int MIN_DEK_WORDS = 3;
 
+  /** More than any rank by level: copies in breadcrumbs and menus count only where no other is. */
+  private static final int SHOWN = 20;
+
   /** A class that means nothing but a dek. */
   private static final int NAMED = 5;
 
@@ -42,7 +45,7 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       titles =
           page.document() == null
               ? TextHeadline.find(page, votes, body, scores, weights)
-              : inHtml(page, facts, body);
+              : inHtml(page, votes, facts, body);
     }
     List<Integer> deks = byRules(page, votes, Label.SUBTITLE, body);
     if (deks.isEmpty() && !titles.isEmpty()) {
@@ -60,7 +63,7 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
     List<Integer> all = new ArrayList<>(titles);
     for (int i : shown.titles()) {
       if (!all.contains(i)) {
-        all.add(i);
+        all.add(votes.isInMenu(titles.get(0)) ? 0 : all.size(), i);
       }
     }
     return new Headline(all, shown.kickers(), deks.isEmpty() ? shown.deks() : deks);
@@ -125,7 +128,7 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
     return body < page.blocks().size() ? ContainerStats.home(page.blocks().get(body)) : null;
   }
 
-  private static List<Integer> inHtml(PageBlocks page, HeadFacts facts, int body) {
+  private static List<Integer> inHtml(PageBlocks page, VoteCount votes, HeadFacts facts, int body) {
     List<TextBlock> found = new ArrayList<>();
     int main = -1;
     int mainRank = 0;
@@ -140,6 +143,7 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       }
       found.add(b);
       int rank = (heading ? 10 - b.level() : 1) + (b.index() <= body ? 4 : 0);
+      rank += heading && b.index() <= body && !votes.isInMenu(b.index()) ? SHOWN : 0;
       if (rank > mainRank) {
         main = b.index();
         mainRank = rank;
@@ -244,7 +248,8 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
         continue;
       }
       boolean ended = b.text().endsWith(".") || page.document() != null;
-      if (w.label() == Label.DATE && (b.stats().sentences() == 0 || !ended)) {
+      boolean line = w.label() == Label.DATE || w.label() == Label.BYLINE;
+      if (line && (b.stats().sentences() == 0 || !ended)) {
         continue;
       }
       boolean fits = b.words() >= 5 && b.words() <= MAX_DEK_WORDS && b.linkDensity() < 0.3;

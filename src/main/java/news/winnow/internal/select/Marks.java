@@ -1,5 +1,6 @@
 package news.winnow.internal.select;
 
+import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
   /** A sum of votes that other blocks do not overrule. */
   static final int FIRM = 4;
+
+  /** A sign that is likely right, where nothing says otherwise. */
+  private static final int LIKELY = 3;
 
   private final @Nullable Label[] labels;
   private final int[] weights;
@@ -32,6 +36,15 @@ final class Marks {
 
   boolean isFirm(int block) {
     return weights[block] >= FIRM;
+  }
+
+  /** Returns whether a block is likely the date or an author of the article itself. */
+  boolean isOwnLine(TextBlock block, Zone zone) {
+    Label label = labels[block.index()];
+    boolean line =
+        label == Label.DATE && block.stats().digits() > 2
+            || label == Label.BYLINE && block.words() > 1;
+    return line && weights[block.index()] >= LIKELY && zone.holds(block.index());
   }
 
   /** Returns whether nothing around the block changes its label. */

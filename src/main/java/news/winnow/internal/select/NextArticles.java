@@ -98,11 +98,22 @@ final class NextArticles {
         c != null && c.firstBlock() > first;
         c = c.parent()) {
       if (headline - c.firstBlock() <= MAX_BEFORE_TITLE
+          && !holdsText(c.firstBlock(), headline)
           && (c.tag().equals("article") || holdsOwn(c.parent()))) {
         found = c;
       }
     }
     return found;
+  }
+
+  /** Whether there is prose of the body before a headline: it is one within the text. */
+  private boolean holdsText(int from, int headline) {
+    for (int i = from; i < headline; i++) {
+      if (kept[i] && BodySelector.isProse(page.blocks().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the page's headline and text stand together in one container inside this one. */

@@ -44,7 +44,10 @@ record ShownHeadline(List<Integer> titles, List<Integer> kickers, List<Integer> 
       }
       boolean sentence = BodySelector.isProse(b, MIN_DEK_WORDS);
       if (b.kind() == Block.Kind.HEADING && deks.isEmpty()) {
-        (sentence || !isHidden(votes, title) && !isAlike(page, title, b) ? deks : headings).add(i);
+        boolean hidden = votes.isInMenu(title);
+        boolean dek =
+            hidden ? sentence && !headings.isEmpty() : sentence || !isAlike(page, title, b);
+        (dek ? deks : headings).add(i);
       } else if (sentence && !isAmongProse(page, b, end, scores)) {
         deks.add(i);
       }
@@ -54,11 +57,6 @@ record ShownHeadline(List<Integer> titles, List<Integer> kickers, List<Integer> 
         headings.subList(Math.max(0, last), last + 1),
         headings.subList(0, Math.max(0, last)),
         deks.size() == 1 ? deks : List.of());
-  }
-
-  /** A headline in the breadcrumb is not the one that readers see. */
-  private static boolean isHidden(VoteCount votes, int title) {
-    return votes.general(title, Label.NAVIGATION) > 0;
   }
 
   /** Returns whether a heading has half of its longer words from the headline. */

@@ -62,6 +62,9 @@ final class VoteCount {
 
   private static final int NAMED = 7;
 
+  /** What stands in a breadcrumb has as many votes for navigation. */
+  private static final int MENU = 6;
+
   private static final Winner NOBODY = new Winner(Label.OTHER, 0, false);
   private static final Winner NOBODY_OF_SITE = new Winner(Label.OTHER, 0, true);
 
@@ -202,6 +205,14 @@ final class VoteCount {
   /** Returns whether any rule voted for a label: most blocks need no more of a look. */
   boolean isNamed(int block, Label label) {
     return ((votes.generalLabels(block) | votes.siteLabels(block)) & 1 << label.ordinal()) != 0;
+  }
+
+  /**
+   * Returns whether a headline is one of the breadcrumb or a menu, not the one that readers see.
+   */
+  boolean isInMenu(int block) {
+    int menu = votes.general(block, Label.NAVIGATION);
+    return menu >= MENU || menu > 1 && menu > votes.general(block, Label.TITLE);
   }
 
   int general(int block, Label label) {

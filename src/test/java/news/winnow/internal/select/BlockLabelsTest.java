@@ -3,9 +3,11 @@ package news.winnow.internal.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import news.winnow.ArticleExtractor;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.PageBlocks;
+import news.winnow.model.Analysis;
 import news.winnow.model.Label;
 import news.winnow.model.Page;
 import news.winnow.rule.RuleSet;
@@ -305,5 +307,48 @@ class BlockLabelsTest {
         .findFirst()
         .orElseThrow()
         .label();
+  }
+
+  private static String head(String below) {
+    return "<html><head><title>Council agrees to rebuild the pier</title><meta name=author"
+        + " content='Ines Okafor'></head><body><ol class=breadcrumb><li><a href=/>Start</a></li>"
+        + "<li><h1>Council agrees to rebuild the pier</h1></li></ol><main><header><h2>Council agrees to"
+        + " rebuild the pier</h2>"
+        + below
+        + "</header>"
+        + ("<p>" + PROSE + PROSE + "</p>").repeat(6)
+        + "</main></body></html>";
+  }
+
+  private static List<Label> labels(String html, String text) {
+    return ArticleExtractor.create().analyze(Page.html(html)).verdicts().stream()
+        .filter(v -> v.block().text().equals(text))
+        .map(Analysis.Verdict::label)
+        .toList();
+  }
+
+  @Test
+  void copyOfTheHeadlineInTheBreadcrumbIsNavigation() {
+    assertThat(labels(head(""), "Council agrees to rebuild the pier"))
+        .containsExactly(Label.NAVIGATION, Label.TITLE);
+  }
+
+  @Test
+  void lineBelowTheHeadlineThatNamesTheAuthorIsAByline() {
+    String share = "<ul class=share-buttons><li>Print</li><li>Send</li></ul>";
+    String html = head("<div><div>Ines Okafor</div>" + share + "</div>");
+    assertThat(labels(html, "Ines Okafor")).containsExactly(Label.BYLINE);
+    html = head("<div><div>Harbour Desk</div>" + share + "</div>");
+    assertThat(labels(html, "Harbour Desk")).doesNotContain(Label.BYLINE);
+    html = head("<div><div>Ines Okafor, 3 May 2024, 10:30</div>" + share + "</div>");
+    assertThat(labels(html, "Ines Okafor, 3 May 2024, 10:30")).containsExactly(Label.BYLINE);
+  }
+
+  @Test
+  void dateBesideShareButtonsIsTheArticlesDate() {
+    String share = "<ul class=share-buttons><li>Print</li><li>Send</li><li>Save</li></ul>";
+    String date = "Harbour desk, 3 May 2024, 10:30";
+    assertThat(labels(head("<div><div>" + date + "</div>" + share + "</div>"), date))
+        .containsExactly(Label.DATE);
   }
 }

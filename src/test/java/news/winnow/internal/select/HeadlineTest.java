@@ -288,11 +288,30 @@ class HeadlineTest {
     String seen = "<h2><div>Ferries</div><div>Fares have doubled in a year</div></h2>";
     String date = "<p>3 May 2024</p>";
     Headline found = shown(head + trail + seen + date + p(BODY), 0.1, 0.7, 0.7, 0.1, 0.95);
-    assertThat(found.titles()).containsExactly(0, 2);
+    assertThat(found.titles()).containsExactly(2, 0);
     assertThat(found.kickers()).containsExactly(1);
     Headline undated = shown(head + trail + seen + p(BODY), 0.1, 0.7, 0.7, 0.95);
     assertThat(undated.titles()).containsExactly(0);
     assertThat(undated.kickers()).isEmpty();
+  }
+
+  @Test
+  void copyInTheBreadcrumbIsTheHeadlineOnlyWhereNoOtherIs() {
+    String head = "<head><title>" + TITLE + "</title></head><body>";
+    String trail = "<div class=breadcrumb><h1>" + TITLE + "</h1></div>";
+    Headline found = shown(head + trail + h(2, TITLE) + p(BODY), 0.1, 0.1, 0.95);
+    assertThat(found.titles()).containsExactly(1, 0);
+    Headline alone = shown(head + trail + p(BODY), 0.1, 0.95);
+    assertThat(alone.titles()).containsExactly(0);
+  }
+
+  @Test
+  void bylineIsNoDek() {
+    PageBlocks page =
+        page(
+            "<title>" + TITLE + "</title>", h(1, TITLE), p("Von Ann Lee und Bo Day, dpa"), p(BODY));
+    assertThat(find(page, "").deks()).isNotEmpty();
+    assertThat(find(page, "byline 3 when text starts \"Von\"").deks()).isEmpty();
   }
 
   @Test
