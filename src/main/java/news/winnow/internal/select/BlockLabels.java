@@ -174,7 +174,7 @@ final class BlockLabels {
     }
     if (w.label() == Label.NAVIGATION && block > zone.last()) {
       int legal = votes.general(block, Label.LEGAL);
-      if (legal > 0) {
+      if (legal > 0 && !votes.isOnlySaid(block, Label.LEGAL)) {
         return new VoteCount.Winner(Label.LEGAL, w.sum(), false);
       }
     }
