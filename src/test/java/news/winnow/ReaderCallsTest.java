@@ -8,7 +8,9 @@ import news.winnow.model.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lines that speak to the reader in the middle of an article are no part of it. */
+/**
+ * Lines that speak to the reader, or of a picture, in the middle of an article are no part of it.
+ */
 class ReaderCallsTest {
   private static final ArticleExtractor EXTRACTOR = ArticleExtractor.create();
 
@@ -47,7 +49,9 @@ class ReaderCallsTest {
         "Continua a leggere dopo la pubblicità | ADVERTISEMENT",
         "Больше новостей в нашем телеграм-канале | NEWSLETTER",
         "انتهای پیام | WIDGET",
-        "Trending on the Herald | TRENDING"
+        "Trending on the Herald | TRENDING",
+        "The broken windows of the ferry. Photo: Ann Lee/Island Press | CAPTION",
+        "Die Fähre am Montag im Hafen (Foto: Inselbote/Holm) | CAPTION"
       })
   void areRemoved(String line, Label label) {
     Article article = EXTRACTOR.extract(Page.html(PAGE.formatted(line)));
