@@ -7,6 +7,7 @@ import news.winnow.model.Label;
 import news.winnow.model.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Lines that speak to the reader, or of a picture, in the middle of an article are no part of it.
@@ -49,9 +50,7 @@ class ReaderCallsTest {
         "Continua a leggere dopo la pubblicità | ADVERTISEMENT",
         "Больше новостей в нашем телеграм-канале | NEWSLETTER",
         "انتهای پیام | WIDGET",
-        "Trending on the Herald | TRENDING",
-        "The broken windows of the ferry. Photo: Ann Lee/Island Press | CAPTION",
-        "Die Fähre am Montag im Hafen (Foto: Inselbote/Holm) | CAPTION"
+        "Trending on the Herald | TRENDING"
       })
   void areRemoved(String line, Label label) {
     Article article = EXTRACTOR.extract(Page.html(PAGE.formatted(line)));
@@ -77,5 +76,21 @@ class ReaderCallsTest {
   void sentencesThatBeginAlikeStay(String line) {
     Article article = EXTRACTOR.extract(Page.html(PAGE.formatted(line)));
     assertThat(article.text()).contains(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The broken windows of the ferry. Photo: Ann Lee/Island Press",
+        "Die Fähre am Montag im Hafen (Foto: Inselbote/Holm)"
+      })
+  void captionsWithoutAFigureAreNoText(String line) {
+    assertThat(EXTRACTOR.extract(Page.html(PAGE.formatted(line))).text())
+        .contains("broken two windows", "mail boat")
+        .doesNotContain(line);
+    String text = "Ferry stays in port\n\n" + PAGE.formatted(line).replaceAll("<[^>]*>", "\n");
+    assertThat(EXTRACTOR.extract(Page.text(text)).text())
+        .contains("broken two windows", "mail boat")
+        .doesNotContain(line);
   }
 }
