@@ -3,8 +3,10 @@ package news.winnow.internal.select;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 import news.winnow.model.Label;
 
 /**
@@ -19,6 +21,15 @@ final class BlockLabels {
   private static final int LIST_IN_ARTICLE = 6;
 
   private static final int MAX_MENU_WORDS = 4;
+
+  /** Votes for none of the labels outweigh a block's place from this sum on. */
+  private static final int SURE = 9;
+
+  /** Votes of an element around a link that say it is a menu's. */
+  private static final int MENU = 2;
+
+  /** So few elements stand between a link and the list item that it is in. */
+  private static final int ITEM_DEPTH = 4;
 
   /** A name stands no further from the rest of an author box. */
   private static final int AUTHOR_BOX = 3;
@@ -104,7 +115,7 @@ final class BlockLabels {
           marks.fix(i, w.label());
         } else if (w.sum() > 0) {
           w = inPlace(i, w);
-          if (w.label() != Label.OTHER) {
+          if (w.label() != Label.OTHER || w.sum() >= SURE) {
             marks.set(i, w.label(), w.sum());
           }
         }
@@ -136,6 +147,10 @@ final class BlockLabels {
         return new VoteCount.Winner(w.label(), Math.min(w.sum(), Marks.FIRM - 1), false);
       }
     }
+    boolean own = w.label() == Label.SHARE || w.label() == Label.TAGS && near;
+    if (block < zone.first() && !own && isMenuItem(block)) {
+      return new VoteCount.Winner(Label.NAVIGATION, w.sum(), false);
+    }
     if (w.label() == Label.ADVERTISEMENT && page.blocks().get(block).linkDensity() > 0.8) {
       // "Advertise" as a link of a menu or of the footer
       int legal = votes.general(block, Label.LEGAL);
@@ -151,6 +166,23 @@ final class BlockLabels {
       }
     }
     return w;
+  }
+
+  /** A link of few words in a list of the site's header: "Log in", "Contact". */
+  private boolean isMenuItem(int block) {
+    TextBlock b = page.blocks().get(block);
+    if (b.words() > MAX_MENU_WORDS
+        || b.linkDensity() < 0.8 && b.kind() != Block.Kind.CONTROL
+        || votes.general(block, Label.NAVIGATION) < MENU) {
+      return false;
+    }
+    Container c = b.container();
+    for (int up = 0; up < ITEM_DEPTH && c != null; up++, c = c.parent()) {
+      if (c.tag().equals("li")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Short lines between headline and text that name an author of the page. */
