@@ -91,8 +91,8 @@ final class Credits {
   }
 
   /**
-   * Whether a credit may begin at a word: in brackets or behind a mark, elsewhere only with a
-   * capital ("a photo: he and his dog") and in front of a name.
+   * Whether a credit may begin at a word behind others: in brackets or behind a mark, elsewhere
+   * only with a capital ("a photo: he and his dog") and in front of a name.
    */
   private static boolean mayBegin(String text, int start, int colon) {
     int before = start - 1;
@@ -102,7 +102,7 @@ final class Credits {
     if (before >= 0 && MARKS.indexOf(text.charAt(before)) >= 0) {
       return true;
     }
-    boolean apart = before < start - 1 || before < 0;
+    boolean apart = before >= 0 && before < start - 1;
     return apart && !Character.isLowerCase(text.charAt(start)) && isName(text, colon + 1);
   }
 
