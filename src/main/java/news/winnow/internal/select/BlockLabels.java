@@ -3,6 +3,7 @@ package news.winnow.internal.select;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
@@ -19,6 +20,12 @@ final class BlockLabels {
   private static final int LIST_IN_ARTICLE = 6;
 
   private static final int MAX_MENU_WORDS = 4;
+
+  /** What is sure to be nothing else is named by nothing around it. */
+  private static final int SURE = 9;
+
+  /** An item of a list stands no deeper in it. */
+  private static final int MAX_ITEM_DEPTH = 3;
 
   /** A name stands no further from the rest of an author box. */
   private static final int AUTHOR_BOX = 3;
@@ -104,7 +111,7 @@ final class BlockLabels {
           marks.fix(i, w.label());
         } else if (w.sum() > 0) {
           w = inPlace(i, w);
-          if (w.label() != Label.OTHER) {
+          if (w.label() != Label.OTHER || w.sum() >= SURE) {
             marks.set(i, w.label(), w.sum());
           }
         }
@@ -144,6 +151,17 @@ final class BlockLabels {
         return new VoteCount.Winner(legal > menu ? Label.LEGAL : Label.NAVIGATION, w.sum(), false);
       }
     }
+    if ((w.label() == Label.PAYWALL || w.label() == Label.NEWSLETTER)
+        && page.blocks().get(block).words() <= MAX_MENU_WORDS
+        && isItem(block)) {
+      // "Log in" in a list of a menu, "Subscribe" in one of the footer
+      if (block < zone.first() && votes.general(block, Label.NAVIGATION) > 0) {
+        return new VoteCount.Winner(Label.NAVIGATION, w.sum(), false);
+      }
+      if (block > zone.last() && votes.general(block, Label.LEGAL) > 0) {
+        return new VoteCount.Winner(Label.LEGAL, w.sum(), false);
+      }
+    }
     if (w.label() == Label.NAVIGATION && block > zone.last()) {
       int legal = votes.general(block, Label.LEGAL);
       if (legal > 0) {
@@ -151,6 +169,17 @@ final class BlockLabels {
       }
     }
     return w;
+  }
+
+  private boolean isItem(int block) {
+    Container c = page.blocks().get(block).container();
+    for (int depth = 0; c != null && depth < MAX_ITEM_DEPTH; depth++) {
+      if (c.tag().equals("li")) {
+        return true;
+      }
+      c = c.parent();
+    }
+    return false;
   }
 
   /** Short lines between headline and text that name an author of the page. */

@@ -41,6 +41,9 @@ final class HeadingLabels {
 
   private static final int MAX_MORE_WORDS = 4;
 
+  /** A heading, a word about it and a button. */
+  private static final int MIN_FORM = 3;
+
   /** A heading may share a header with a link or a line. */
   private static final int MAX_HEADER_LINES = 3;
 
@@ -95,7 +98,7 @@ final class HeadingLabels {
     int start = heading.index() + 1;
     int end = Math.min(start + MAX_SPREAD, marks.size());
     if (page.document() != null) {
-      end = Math.min(end, room(heading).endBlock());
+      end = Math.min(end, room(heading, label).endBlock());
     }
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
@@ -157,16 +160,28 @@ final class HeadingLabels {
         && b.linkDensity() < 0.5;
   }
 
+  /** An offer to sign up ends with its form: a footer may begin with one. */
+  private boolean holdsForm(Container c) {
+    boolean control = false;
+    for (int i = c.firstBlock(); i < c.endBlock() && i < c.firstBlock() + MAX_SPREAD; i++) {
+      control |= page.blocks().get(i).kind() == Block.Kind.CONTROL;
+    }
+    return control && c.endBlock() - c.firstBlock() >= MIN_FORM;
+  }
+
   /**
    * Climbs from a heading as long as it is what the container begins with; a real heading may share
    * its container with other lists.
    */
-  private Container room(TextBlock heading) {
+  private Container room(TextBlock heading, Label label) {
     int index = heading.index();
     Container room = heading.container();
     for (Container up = room.parent();
         up != null && up.firstBlock() >= index - 1 && !holdsBody[up.index()];
         up = up.parent()) {
+      if (label == Label.NEWSLETTER && holdsForm(room)) {
+        return room;
+      }
       room = up;
     }
     Container up = room.parent();
