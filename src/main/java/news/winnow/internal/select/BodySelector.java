@@ -9,7 +9,6 @@ import news.winnow.internal.read.Deadline;
 import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
-import news.winnow.model.Block;
 import news.winnow.model.Label;
 import news.winnow.model.Notice;
 
@@ -22,7 +21,6 @@ public final class BodySelector {
   private static final double KEEP = 0.5;
 
   /** A block between blocks of the body needs less. */
-  private static final double BRIDGE = 0.3;
 
   /**
    * A general vote of this sum decides against a score, for blocks of at most {@link
@@ -103,7 +101,7 @@ public final class BodySelector {
     if (!siteBody) {
       SecondLook.keep(page, votes, facts, scores, kept);
       ListItems.keep(page, votes, scores, kept);
-      bridgeGaps();
+      Gaps.bridge(page, votes, scores, kept);
       BodyEdges.grow(page, votes, scores, kept);
       trim.kicker(headline);
       trim.byline();
@@ -216,24 +214,6 @@ public final class BodySelector {
     return b.links().size() >= MIN_MENU
         && b.linkDensity() > MENU_LINKS
         && b.stats().sentences() == 0;
-  }
-
-  /** Keeps headings and doubtful blocks between blocks of the body. */
-  private void bridgeGaps() {
-    int last = -1;
-    for (int i = 0; i < kept.length; i++) {
-      if (!kept[i]) {
-        continue;
-      }
-      for (int j = last + 1; last >= 0 && j < i && i - last <= 4; j++) {
-        TextBlock b = page.blocks().get(j);
-        VoteCount.Winner w = votes.winnerButBody(j);
-        boolean heading =
-            b.kind() == Block.Kind.HEADING && b.linkDensity() < LINKS && scores[j] >= BRIDGE / 2;
-        kept[j] = !w.site() && w.sum() < 3 && (scores[j] >= BRIDGE || heading);
-      }
-      last = i;
-    }
   }
 
   static boolean isProse(TextBlock b) {

@@ -9,6 +9,7 @@ import news.winnow.internal.read.Media;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
+import news.winnow.model.RichText;
 
 /** Drops what is left between and behind the text once the body is chosen. */
 final class Leftovers {
@@ -16,6 +17,9 @@ final class Leftovers {
   private static final int MAX_SIGN_WORDS = 4;
 
   private static final int MIN_SIGNS = 3;
+
+  /** Share of its letters that a heading in bold has so. */
+  private static final double BOLD = 0.8;
 
   /** Chars of a line of marks ("* * *"). */
   private static final int MAX_MARK = 12;
@@ -42,13 +46,13 @@ final class Leftovers {
   static void dropSigns(PageBlocks page, boolean[] kept) {
     Map<String, Integer> times = new HashMap<>();
     for (TextBlock b : page.blocks()) {
-      if (kept[b.index()] && isSign(b)) {
+      if (kept[b.index()] && isSign(b, page, kept)) {
         times.merge(b.folded(), 1, Integer::sum);
       }
     }
     for (TextBlock b : page.blocks()) {
       if (kept[b.index()]) {
-        boolean repeated = isSign(b) && times.getOrDefault(b.folded(), 0) >= MIN_SIGNS;
+        boolean repeated = isSign(b, page, kept) && times.getOrDefault(b.folded(), 0) >= MIN_SIGNS;
         kept[b.index()] = !repeated && !isMark(b);
       }
     }
@@ -115,12 +119,25 @@ final class Leftovers {
         && b.text().length() <= MAX_MARK;
   }
 
-  private static boolean isSign(TextBlock b) {
+  private static boolean isSign(TextBlock b, PageBlocks page, boolean[] kept) {
     char last = b.text().charAt(b.text().length() - 1);
     return b.kind() == Block.Kind.PARAGRAPH
         && b.words() <= MAX_SIGN_WORDS
         && b.stats().sentences() == 0
-        && last != ':';
+        && last != ':'
+        && !isHeading(b, page, kept);
+  }
+
+  /** Reviews have the same headings again and again: "Pros" above a list or in bold letters. */
+  private static boolean isHeading(TextBlock b, PageBlocks page, boolean[] kept) {
+    int next = b.index() + 1;
+    if (next == kept.length || !kept[next]) {
+      return false;
+    }
+    Block.Kind below = page.blocks().get(next).kind();
+    return below == Block.Kind.LIST_ITEM
+        || below == Block.Kind.TABLE_CELL
+        || b.links().isEmpty() && b.share(RichText.Style.STRONG) >= BOLD;
   }
 
   /**

@@ -9,7 +9,7 @@ final class ListItems {
   private static final double DOUBTFUL = 0.2;
 
   /** Share of a list's words that must be body to make all of its items so. */
-  private static final double MOST = 0.5;
+  private static final double ENOUGH = 0.35;
 
   private static final double LINKS = 0.5;
 
@@ -25,7 +25,7 @@ final class ListItems {
     for (int i = kept.length - 2; i >= 0; i--) {
       kept[i] |= kept[i + 1] && continues(page, votes, scores, i + 1, i);
     }
-    keepMostly(page, votes, kept);
+    keepWhole(page, votes, kept);
   }
 
   private static boolean continues(
@@ -39,8 +39,8 @@ final class ListItems {
         && votes.winnerButBody(next).sum() < Marks.FIRM;
   }
 
-  /** Keeps the items of lists that are body for the most part. */
-  private static void keepMostly(PageBlocks page, VoteCount votes, boolean[] kept) {
+  /** Keeps the items of lists that are body for a good part. */
+  private static void keepWhole(PageBlocks page, VoteCount votes, boolean[] kept) {
     int[] words = new int[page.containers().size()];
     int[] body = new int[words.length];
     for (TextBlock b : page.blocks()) {
@@ -56,7 +56,7 @@ final class ListItems {
       if (list >= 0
           && !kept[i]
           && body[list] > 0
-          && body[list] >= MOST * words[list]
+          && body[list] >= ENOUGH * words[list]
           && b.linkDensity() < LINKS
           && votes.winnerButBody(i).sum() < Marks.FIRM) {
         kept[i] = true;
