@@ -6,6 +6,7 @@ import java.util.List;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 import news.winnow.model.Label;
 
 /**
@@ -21,11 +22,14 @@ final class BlockLabels {
 
   private static final int MAX_MENU_WORDS = 4;
 
-  /** What is sure to be nothing else is named by nothing around it. */
+  /** Votes for none of the labels outweigh a block's place from this sum on. */
   private static final int SURE = 9;
 
-  /** An item of a list stands no deeper in it. */
-  private static final int MAX_ITEM_DEPTH = 3;
+  /** Votes of an element around a link that say it is a menu's. */
+  private static final int MENU = 2;
+
+  /** So few elements stand between a link and the list item that it is in. */
+  private static final int ITEM_DEPTH = 4;
 
   /** A name stands no further from the rest of an author box. */
   private static final int AUTHOR_BOX = 3;
@@ -143,6 +147,10 @@ final class BlockLabels {
         return new VoteCount.Winner(w.label(), Math.min(w.sum(), Marks.FIRM - 1), false);
       }
     }
+    boolean own = w.label() == Label.SHARE || w.label() == Label.TAGS && near;
+    if (block < zone.first() && !own && isMenuItem(block)) {
+      return new VoteCount.Winner(Label.NAVIGATION, w.sum(), false);
+    }
     if (w.label() == Label.ADVERTISEMENT && page.blocks().get(block).linkDensity() > 0.8) {
       // "Advertise" as a link of a menu or of the footer
       int legal = votes.general(block, Label.LEGAL);
@@ -151,18 +159,10 @@ final class BlockLabels {
         return new VoteCount.Winner(legal > menu ? Label.LEGAL : Label.NAVIGATION, w.sum(), false);
       }
     }
-    if ((w.label() == Label.PAYWALL || w.label() == Label.NEWSLETTER)
-        && page.blocks().get(block).words() <= MAX_MENU_WORDS
-        && isItem(block)) {
-      // "Log in" in a list of a menu, "Subscribe" in one of the footer
-      if (block < zone.first() && votes.general(block, Label.NAVIGATION) > 0) {
-        return new VoteCount.Winner(Label.NAVIGATION, w.sum(), false);
-      }
-      if (block > zone.last() && votes.general(block, Label.LEGAL) > 0) {
-        return new VoteCount.Winner(Label.LEGAL, w.sum(), false);
-      }
-    }
-    if (w.label() == Label.NAVIGATION && block > zone.last()) {
+    boolean offer = w.label() == Label.PAYWALL || w.label() == Label.NEWSLETTER;
+    boolean item = offer && page.blocks().get(block).words() <= MAX_MENU_WORDS && isItem(block);
+    if ((w.label() == Label.NAVIGATION || item) && block > zone.last()) {
+      // "Subscribe" in a list of the footer
       int legal = votes.general(block, Label.LEGAL);
       if (legal > 0) {
         return new VoteCount.Winner(Label.LEGAL, w.sum(), false);
@@ -171,13 +171,23 @@ final class BlockLabels {
     return w;
   }
 
+  /** A link of few words in a list of the site's header: "Log in", "Contact". */
+  private boolean isMenuItem(int block) {
+    TextBlock b = page.blocks().get(block);
+    if (b.words() > MAX_MENU_WORDS
+        || b.linkDensity() < 0.8 && b.kind() != Block.Kind.CONTROL
+        || votes.general(block, Label.NAVIGATION) < MENU) {
+      return false;
+    }
+    return isItem(block);
+  }
+
   private boolean isItem(int block) {
     Container c = page.blocks().get(block).container();
-    for (int depth = 0; c != null && depth < MAX_ITEM_DEPTH; depth++) {
+    for (int up = 0; up < ITEM_DEPTH && c != null; up++, c = c.parent()) {
       if (c.tag().equals("li")) {
         return true;
       }
-      c = c.parent();
     }
     return false;
   }

@@ -47,6 +47,13 @@ final class HeadingLabels {
   /** A heading may share a header with a link or a line. */
   private static final int MAX_HEADER_LINES = 3;
 
+  /** So many links of few words are keywords. */
+  private static final int MIN_TOPICS = 2;
+
+  private static final int MAX_TOPICS = 20;
+
+  private static final int MAX_TOPIC_WORDS = 3;
+
   private final PageBlocks page;
   private final VoteCount votes;
   private final Zone zone;
@@ -80,9 +87,43 @@ final class HeadingLabels {
           && spreads
           && !under[b.index()]
           && isHeading(b)) {
+        if (VoteCount.isList(label) && headsTopics(b)) {
+          label = Label.TAGS;
+          marks.set(b.index(), label, marks.weight(b.index()));
+        }
         spread(b, label, under);
       }
     }
+  }
+
+  /**
+   * Whether keywords of the article stand under a heading, and not its likes: "More on", "Read".
+   */
+  private boolean headsTopics(TextBlock heading) {
+    if (page.document() == null) {
+      return false;
+    }
+    int start = heading.index() + 1;
+    int end = room(heading).endBlock();
+    for (int i = start; i < Math.min(end, start + MAX_HEADER_LINES); i++) {
+      if (marks.label(i) == Label.TAGS && marks.isFirm(i) && isTopic(i)) {
+        return true;
+      }
+    }
+    if (end - start < MIN_TOPICS || end - start > MAX_TOPICS || !zone.reaches(heading.index())) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (!isTopic(i) || marks.isFirm(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isTopic(int block) {
+    TextBlock b = page.blocks().get(block);
+    return b.linkDensity() > 0.8 && b.words() <= MAX_TOPIC_WORDS && !b.links().isEmpty();
   }
 
   private boolean isHeading(TextBlock b) {
@@ -134,10 +175,14 @@ final class HeadingLabels {
     if (own == Label.NAVIGATION && shared && VoteCount.isList(label)) {
       return false; // a menu's class around the heading as well
     }
-    if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8) {
+    int weight = marks.weight(b.index());
+    boolean teaser =
+        VoteCount.isList(label)
+            && weight < Marks.FIRM
+            && b.words() > ContainerLabels.MAX_MENU_WORDS;
+    if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8 && !teaser) {
       return true;
     }
-    int weight = marks.weight(b.index());
     boolean sure = marks.weight(heading.index()) >= SURE;
     if (weight < Marks.FIRM || sure && weight <= Marks.FIRM) {
       return false;

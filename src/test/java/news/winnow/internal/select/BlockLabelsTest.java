@@ -21,7 +21,7 @@ class BlockLabelsTest {
       "The council met on Tuesday evening, and after two hours of debate it agreed to rebuild the"
           + " old pier, which the storm of last winter had left in ruins. ";
 
-  private static Label label(String text, String before, String after, String... rules) {
+  static Label label(String text, String before, String after, String... rules) {
     String html =
         "<html><head><title>Council agrees to rebuild the pier</title></head><body>"
             + before

@@ -1,0 +1,109 @@
+package news.winnow.internal.select;
+
+import static news.winnow.internal.select.BlockLabelsTest.label;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.winnow.model.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a site shows beside its articles, whichever they are. */
+class SitePartsTest {
+  private static final String FILLER = "<div><p>x</p></div>".repeat(12);
+
+  @ParameterizedTest
+  @CsvSource({"Log in", "Subscribe", "Contact", "Imprint", "Newsletter", "Most read"})
+  void linkInAListOfTheHeaderIsTheMenus(String text) {
+    String menu =
+        "<header class='site-header'><div class='menu'><ul class='user-links'><li><a href='/x'>"
+            + text
+            + "</a></li></ul></div></header>"
+            + FILLER;
+    assertThat(label(text, menu, "")).isEqualTo(Label.NAVIGATION);
+  }
+
+  @Test
+  void buttonsToShareAndKeywordsInAHeaderKeepTheirName() {
+    String share =
+        "<header class='menu'><ul class='share-buttons'><li><a href='/f'>Facebook</a></li></ul></header>";
+    assertThat(label("Facebook", share, "")).isEqualTo(Label.SHARE);
+    String tags =
+        "<div class='nav'><ul class='article-tags'><li><a href='/t'>Piers</a></li></ul></div>";
+    assertThat(label("Piers", tags, "")).isEqualTo(Label.TAGS);
+  }
+
+  @Test
+  void teasersUnderAHeadingAreItsListThoughTheirElementIsCalledAMenu() {
+    String list =
+        FILLER
+            + "<section><h3>Related articles</h3><div class='menu'><a href='/1'>A storm bill for the"
+            + " eastern pier</a></div><div class='menu'><a href='/2'>Ferry captain retires after"
+            + " forty years</a></div></section>";
+    assertThat(label("A storm bill for the eastern pier", "", list)).isEqualTo(Label.RELATED_LINKS);
+    assertThat(label("Ferry captain retires after forty years", "", list))
+        .isEqualTo(Label.RELATED_LINKS);
+  }
+
+  @Test
+  void keywordsUnderAHeadingToReadMoreAreTags() {
+    String classed =
+        "<div><h3>Mehr zum Thema</h3><ul class='post-tags'><li><a href='/h'>Hafen</a></li>"
+            + "<li><a href='/s'>Sturm</a></li></ul></div>";
+    assertThat(label("Mehr zum Thema", "", classed)).isEqualTo(Label.TAGS);
+    assertThat(label("Sturm", "", classed)).isEqualTo(Label.TAGS);
+    String bare =
+        "<div><h3>Mehr zum Thema</h3><ul><li><a href='/h'>Hafen</a></li><li><a href='/s'>Sturm</a></li>"
+            + "</ul></div>";
+    assertThat(label("Sturm", "", bare)).isEqualTo(Label.TAGS);
+    String stories =
+        "<div><h3>Mehr zum Thema</h3><ul><li><a href='/h'>Der Hafen wird nun doch gebaut</a></li>"
+            + "<li><a href='/s'>Sturm</a></li></ul></div>";
+    assertThat(label("Sturm", "", stories)).isEqualTo(Label.RELATED_LINKS);
+  }
+
+  @Test
+  void listOfMonthsIsAnArchive() {
+    String archive =
+        FILLER
+            + "<aside><ul><li><a href='/1'>March 2024</a> (3)</li><li><a href='/2'>April 2024</a>"
+            + " (12)</li><li><a href='/3'>May 2024</a> (1)</li></ul></aside>";
+    assertThat(label("April 2024 (12)", "", archive)).isEqualTo(Label.NAVIGATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<div class='widget widget_archive'><h3>Months</h3><a href='/1'>Last spring</a></div> | Last spring | NAVIGATION",
+        "<aside><h3>Blogroll</h3><p><a href='/1'>Tales of a harbour master</a></p></aside> | Blogroll | NAVIGATION",
+        "<div><a href='/1'>« Zurück zur Übersicht</a></div> | « Zurück zur Übersicht | NAVIGATION",
+        "<div class='tagcloud'><a href='/1'>piers</a> <a href='/2'>storms</a> <a href='/3'>ferries and"
+            + " boats</a> <a href='/4'>harbour</a></div> | piers storms ferries and boats harbour | TAGS",
+        "<div class='games-widget'><h3>Street</h3></div> | Street | WIDGET",
+        "<div class='pojo-a11y-toolbar'><a href='#'>Grayscale</a></div> | Grayscale | WIDGET",
+        "<div><p>All that this site shows is under a Creative Commons licence.</p></div>"
+            + " | All that this site shows is under a Creative Commons licence. | LEGAL",
+        "<div class='widget Followers'><h2>Those who follow</h2></div> | Those who follow | SHARE"
+      })
+  void widgetsOfBlogsAreKnownByTheirNamesAndHeadings(String html, String text, Label expected) {
+    assertThat(label(text, "", FILLER + html)).isEqualTo(expected);
+  }
+
+  @Test
+  void barOfAWebArchiveIsNoneOfThePage() {
+    String bar =
+        "<div id='wm-ipp-base'><div>These captures are part of an effort to keep pages as they were,"
+            + " and the pages that they refer to, so that nothing is lost.</div><p>5 captures</p></div>";
+    assertThat(label("5 captures", bar, "")).isEqualTo(Label.OTHER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "You are using Internet Explorer in an old version; please upgrade it.",
+    "Um alle Funktionen dieser Seiten zu nutzen muss JavaScript aktiviert sein."
+  })
+  void noticeAboutTheBrowserIsAWidget(String text) {
+    assertThat(label(text, "<div>" + text + "</div>", "")).isEqualTo(Label.WIDGET);
+  }
+}
