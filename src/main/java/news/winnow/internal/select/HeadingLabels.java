@@ -104,7 +104,7 @@ final class HeadingLabels {
       return false;
     }
     int start = heading.index() + 1;
-    int end = room(heading).endBlock();
+    int end = room(heading, Label.TAGS).endBlock();
     for (int i = start; i < Math.min(end, start + MAX_HEADER_LINES); i++) {
       if (marks.label(i) == Label.TAGS && marks.isFirm(i) && isTopic(i)) {
         return true;
