@@ -26,6 +26,15 @@ final class HeadingLabels {
           Label.PAYWALL,
           Label.NAVIGATION);
 
+  /** What shows authors of its own. */
+  private static final Set<Label> HOLDS_AUTHORS =
+      EnumSet.of(
+          Label.MUST_READ,
+          Label.RELATED_LINKS,
+          Label.TRENDING,
+          Label.COMMENTS,
+          Label.ADVERTISEMENT);
+
   private static final int MIN_VOTES = 3;
 
   /** A cue of this sum heads a list even where it is not marked up as a heading. */
@@ -165,6 +174,9 @@ final class HeadingLabels {
       return true;
     }
     if (label == Label.SHARE && marks.isOwnLine(b, zone)) {
+      return true;
+    }
+    if (own == Label.AUTHOR_BIO && marks.isFirm(b.index()) && !HOLDS_AUTHORS.contains(label)) {
       return true;
     }
     if (VoteCount.isPart(own)) {

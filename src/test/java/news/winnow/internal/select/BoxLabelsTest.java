@@ -8,6 +8,8 @@ import news.winnow.model.Analysis;
 import news.winnow.model.Label;
 import news.winnow.model.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the parts of boxes and menus around an article are called. */
 class BoxLabelsTest {
@@ -81,5 +83,31 @@ class BoxLabelsTest {
             + "</footer>";
     assertThat(labels("", footer, "The harbour every Friday")).containsExactly(Label.NEWSLETTER);
     assertThat(labels("", footer, "Quay 4, Larkhaven")).containsExactly(Label.LEGAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AUTHOR_BIO | <aside><h3>Über mich</h3><p>%s</p></aside> | Bücher, Boote und Möwen",
+        "AUTHOR_BIO | <aside class=widget><p>%s</p></aside> | Hi, I'm Ines, and I row to work",
+        "NEWSLETTER | <footer><a href=/a>%s</a></footer> | Hafen-App jetzt herunterladen",
+        "NEWSLETTER | <aside><a href=/s>%s</a></aside> | Subscribe to Harbour Talk: Apple Podcasts, Spotify",
+        "PAYWALL | <div class=spendenbox><p>%s</p></div> | Der Hafen braucht euch",
+        "PAYWALL | <div><p>%s</p></div> | Deine Spende hält uns über Wasser.",
+        "DATE | <p>%s</p> | This entry was posted on Monday, 6 May 2024 and is filed under Piers.",
+      })
+  void boxesBesideAnArticleAreCalledWhatTheySay(Label label, String box, String text) {
+    assertThat(labels("", box.formatted(text), text)).containsExactly(label);
+  }
+
+  @Test
+  void authorsKeepTheirBoxBelowACallForSupport() {
+    String box =
+        "<div><h3>Deine Spende für den Hafen</h3><p>Wir berichten jeden Tag</p><div"
+            + " class=author-box><p>Ines Okafor schreibt seit 2019 über Boote</p></div></div>";
+    assertThat(labels("", box, "Wir berichten jeden Tag")).containsExactly(Label.PAYWALL);
+    assertThat(labels("", box, "Ines Okafor schreibt seit 2019 über Boote"))
+        .containsExactly(Label.AUTHOR_BIO);
   }
 }
