@@ -7,8 +7,11 @@ import news.winnow.model.Label;
 import news.winnow.model.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines that speak to the reader in the middle of an article are no part of it. */
+/**
+ * Lines that speak to the reader, or of a picture, in the middle of an article are no part of it.
+ */
 class ReaderCallsTest {
   private static final ArticleExtractor EXTRACTOR = ArticleExtractor.create();
 
@@ -73,5 +76,21 @@ class ReaderCallsTest {
   void sentencesThatBeginAlikeStay(String line) {
     Article article = EXTRACTOR.extract(Page.html(PAGE.formatted(line)));
     assertThat(article.text()).contains(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The broken windows of the ferry. Photo: Ann Lee/Island Press",
+        "Die Fähre am Montag im Hafen (Foto: Inselbote/Holm)"
+      })
+  void captionsWithoutAFigureAreNoText(String line) {
+    assertThat(EXTRACTOR.extract(Page.html(PAGE.formatted(line))).text())
+        .contains("broken two windows", "mail boat")
+        .doesNotContain(line);
+    String lines = PAGE.formatted(line).replaceAll("(?s).*</h1>|</div>.*", "");
+    assertThat(EXTRACTOR.extract(Page.text(lines.replaceAll("<[^>]*>", "\n"))).text())
+        .contains("broken two windows", "mail boat")
+        .doesNotContain(line);
   }
 }

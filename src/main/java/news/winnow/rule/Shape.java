@@ -30,7 +30,13 @@ public enum Shape {
   /** A time span: {@code 12:34}, {@code 0:45}. */
   DURATION,
   /** A person's name: two to four capitalised words without digits. */
-  NAME;
+  NAME,
+  /**
+   * A line of any length that ends with the credit of a picture: {@code The quay (Foto: Ann
+   * Lee/dpa)}. It has a word for picture and a colon or an equals sign, in brackets or behind the
+   * text, in some eighty languages, and no more than eight words follow.
+   */
+  CREDITED;
 
   /** Returns all shapes that a block's whole text has. */
   public static Set<Shape> of(Block block) {

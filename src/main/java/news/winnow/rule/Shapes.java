@@ -35,9 +35,11 @@ final class Shapes {
 
   /** Returns the shapes of a block's whole text, each the bit of its place. */
   static int of(Block block) {
-    int found = of(block.folded());
-    // told by capitals, which folded text has lost
-    return isName(block.text()) ? found | bit(Shape.NAME) : found;
+    // told by capitals and marks, which folded text has lost
+    String text = block.text();
+    return of(block.folded())
+        | bit(Shape.NAME, isName(text))
+        | bit(Shape.CREDITED, Credits.endWithOne(text));
   }
 
   private static int words(String s) {
