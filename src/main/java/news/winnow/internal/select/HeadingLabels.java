@@ -116,7 +116,7 @@ final class HeadingLabels {
       return false;
     }
     int start = heading.index() + 1;
-    int end = room(heading, Label.TAGS).endBlock();
+    int end = room(heading).endBlock();
     for (int i = start; i < Math.min(end, start + MAX_HEADER_LINES); i++) {
       if (marks.label(i) == Label.TAGS && marks.isFirm(i) && isTopic(i)) {
         return true;
@@ -173,7 +173,7 @@ final class HeadingLabels {
     int start = heading.index() + 1;
     int end = Math.min(start + MAX_SPREAD, marks.size());
     if (page.document() != null) {
-      end = Math.min(end, room(heading, label).endBlock());
+      end = Math.min(end, room(heading).endBlock());
     }
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
@@ -256,13 +256,13 @@ final class HeadingLabels {
    * Climbs from a heading as long as it is what the container begins with; a real heading may share
    * its container with other lists.
    */
-  private Container room(TextBlock heading, Label label) {
+  private Container room(TextBlock heading) {
     int index = heading.index();
     Container room = heading.container();
     for (Container up = room.parent();
         up != null && up.firstBlock() >= index - 1 && !holdsBody[up.index()];
         up = up.parent()) {
-      if (label == Label.NEWSLETTER && holdsForm(room)) {
+      if (marks.label(index) == Label.NEWSLETTER && holdsForm(room)) {
         return room;
       }
       room = up;
