@@ -351,4 +351,23 @@ class BlockLabelsTest {
     assertThat(labels(head("<div><div>" + date + "</div>" + share + "</div>"), date))
         .containsExactly(Label.DATE);
   }
+
+  @Test
+  void lineThatSaysWhenAndWhoInAnyOrderIsAByline() {
+    for (String line :
+        List.of(
+            "3 May 2024 by Bo Day",
+            "Gespeichert von Bo Day am 3. Mai 2024",
+            "Par Bo Day | 3 mai 2024")) {
+      assertThat(labels(head("<div>" + line + "</div>"), line)).containsExactly(Label.BYLINE);
+    }
+    String posted = "A post shared by Bo Day on May 3, 2024";
+    assertThat(labels(head("<div>" + posted + "</div>"), posted)).doesNotContain(Label.BYLINE);
+  }
+
+  @Test
+  void nameWithoutSpacesIsFoundInItsLine() {
+    String html = head("<div>渡辺洋介2024年5月3日</div>").replace("Ines Okafor", "渡辺洋介");
+    assertThat(labels(html, "渡辺洋介2024年5月3日")).containsExactly(Label.BYLINE);
+  }
 }

@@ -95,6 +95,8 @@ class BoxLabelsTest {
         "NEWSLETTER | <aside><a href=/s>%s</a></aside> | Subscribe to Harbour Talk: Apple Podcasts, Spotify",
         "PAYWALL | <div class=spendenbox><p>%s</p></div> | Der Hafen braucht euch",
         "PAYWALL | <div><p>%s</p></div> | Deine Spende hält uns über Wasser.",
+        "ADVERTISEMENT | <aside><h3>%s</h3><p>Mugs</p></aside> | Unser Hafen-Shop",
+        "ADVERTISEMENT | <aside><h3>%s</h3><p>Mugs</p></aside> | Sponsors & Affiliates",
         "DATE | <p>%s</p> | This entry was posted on Monday, 6 May 2024 and is filed under Piers.",
       })
   void boxesBesideAnArticleAreCalledWhatTheySay(Label label, String box, String text) {
