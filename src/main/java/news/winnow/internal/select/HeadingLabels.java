@@ -44,6 +44,9 @@ final class HeadingLabels {
   /** A heading may share a header with a link or a line. */
   private static final int MAX_HEADER_LINES = 3;
 
+  /** A teaser's title comes after so many lines at most. */
+  private static final int MAX_TEASER_LINES = 5;
+
   /** So many links of few words are keywords. */
   private static final int MIN_TOPICS = 2;
 
@@ -129,7 +132,29 @@ final class HeadingLabels {
         && b.words() <= MAX_HEADING_WORDS
         && b.stats().letters() > 2
         && !(b.kind() == Block.Kind.CONTROL && marks.label(b.index()) == Label.WIDGET)
-        && (b.linkDensity() < 0.5 || b.kind() == Block.Kind.HEADING && weight >= SURE);
+        && (b.linkDensity() < 0.5
+            || weight >= SURE && (b.kind() == Block.Kind.HEADING || headsTeasers(b)));
+  }
+
+  /** Whether a link to all of a list stands over some of it: "Latest news", no item of a menu. */
+  private boolean headsTeasers(TextBlock b) {
+    Label label = marks.label(b.index());
+    if (page.document() == null
+        || label == null
+        || !VoteCount.isList(label)
+        || b.words() > MAX_MORE_WORDS
+        || b.index() < zone.last()
+        || votes.isNamed(b.index(), Label.NAVIGATION)) {
+      return false;
+    }
+    int end = Math.min(room(b).endBlock(), b.index() + 1 + MAX_TEASER_LINES);
+    for (int i = b.index() + 1; i < end; i++) {
+      TextBlock next = page.blocks().get(i);
+      if (next.words() > MAX_MORE_WORDS && next.linkDensity() > 0.5) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void spread(TextBlock heading, Label label, boolean[] under) {
@@ -169,8 +194,9 @@ final class HeadingLabels {
       return marks.isFirm(b.index()) && (page.document() == null || b.index() < zone.last());
     }
     boolean shared = votes.general(heading.index(), own) >= votes.general(b.index(), own);
-    if (own == Label.NAVIGATION && shared && VoteCount.isList(label)) {
-      return false; // a menu's class around the heading as well
+    boolean inTeaser = shared || votes.isOnlySaid(b.index(), own);
+    if (own == Label.NAVIGATION && inTeaser && VoteCount.isList(label)) {
+      return false; // a menu's class around the heading as well, or a section's name
     }
     int weight = marks.weight(b.index());
     boolean teaser =
