@@ -182,6 +182,17 @@ class BlockLabelsTest {
   }
 
   @Test
+  void menuOfTwoLinksOverTheHeadlineIsNoKicker() {
+    String html =
+        "<body><nav><a href='/'>Front page</a> <a href='/n'>News</a></nav>"
+            + "<h1>Council agrees to rebuild the pier</h1><div>"
+            + ("<p>" + PROSE + PROSE + "</p>").repeat(6)
+            + "</div></body>";
+    assertThat(ArticleExtractor.create().analyze(Page.html(html)).verdicts().get(0).label())
+        .isEqualTo(Label.NAVIGATION);
+  }
+
+  @Test
   void dateInAContainerCalledRegistrationIsTheArticlesDate() {
     String html =
         "<body><main><h1>Council agrees to rebuild the pier</h1>"
