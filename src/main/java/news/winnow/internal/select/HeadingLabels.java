@@ -26,6 +26,15 @@ final class HeadingLabels {
           Label.PAYWALL,
           Label.NAVIGATION);
 
+  /** What shows authors of its own. */
+  private static final Set<Label> HOLDS_AUTHORS =
+      EnumSet.of(
+          Label.MUST_READ,
+          Label.RELATED_LINKS,
+          Label.TRENDING,
+          Label.COMMENTS,
+          Label.ADVERTISEMENT);
+
   private static final int MIN_VOTES = 3;
 
   /** A cue of this sum heads a list even where it is not marked up as a heading. */
@@ -40,6 +49,9 @@ final class HeadingLabels {
   private static final int MAX_LINE_WORDS = 20;
 
   private static final int MAX_MORE_WORDS = 4;
+
+  /** A heading, a word about it and a button. */
+  private static final int MIN_FORM = 3;
 
   /** A heading may share a header with a link or a line. */
   private static final int MAX_HEADER_LINES = 3;
@@ -189,6 +201,9 @@ final class HeadingLabels {
     if (label == Label.SHARE && marks.isOwnLine(b, zone)) {
       return true;
     }
+    if (own == Label.AUTHOR_BIO && marks.isFirm(b.index()) && !HOLDS_AUTHORS.contains(label)) {
+      return true;
+    }
     if (VoteCount.isPart(own)) {
       // the article's own stay; those behind it belong to the items of lists
       return marks.isFirm(b.index()) && (page.document() == null || b.index() < zone.last());
@@ -236,6 +251,15 @@ final class HeadingLabels {
         && b.linkDensity() < 0.5;
   }
 
+  /** An offer to sign up ends with its form: a footer may begin with one. */
+  private boolean holdsForm(Container c) {
+    boolean control = false;
+    for (int i = c.firstBlock(); i < c.endBlock() && i < c.firstBlock() + MAX_SPREAD; i++) {
+      control |= page.blocks().get(i).kind() == Block.Kind.CONTROL;
+    }
+    return control && c.endBlock() - c.firstBlock() >= MIN_FORM;
+  }
+
   /**
    * Climbs from a heading as long as it is what the container begins with; a real heading may share
    * its container with other lists.
@@ -246,6 +270,9 @@ final class HeadingLabels {
     for (Container up = room.parent();
         up != null && up.firstBlock() >= index - 1 && !holdsBody[up.index()];
         up = up.parent()) {
+      if (marks.label(index) == Label.NEWSLETTER && holdsForm(room)) {
+        return room;
+      }
       room = up;
     }
     Container up = room.parent();

@@ -57,7 +57,7 @@ final class PlaceLabels {
     for (int i = title - 1; i >= header.firstBlock(); i--) {
       TextBlock b = page.blocks().get(i);
       boolean menu = marks.label(i) == Label.NAVIGATION && !marks.isFinal(i);
-      if (b.words() > MAX_KICKER_WORDS || marks.isFirm(i) && (!menu || trail)) {
+      if (b.words() > MAX_KICKER_WORDS || (menu ? trail : marks.isFirm(i))) {
         return;
       }
       marks.set(i, Label.KICKER, Marks.FIRM);
