@@ -40,6 +40,7 @@ final class ContainerLabels {
 
   private final PageBlocks page;
   private final Zone zone;
+  private final Zone zone;
   private final boolean[] holdsBody;
   private final Marks marks;
   private final @Nullable Label[] majorities;
@@ -81,8 +82,9 @@ final class ContainerLabels {
         if (label != null && isMenu(label)) {
           return label;
         }
-        if (label == Label.SHARE) {
-          return null;
+        boolean own = label == Label.TAGS || label == Label.TRENDING;
+        if (label == Label.SHARE || own && b.index() > zone.last()) {
+          return null; // a list of its own, as a sidebar that is a list holds them
         }
       }
     }

@@ -2,7 +2,6 @@ package news.winnow.internal.select;
 
 import java.util.EnumSet;
 import java.util.Set;
-import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
@@ -38,40 +37,24 @@ final class HeadingLabels {
   private static final int MIN_VOTES = 3;
 
   /** A cue of this sum heads a list even where it is not marked up as a heading. */
-  private static final int SURE = 8;
+  static final int SURE = 8;
 
   /** A heading reaches no further than this. */
-  private static final int MAX_SPREAD = 60;
+  static final int MAX_SPREAD = 60;
 
   private static final int MAX_HEADING_WORDS = 9;
 
   /** In plain text, where no container ends a list, a line of prose does. */
   private static final int MAX_LINE_WORDS = 20;
 
-  private static final int MAX_MORE_WORDS = 4;
-
-  /** A heading, a word about it and a button. */
-  private static final int MIN_FORM = 3;
-
-  /** A heading may share a header with a link or a line. */
-  private static final int MAX_HEADER_LINES = 3;
-
-  /** A teaser's title comes after so many lines at most. */
-  private static final int MAX_TEASER_LINES = 5;
-
-  /** So many links of few words are keywords. */
-  private static final int MIN_TOPICS = 2;
-
-  private static final int MAX_TOPICS = 20;
-
-  private static final int MAX_TOPIC_WORDS = 3;
+  static final int MAX_MORE_WORDS = 4;
 
   private final PageBlocks page;
   private final VoteCount votes;
   private final Zone zone;
   private final boolean[] kept;
-  private final boolean[] holdsBody;
   private final Marks marks;
+  private final HeadingRooms rooms;
 
   HeadingLabels(
       PageBlocks page,
@@ -84,8 +67,8 @@ final class HeadingLabels {
     this.votes = votes;
     this.zone = zone;
     this.kept = kept;
-    this.holdsBody = holdsBody;
     this.marks = marks;
+    this.rooms = new HeadingRooms(page, votes, zone, holdsBody, marks);
   }
 
   void spread() {
@@ -99,43 +82,16 @@ final class HeadingLabels {
           && spreads
           && !under[b.index()]
           && isHeading(b)) {
-        if (VoteCount.isList(label) && headsTopics(b)) {
+        if (VoteCount.isList(label) && rooms.holdsTopics(b)) {
           label = Label.TAGS;
+          marks.set(b.index(), label, marks.weight(b.index()));
+        } else if (label == Label.TAGS && rooms.holdsStories(b)) {
+          label = Label.RELATED_LINKS;
           marks.set(b.index(), label, marks.weight(b.index()));
         }
         spread(b, label, under);
       }
     }
-  }
-
-  /**
-   * Whether keywords of the article stand under a heading, and not its likes: "More on", "Read".
-   */
-  private boolean headsTopics(TextBlock heading) {
-    if (page.document() == null) {
-      return false;
-    }
-    int start = heading.index() + 1;
-    int end = room(heading).endBlock();
-    for (int i = start; i < Math.min(end, start + MAX_HEADER_LINES); i++) {
-      if (marks.label(i) == Label.TAGS && marks.isFirm(i) && isTopic(i)) {
-        return true;
-      }
-    }
-    if (end - start < MIN_TOPICS || end - start > MAX_TOPICS || !zone.reaches(heading.index())) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (!isTopic(i) || marks.isFirm(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isTopic(int block) {
-    TextBlock b = page.blocks().get(block);
-    return b.linkDensity() > 0.8 && b.words() <= MAX_TOPIC_WORDS && !b.links().isEmpty();
   }
 
   private boolean isHeading(TextBlock b) {
@@ -145,35 +101,14 @@ final class HeadingLabels {
         && b.stats().letters() > 2
         && !(b.kind() == Block.Kind.CONTROL && marks.label(b.index()) == Label.WIDGET)
         && (b.linkDensity() < 0.5
-            || weight >= SURE && (b.kind() == Block.Kind.HEADING || headsTeasers(b)));
-  }
-
-  /** Whether a link to all of a list stands over some of it: "Latest news", no item of a menu. */
-  private boolean headsTeasers(TextBlock b) {
-    Label label = marks.label(b.index());
-    if (page.document() == null
-        || label == null
-        || !VoteCount.isList(label)
-        || b.words() > MAX_MORE_WORDS
-        || b.index() < zone.last()
-        || votes.isNamed(b.index(), Label.NAVIGATION)) {
-      return false;
-    }
-    int end = Math.min(room(b).endBlock(), b.index() + 1 + MAX_TEASER_LINES);
-    for (int i = b.index() + 1; i < end; i++) {
-      TextBlock next = page.blocks().get(i);
-      if (next.words() > MAX_MORE_WORDS && next.linkDensity() > 0.5) {
-        return true;
-      }
-    }
-    return false;
+            || weight >= SURE && (b.kind() == Block.Kind.HEADING || rooms.holdsTeasers(b)));
   }
 
   private void spread(TextBlock heading, Label label, boolean[] under) {
     int start = heading.index() + 1;
     int end = Math.min(start + MAX_SPREAD, marks.size());
     if (page.document() != null) {
-      end = Math.min(end, room(heading).endBlock());
+      end = Math.min(end, rooms.of(heading).endBlock());
     }
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
@@ -227,15 +162,10 @@ final class HeadingLabels {
     }
     // "see more" beside the heading, or a word for the container around heading and list
     boolean more = VoteCount.isList(own) && b.linkDensity() > 0.5 && b.words() <= MAX_MORE_WORDS;
-    boolean begins = b.kind() == Block.Kind.HEADING || looksLike(b, heading) && headsTeasers(b);
+    boolean begins =
+        b.kind() == Block.Kind.HEADING
+            || HeadingRooms.areAlike(b, heading) && rooms.holdsTeasers(b);
     return !(more && !begins) && !(sure && shared);
-  }
-
-  /** Whether two lines stand in elements of one name, as the heads of sections do. */
-  private static boolean looksLike(TextBlock b, TextBlock heading) {
-    Container one = b.container();
-    Container other = heading.container();
-    return one.tag().equals(other.tag()) && one.names().equals(other.names());
   }
 
   private boolean isProseInText(TextBlock b) {
@@ -249,48 +179,5 @@ final class HeadingLabels {
         && heading.kind() == Block.Kind.HEADING
         && b.level() <= heading.level()
         && b.linkDensity() < 0.5;
-  }
-
-  /** An offer to sign up ends with its form: a footer may begin with one. */
-  private boolean holdsForm(Container c) {
-    boolean control = false;
-    for (int i = c.firstBlock(); i < c.endBlock() && i < c.firstBlock() + MAX_SPREAD; i++) {
-      control |= page.blocks().get(i).kind() == Block.Kind.CONTROL;
-    }
-    return control && c.endBlock() - c.firstBlock() >= MIN_FORM;
-  }
-
-  /**
-   * Climbs from a heading as long as it is what the container begins with; a real heading may share
-   * its container with other lists.
-   */
-  private Container room(TextBlock heading) {
-    int index = heading.index();
-    Container room = heading.container();
-    for (Container up = room.parent();
-        up != null && up.firstBlock() >= index - 1 && !holdsBody[up.index()];
-        up = up.parent()) {
-      if (marks.label(index) == Label.NEWSLETTER && holdsForm(room)) {
-        return room;
-      }
-      room = up;
-    }
-    Container up = room.parent();
-    if (up == null) {
-      return room;
-    }
-    // beside the body a heading with a line or two is a whole list, elsewhere the head of one
-    int lines = room.endBlock() - index;
-    if (lines == 1 && room.firstBlock() < index) {
-      return room; // the last line of something, which heads nothing
-    }
-    int most = holdsBody[up.index()] ? 1 : MAX_HEADER_LINES;
-    boolean heads =
-        heading.kind() == Block.Kind.HEADING
-            ? lines <= most
-            : lines == 1
-                && marks.weight(index) >= SURE
-                && marks.label(index) != Label.ADVERTISEMENT;
-    return heads ? up : room;
   }
 }
