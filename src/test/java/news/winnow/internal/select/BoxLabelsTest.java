@@ -141,4 +141,17 @@ class BoxLabelsTest {
     String html = "<div>" + sign + "</article></div>" + box;
     assertThat(labels("", html, "SDA/sep")).containsExactly(Label.BYLINE);
   }
+
+  @Test
+  void barThatSaysWhatIsOnSaleIsAnAdvertisement() {
+    String header = "<header class=site-header><div%s><p>%s</p></div><a href=/>Larkhaven Post</a>";
+    String menu = "<nav><a href=/a>Harbour</a><a href=/b>Culture</a></nav></header>";
+    String bar = header.formatted(" class=announcement-bar", "Harbour mugs are here") + menu;
+    assertThat(labels(bar, "", "Harbour mugs are here")).containsExactly(Label.ADVERTISEMENT);
+    String free = header.formatted("", "Versandkostenfrei ab 30 Euro") + menu;
+    assertThat(labels(free, "", "Versandkostenfrei ab 30 Euro"))
+        .containsExactly(Label.ADVERTISEMENT);
+    String plain = header.formatted("", "Harbour mugs are here") + menu;
+    assertThat(labels(plain, "", "Harbour mugs are here")).containsExactly(Label.NAVIGATION);
+  }
 }
