@@ -40,7 +40,6 @@ final class ContainerLabels {
 
   private final PageBlocks page;
   private final Zone zone;
-  private final Zone zone;
   private final boolean[] holdsBody;
   private final Marks marks;
   private final @Nullable Label[] majorities;
