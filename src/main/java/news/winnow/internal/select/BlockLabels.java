@@ -191,7 +191,8 @@ final class BlockLabels {
     int end = Math.min(kept.length, zone.title() + 1 + AUTHOR_LINES);
     for (int i = zone.title() + 1; zone.title() >= 0 && i < end && !kept[i]; i++) {
       TextBlock b = page.blocks().get(i);
-      if (!marks.isFirm(i)
+      boolean dated = marks.label(i) == Label.DATE && marks.weight(i) < SURE;
+      if ((!marks.isFirm(i) || dated)
           && b.words() <= MAX_AUTHOR_WORDS
           && b.stats().sentences() == 0
           && names.isIn(b.folded())) {

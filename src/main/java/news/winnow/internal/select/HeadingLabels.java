@@ -31,10 +31,17 @@ final class HeadingLabels {
   /** A cue of this sum heads a list even where it is not marked up as a heading. */
   private static final int SURE = 8;
 
-  /** A heading reaches no further than this. */
-  private static final int MAX_SPREAD = 60;
+  /** A heading reaches no further than this, in plain text and on pages. */
+  private static final int MAX_SPREAD_IN_TEXT = 60;
+
+  private static final int MAX_SPREAD = 250;
 
   private static final int MAX_HEADING_WORDS = 9;
+
+  /** Elements that hold a teaser, and how many others may stand in one around its parts. */
+  private static final Set<String> ITEMS = Set.of("article", "li");
+
+  private static final int MAX_ITEM_DEPTH = 6;
 
   /** In plain text, where no container ends a list, a line of prose does. */
   private static final int MAX_LINE_WORDS = 20;
@@ -134,10 +141,10 @@ final class HeadingLabels {
 
   private void spread(TextBlock heading, Label label, boolean[] under) {
     int start = heading.index() + 1;
-    int end = Math.min(start + MAX_SPREAD, marks.size());
-    if (page.document() != null) {
-      end = Math.min(end, room(heading).endBlock());
-    }
+    int end =
+        page.document() == null
+            ? Math.min(start + MAX_SPREAD_IN_TEXT, marks.size())
+            : Math.min(start + MAX_SPREAD, room(heading).endBlock());
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
       if (kept[i] || marks.label(i) == Label.TITLE || isProseInText(b) || endsList(heading, b)) {
@@ -169,8 +176,12 @@ final class HeadingLabels {
       return marks.isFirm(b.index()) && (page.document() == null || b.index() < zone.last());
     }
     boolean shared = votes.general(heading.index(), own) >= votes.general(b.index(), own);
-    if (own == Label.NAVIGATION && shared && VoteCount.isList(label)) {
-      return false; // a menu's class around the heading as well
+    boolean story = own == Label.LEGAL && b.words() > ContainerLabels.MAX_MENU_WORDS;
+    if ((own == Label.NAVIGATION || story) && shared && VoteCount.isList(label)) {
+      return false; // a class for menu or footer around the heading as well
+    }
+    if (own == Label.TAGS && VoteCount.isList(label) && isInTeaser(heading, b)) {
+      return false;
     }
     int weight = marks.weight(b.index());
     boolean teaser =
@@ -199,7 +210,22 @@ final class HeadingLabels {
         && b.kind() == Block.Kind.HEADING
         && heading.kind() == Block.Kind.HEADING
         && b.level() <= heading.level()
-        && b.linkDensity() < 0.5;
+        && b.linkDensity() < 0.5
+        && !isInTeaser(heading, b);
+  }
+
+  /** Whether a block stands with others in an item of the list under a heading. */
+  private static boolean isInTeaser(TextBlock heading, TextBlock b) {
+    Container c = b.container();
+    for (int up = 0; c != null && up < MAX_ITEM_DEPTH; up++, c = c.parent()) {
+      if (c.firstBlock() <= heading.index()) {
+        return false;
+      }
+      if (ITEMS.contains(c.tag())) {
+        return c.endBlock() - c.firstBlock() > 1;
+      }
+    }
+    return false;
   }
 
   /**
