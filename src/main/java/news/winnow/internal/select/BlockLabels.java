@@ -31,14 +31,6 @@ final class BlockLabels {
   /** So few elements stand between a link and the list item that it is in. */
   private static final int ITEM_DEPTH = 4;
 
-  /** A name stands no further from the rest of an author box. */
-  private static final int AUTHOR_BOX = 3;
-
-  /** How far below the headline lines name the authors, and how long such a line may be. */
-  private static final int AUTHOR_LINES = 20;
-
-  private static final int MAX_AUTHOR_WORDS = 16;
-
   private final PageBlocks page;
   private final VoteCount votes;
   private final boolean[] kept;
@@ -78,12 +70,13 @@ final class BlockLabels {
         .filter(i -> !kept[i])
         .forEach(i -> marks.fix(i, AuthorNotes.label(page.blocks().get(i))));
     byVotes();
-    authorLines();
+    AuthorLabels authors = new AuthorLabels(page, zone, kept, marks);
+    authors.lines();
     PlaceLabels place = new PlaceLabels(page, zone, marks);
     place.kicker();
     boolean[] holdsBody = page.containersOf(i -> kept[i] || i == zone.title());
     new HeadingLabels(page, votes, zone, kept, holdsBody, marks).spread();
-    authorBox();
+    authors.boxes(holdsBody);
     new ContainerLabels(page, zone, holdsBody, marks).fill();
     place.rest();
     new TeaserLabels(page, zone, holdsBody, marks).fill();
@@ -183,35 +176,5 @@ final class BlockLabels {
       }
     }
     return false;
-  }
-
-  /** Short lines between headline and text that name an author of the page. */
-  private void authorLines() {
-    AuthorNames names = new AuthorNames(page);
-    int end = Math.min(kept.length, zone.title() + 1 + AUTHOR_LINES);
-    for (int i = zone.title() + 1; zone.title() >= 0 && i < end && !kept[i]; i++) {
-      TextBlock b = page.blocks().get(i);
-      boolean dated = marks.label(i) == Label.DATE && marks.weight(i) < SURE;
-      if ((!marks.isFirm(i) || dated)
-          && b.words() <= MAX_AUTHOR_WORDS
-          && b.stats().sentences() == 0
-          && names.isIn(b.folded())) {
-        marks.set(i, Label.BYLINE, Marks.FIRM);
-      }
-    }
-  }
-
-  /** A name after the text, beside what tells about the author. */
-  private void authorBox() {
-    for (int i = zone.last() + 1; i < kept.length; i++) {
-      if (marks.label(i) == Label.BYLINE && !marks.isFinal(i)) {
-        int end = Math.min(kept.length, i + 1 + AUTHOR_BOX);
-        for (int j = Math.max(0, i - AUTHOR_BOX); j < end; j++) {
-          if (marks.label(j) == Label.AUTHOR_BIO) {
-            marks.set(i, Label.AUTHOR_BIO, Marks.FIRM);
-          }
-        }
-      }
-    }
   }
 }

@@ -30,6 +30,9 @@ final class ContainerLabels {
 
   private static final int MAX_ITEM_WORDS = 9;
 
+  /** Fewer links to networks are entries of a menu. */
+  private static final int MIN_NETWORKS = 3;
+
   /** A link of more words leads to a story. */
   static final int MAX_MENU_WORDS = 4;
 
@@ -79,7 +82,10 @@ final class ContainerLabels {
       if (LISTS.contains(c.tag()) && c.endBlock() - c.firstBlock() >= MIN_MENU) {
         Label label = majorities[c.index()];
         if (label != null && isMenu(label)) {
-          return label;
+          if (isOneOfNetworks(b.index())) {
+            return null;
+          }
+          return b.index() < zone.first() ? Label.NAVIGATION : label;
         }
         if (label == Label.SHARE) {
           return null;
@@ -87,6 +93,26 @@ final class ContainerLabels {
       }
     }
     return null;
+  }
+
+  /** Whether links to networks stand in a row, below the article: a list to follow the site by. */
+  private boolean isOneOfNetworks(int block) {
+    if (block <= zone.last() || !isNetwork(block)) {
+      return false;
+    }
+    int first = block;
+    while (first > block - MIN_NETWORKS && first > 0 && isNetwork(first - 1)) {
+      first--;
+    }
+    int end = block + 1;
+    while (end < first + MIN_NETWORKS && end < marks.size() && isNetwork(end)) {
+      end++;
+    }
+    return end - first >= MIN_NETWORKS;
+  }
+
+  private boolean isNetwork(int block) {
+    return marks.label(block) == Label.SHARE && marks.weight(block) > Marks.FIRM;
   }
 
   private @Nullable Label majorityAround(TextBlock b) {

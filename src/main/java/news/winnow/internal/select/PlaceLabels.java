@@ -57,7 +57,8 @@ final class PlaceLabels {
     for (int i = title - 1; i >= header.firstBlock(); i--) {
       TextBlock b = page.blocks().get(i);
       boolean menu = marks.label(i) == Label.NAVIGATION && !marks.isFinal(i);
-      if (b.words() > MAX_KICKER_WORDS || marks.isFirm(i) && (!menu || trail)) {
+      boolean tag = marks.label(i) == Label.TAGS && i == title - 1;
+      if (b.words() > MAX_KICKER_WORDS || marks.isFirm(i) && !tag && (!menu || trail)) {
         return;
       }
       marks.set(i, Label.KICKER, Marks.FIRM);
