@@ -50,7 +50,10 @@ class ReaderCallsTest {
         "Continua a leggere dopo la pubblicità | ADVERTISEMENT",
         "Больше новостей в нашем телеграм-канале | NEWSLETTER",
         "انتهای پیام | WIDGET",
-        "Trending on the Herald | TRENDING"
+        "Trending on the Herald | TRENDING",
+        "View 6 images | WIDGET",
+        "Helskärm | WIDGET",
+        "Advertisement 2 | ADVERTISEMENT"
       })
   void areRemoved(String line, Label label) {
     Article article = EXTRACTOR.extract(Page.html(PAGE.formatted(line)));
@@ -82,9 +85,11 @@ class ReaderCallsTest {
   @ValueSource(
       strings = {
         "The broken windows of the ferry. Photo: Ann Lee/Island Press",
-        "Die Fähre am Montag im Hafen (Foto: Inselbote/Holm)"
+        "Die Fähre am Montag im Hafen (Foto: Inselbote/Holm)",
+        "Pictured from left, Ann Lee, Tom Holm and Mia Cruz of the island council",
+        "Von Ann Lee und Tom van Holm"
       })
-  void captionsWithoutAFigureAreNoText(String line) {
+  void captionsWithoutAFigureAndNamesOfAuthorsAreNoText(String line) {
     assertThat(EXTRACTOR.extract(Page.html(PAGE.formatted(line))).text())
         .contains("broken two windows", "mail boat")
         .doesNotContain(line);

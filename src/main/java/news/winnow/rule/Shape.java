@@ -36,7 +36,12 @@ public enum Shape {
    * Lee/dpa)}. It has a word for picture and a colon or an equals sign, in brackets or behind the
    * text, in some eighty languages, and no more than eight words follow.
    */
-  CREDITED;
+  CREDITED,
+  /**
+   * A word and then nothing but one person's name or more: {@code By Ann Lee and Tom van Holm}; up
+   * to 80 characters.
+   */
+  SIGNED;
 
   /** Returns all shapes that a block's whole text has. */
   public static Set<Shape> of(Block block) {

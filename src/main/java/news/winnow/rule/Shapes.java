@@ -39,6 +39,7 @@ final class Shapes {
     String text = block.text();
     return of(block.folded())
         | bit(Shape.NAME, isName(text))
+        | bit(Shape.SIGNED, SignedLine.matches(text))
         | bit(Shape.CREDITED, Credits.endWithOne(text));
   }
 

@@ -18,6 +18,11 @@ final class AuthorNames {
   private static final int MAX_HEAD = 4_000;
   private static final int MAX_CHARS = 200;
 
+  /** From here on Unicode has the scripts of East Asia. */
+  private static final char UNSPACED = '\u3000';
+
+  private static final int MIN_UNSPACED = 3;
+
   private final PageBlocks page;
   private @Nullable Set<String> names;
 
@@ -38,11 +43,18 @@ final class AuthorNames {
   /** Returns whether a folded text holds one of them: a name of several words, or all of it. */
   boolean isIn(String text) {
     for (String author : all()) {
-      if (author.indexOf(' ') > 0 ? holds(text, author) : text.equals(author)) {
+      if (isUnspaced(author)
+          ? text.contains(author)
+          : author.indexOf(' ') > 0 ? holds(text, author) : text.equals(author)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Chinese, Japanese or Korean: nothing parts a name from what stands beside it. */
+  private static boolean isUnspaced(String name) {
+    return name.length() >= MIN_UNSPACED && name.charAt(0) >= UNSPACED && name.indexOf(' ') < 0;
   }
 
   private Set<String> all() {

@@ -2,7 +2,9 @@ package news.winnow.internal.select;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
@@ -21,6 +23,9 @@ final class BlockLabels {
   private static final int LIST_IN_ARTICLE = 6;
 
   private static final int MAX_MENU_WORDS = 4;
+
+  /** What stands for itself in a footer as well. */
+  private static final Set<Label> STANDING = EnumSet.of(Label.SHARE, Label.NEWSLETTER);
 
   /** Votes for none of the labels outweigh a block's place from this sum on. */
   private static final int SURE = 9;
@@ -152,9 +157,17 @@ final class BlockLabels {
         return new VoteCount.Winner(legal > menu ? Label.LEGAL : Label.NAVIGATION, w.sum(), false);
       }
     }
+    if (block > zone.last()
+        && !STANDING.contains(w.label())
+        && votes.general(block, Label.LEGAL) >= Marks.FIRM
+        && page.blocks().get(block).words() <= MAX_MENU_WORDS
+        && votes.isOnlySaid(block, w.label())) {
+      // whatever a link or a heading of the footer is called
+      return new VoteCount.Winner(Label.LEGAL, w.sum(), false);
+    }
     if (w.label() == Label.NAVIGATION && block > zone.last()) {
       int legal = votes.general(block, Label.LEGAL);
-      if (legal > 0) {
+      if (legal > 0 && !votes.isOnlySaid(block, Label.LEGAL)) {
         return new VoteCount.Winner(Label.LEGAL, w.sum(), false);
       }
     }

@@ -22,6 +22,9 @@ final class BodyTrim {
   private static final int MIN_PAIRS = 3;
   private static final double LESSER = 0.4;
 
+  /** A day has more digits. */
+  private static final int MIN_DIGITS = 4;
+
   /** Fewer lines of links may be sources. */
   private static final int MIN_LINK_LINES = 3;
 
@@ -58,11 +61,16 @@ final class BodyTrim {
     for (TextBlock b : page.blocks()) {
       if (kept[b.index()]) {
         VoteCount.Winner w = votes.winnerButBody(b.index());
-        if (b.stats().sentences() > 0 || b.words() > MAX_BYLINE_WORDS) {
+        // points of a date look like ends of sentences
+        boolean stamp =
+            w.label() == Label.DATE
+                && b.words() <= Headline.MAX_LINE_WORDS
+                && b.stats().digits() > MIN_DIGITS;
+        if (!stamp && (b.stats().sentences() > 0 || b.words() > MAX_BYLINE_WORDS)) {
           return;
         }
-        kept[b.index()] =
-            w.sum() < Marks.FIRM || w.label() != Label.BYLINE && w.label() != Label.DATE;
+        boolean line = w.label() == Label.BYLINE || w.label() == Label.DATE;
+        kept[b.index()] = !stamp && (w.sum() < Marks.FIRM || !line);
       }
     }
   }

@@ -26,6 +26,15 @@ final class HeadingLabels {
           Label.PAYWALL,
           Label.NAVIGATION);
 
+  /** What shows authors of its own. */
+  private static final Set<Label> HOLDS_AUTHORS =
+      EnumSet.of(
+          Label.MUST_READ,
+          Label.RELATED_LINKS,
+          Label.TRENDING,
+          Label.COMMENTS,
+          Label.ADVERTISEMENT);
+
   private static final int MIN_VOTES = 3;
 
   /** A cue of this sum heads a list even where it is not marked up as a heading. */
@@ -48,8 +57,14 @@ final class HeadingLabels {
 
   private static final int MAX_MORE_WORDS = 4;
 
+  /** A heading, a word about it and a button. */
+  private static final int MIN_FORM = 3;
+
   /** A heading may share a header with a link or a line. */
   private static final int MAX_HEADER_LINES = 3;
+
+  /** A teaser's title comes after so many lines at most. */
+  private static final int MAX_TEASER_LINES = 5;
 
   /** So many links of few words are keywords. */
   private static final int MIN_TOPICS = 2;
@@ -136,7 +151,29 @@ final class HeadingLabels {
         && b.words() <= MAX_HEADING_WORDS
         && b.stats().letters() > 2
         && !(b.kind() == Block.Kind.CONTROL && marks.label(b.index()) == Label.WIDGET)
-        && (b.linkDensity() < 0.5 || b.kind() == Block.Kind.HEADING && weight >= SURE);
+        && (b.linkDensity() < 0.5
+            || weight >= SURE && (b.kind() == Block.Kind.HEADING || headsTeasers(b)));
+  }
+
+  /** Whether a link to all of a list stands over some of it: "Latest news", no item of a menu. */
+  private boolean headsTeasers(TextBlock b) {
+    Label label = marks.label(b.index());
+    if (page.document() == null
+        || label == null
+        || !VoteCount.isList(label)
+        || b.words() > MAX_MORE_WORDS
+        || b.index() < zone.last()
+        || votes.isNamed(b.index(), Label.NAVIGATION)) {
+      return false;
+    }
+    int end = Math.min(room(b).endBlock(), b.index() + 1 + MAX_TEASER_LINES);
+    for (int i = b.index() + 1; i < end; i++) {
+      TextBlock next = page.blocks().get(i);
+      if (next.words() > MAX_MORE_WORDS && next.linkDensity() > 0.5) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void spread(TextBlock heading, Label label, boolean[] under) {
@@ -171,17 +208,21 @@ final class HeadingLabels {
     if (label == Label.SHARE && marks.isOwnLine(b, zone)) {
       return true;
     }
+    if (own == Label.AUTHOR_BIO && marks.isFirm(b.index()) && !HOLDS_AUTHORS.contains(label)) {
+      return true;
+    }
     if (VoteCount.isPart(own)) {
       // the article's own stay; those behind it belong to the items of lists
       return marks.isFirm(b.index()) && (page.document() == null || b.index() < zone.last());
     }
     boolean shared = votes.general(heading.index(), own) >= votes.general(b.index(), own);
-    boolean story = own == Label.LEGAL && b.words() > ContainerLabels.MAX_MENU_WORDS;
-    if ((own == Label.NAVIGATION || story) && shared && VoteCount.isList(label)) {
-      return false; // a class for menu or footer around the heading as well
+    boolean inTeaser = shared || votes.isOnlySaid(b.index(), own);
+    if (own == Label.NAVIGATION && inTeaser && VoteCount.isList(label)) {
+      return false; // a menu's class around the heading as well, or a section's name
     }
-    if (own == Label.TAGS && VoteCount.isList(label) && isInTeaser(heading, b)) {
-      return false;
+    boolean story = own == Label.LEGAL && b.words() > ContainerLabels.MAX_MENU_WORDS && shared;
+    if ((story || own == Label.TAGS && isInTeaser(heading, b)) && VoteCount.isList(label)) {
+      return false; // a footer's class around the heading as well, or the keywords of a teaser
     }
     int weight = marks.weight(b.index());
     boolean teaser =
@@ -228,6 +269,15 @@ final class HeadingLabels {
     return false;
   }
 
+  /** An offer to sign up ends with its form: a footer may begin with one. */
+  private boolean holdsForm(Container c) {
+    boolean control = false;
+    for (int i = c.firstBlock(); i < c.endBlock() && i < c.firstBlock() + MAX_SPREAD; i++) {
+      control |= page.blocks().get(i).kind() == Block.Kind.CONTROL;
+    }
+    return control && c.endBlock() - c.firstBlock() >= MIN_FORM;
+  }
+
   /**
    * Climbs from a heading as long as it is what the container begins with; a real heading may share
    * its container with other lists.
@@ -238,6 +288,9 @@ final class HeadingLabels {
     for (Container up = room.parent();
         up != null && up.firstBlock() >= index - 1 && !holdsBody[up.index()];
         up = up.parent()) {
+      if (marks.label(index) == Label.NEWSLETTER && holdsForm(room)) {
+        return room;
+      }
       room = up;
     }
     Container up = room.parent();

@@ -25,6 +25,9 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
   private static final int MAX_DEK_WORDS = 90;
   private static final int MIN_DEK_WORDS = 3;
 
+  /** A date of few words is no dek, though its points look like ends of sentences. */
+  static final int MAX_LINE_WORDS = 8;
+
   /** More than any rank by level: copies in breadcrumbs and menus count only where no other is. */
   private static final int SHOWN = 20;
 
@@ -249,7 +252,7 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       }
       boolean ended = b.text().endsWith(".") || page.document() != null;
       boolean line = w.label() == Label.DATE || w.label() == Label.BYLINE;
-      if (line && (b.stats().sentences() == 0 || !ended)) {
+      if (line && (b.stats().sentences() == 0 || !ended || b.words() <= MAX_LINE_WORDS)) {
         continue;
       }
       boolean fits = b.words() >= 5 && b.words() <= MAX_DEK_WORDS && b.linkDensity() < 0.3;

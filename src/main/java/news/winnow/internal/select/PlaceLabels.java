@@ -58,7 +58,7 @@ final class PlaceLabels {
       TextBlock b = page.blocks().get(i);
       boolean menu = marks.label(i) == Label.NAVIGATION && !marks.isFinal(i);
       boolean tag = marks.label(i) == Label.TAGS && i == title - 1;
-      if (b.words() > MAX_KICKER_WORDS || marks.isFirm(i) && !tag && (!menu || trail)) {
+      if (b.words() > MAX_KICKER_WORDS || (menu ? trail : marks.isFirm(i) && !tag)) {
         return;
       }
       marks.set(i, Label.KICKER, Marks.FIRM);

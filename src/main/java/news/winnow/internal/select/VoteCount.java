@@ -215,6 +215,12 @@ final class VoteCount {
     return menu >= MENU || menu > 1 && menu > votes.general(block, Label.TITLE);
   }
 
+  /** Returns whether a block's words alone speak for a label, and nothing around it. */
+  boolean isOnlySaid(int block, Label label) {
+    int sum = votes.general(block, label);
+    return sum > 0 && votes.cues(block, label) == sum;
+  }
+
   int general(int block, Label label) {
     return votes.general(block, label);
   }

@@ -182,6 +182,17 @@ class BlockLabelsTest {
   }
 
   @Test
+  void menuOfTwoLinksOverTheHeadlineIsNoKicker() {
+    String html =
+        "<body><nav><a href='/'>Front page</a> <a href='/n'>News</a></nav>"
+            + "<h1>Council agrees to rebuild the pier</h1><div>"
+            + ("<p>" + PROSE + PROSE + "</p>").repeat(6)
+            + "</div></body>";
+    assertThat(ArticleExtractor.create().analyze(Page.html(html)).verdicts().get(0).label())
+        .isEqualTo(Label.NAVIGATION);
+  }
+
+  @Test
   void dateInAContainerCalledRegistrationIsTheArticlesDate() {
     String html =
         "<body><main><h1>Council agrees to rebuild the pier</h1>"
@@ -350,5 +361,24 @@ class BlockLabelsTest {
     String date = "Harbour desk, 3 May 2024, 10:30";
     assertThat(labels(head("<div><div>" + date + "</div>" + share + "</div>"), date))
         .containsExactly(Label.DATE);
+  }
+
+  @Test
+  void lineThatSaysWhenAndWhoInAnyOrderIsAByline() {
+    for (String line :
+        List.of(
+            "3 May 2024 by Bo Day",
+            "Gespeichert von Bo Day am 3. Mai 2024",
+            "Par Bo Day | 3 mai 2024")) {
+      assertThat(labels(head("<div>" + line + "</div>"), line)).containsExactly(Label.BYLINE);
+    }
+    String posted = "A post shared by Bo Day on May 3, 2024";
+    assertThat(labels(head("<div>" + posted + "</div>"), posted)).doesNotContain(Label.BYLINE);
+  }
+
+  @Test
+  void nameWithoutSpacesIsFoundInItsLine() {
+    String html = head("<div>渡辺洋介2024年5月3日</div>").replace("Ines Okafor", "渡辺洋介");
+    assertThat(labels(html, "渡辺洋介2024年5月3日")).containsExactly(Label.BYLINE);
   }
 }

@@ -780,4 +780,13 @@ class BodySelectorTest {
     assertThat(kept(top + "</header><div>" + p(text) + post, rules, 0.1, 0.95, 0.9, 0.9, 0.1, 0.9))
         .containsExactly(lead, text, "Islanders protest", C + " " + A);
   }
+
+  @Test
+  void dateWithPointsAboveTheTextIsNoBodyAndNoDek() {
+    String lead = (A + " " + B + " " + C + " ").repeat(3).strip();
+    PageBlocks page =
+        html("<title>The last ferry</title><h1>The last ferry</h1>" + p("Am 11. Mai 2024", lead));
+    Decision decision = select(page, "date 3 when shape dated", 0.1, 0.6, 0.95);
+    assertThat(decision.labels()).containsExactly(Label.TITLE, Label.DATE, Label.BODY);
+  }
 }

@@ -106,4 +106,47 @@ class SitePartsTest {
   void noticeAboutTheBrowserIsAWidget(String text) {
     assertThat(label(text, "<div>" + text + "</div>", "")).isEqualTo(Label.WIDGET);
   }
+
+  @Test
+  void linkedHeadingHeadsTheTeasersUnderIt() {
+    String list =
+        FILLER
+            + "<div><div class='head'><a href='/all'>Latest news</a></div><div><a href='/s'>Sports</a>"
+            + "<div><a href='/1'>A storm bill for the eastern pier</a></div></div></div>";
+    assertThat(label("A storm bill for the eastern pier", "", list)).isEqualTo(Label.TRENDING);
+    String menu =
+        FILLER
+            + "<div class='menu'><div><a href='/all'>Latest news</a></div><div><a href='/1'>All that"
+            + " happens in the harbour</a></div></div>";
+    assertThat(label("All that happens in the harbour", "", menu)).isEqualTo(Label.NAVIGATION);
+  }
+
+  @Test
+  void nameOfASectionInATeaserEndsNoList() {
+    String list =
+        FILLER
+            + "<div><h3>Latest news</h3><div><header><a href='/s'>Politics</a></header><a href='/1'>A"
+            + " storm bill for the eastern pier</a></div></div>";
+    assertThat(label("Politics", "", list)).isEqualTo(Label.TRENDING);
+    assertThat(label("A storm bill for the eastern pier", "", list)).isEqualTo(Label.TRENDING);
+  }
+
+  @Test
+  void columnOfTheFooterIsTheFootersWhateverItIsCalled() {
+    String footer =
+        FILLER
+            + "<div class='footermenu'><div><h4>Donate</h4><p><a href='/d'>How to give</a></p></div>"
+            + "<div><h4>Newsletter</h4></div></div>";
+    assertThat(label("Donate", "", footer)).isEqualTo(Label.LEGAL);
+    assertThat(label("How to give", "", footer)).isEqualTo(Label.LEGAL);
+    assertThat(label("Newsletter", "", footer)).isEqualTo(Label.NEWSLETTER);
+  }
+
+  @Test
+  void wordThatMayBeLegalMakesNoMenuAFooter() {
+    String menu = FILLER + "<div class='sub-menu'><a href='/c'>Contact</a></div>" + FILLER;
+    String footer = "<div class='site-footer menu'><a href='/h'>History</a></div>";
+    assertThat(label("Contact", "", menu)).isEqualTo(Label.NAVIGATION);
+    assertThat(label("History", "", menu + footer)).isEqualTo(Label.LEGAL);
+  }
 }
