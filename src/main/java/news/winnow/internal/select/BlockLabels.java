@@ -30,6 +30,9 @@ final class BlockLabels {
   /** Votes for none of the labels outweigh a block's place from this sum on. */
   private static final int SURE = 9;
 
+  /** From this sum on words alone tell of a part of a menu wherever they stand: "Back to top". */
+  private static final int TOLD = 20;
+
   /** Votes of an element around a link that say it is a menu's. */
   private static final int MENU = 2;
 
@@ -167,7 +170,8 @@ final class BlockLabels {
     }
     if (w.label() == Label.NAVIGATION && block > zone.last()) {
       int legal = votes.general(block, Label.LEGAL);
-      if (legal > 0 && !votes.isOnlySaid(block, Label.LEGAL)) {
+      boolean told = votes.cues(block, Label.NAVIGATION) >= TOLD;
+      if (legal > 0 && !told && !votes.isOnlySaid(block, Label.LEGAL)) {
         return new VoteCount.Winner(Label.LEGAL, w.sum(), false);
       }
     }

@@ -238,7 +238,15 @@ final class HeadingLabels {
     }
     // "see more" beside the heading, or a word for the container around heading and list
     boolean more = VoteCount.isList(own) && b.linkDensity() > 0.5 && b.words() <= MAX_MORE_WORDS;
-    return !(more && b.kind() != Block.Kind.HEADING) && !(sure && shared);
+    boolean begins = b.kind() == Block.Kind.HEADING || looksLike(b, heading) && headsTeasers(b);
+    return !(more && !begins) && !(sure && shared);
+  }
+
+  /** Whether two lines stand in elements of one name, as the heads of sections do. */
+  private static boolean looksLike(TextBlock b, TextBlock heading) {
+    Container one = b.container();
+    Container other = heading.container();
+    return one.tag().equals(other.tag()) && one.names().equals(other.names());
   }
 
   private boolean isProseInText(TextBlock b) {

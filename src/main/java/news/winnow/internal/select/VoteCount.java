@@ -215,6 +215,10 @@ final class VoteCount {
     return menu >= MENU || menu > 1 && menu > votes.general(block, Label.TITLE);
   }
 
+  int cues(int block, Label label) {
+    return votes.cues(block, label);
+  }
+
   /** Returns whether a block's words alone speak for a label, and nothing around it. */
   boolean isOnlySaid(int block, Label label) {
     int sum = votes.general(block, label);

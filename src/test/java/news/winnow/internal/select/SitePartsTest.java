@@ -149,4 +149,38 @@ class SitePartsTest {
     assertThat(label("Contact", "", menu)).isEqualTo(Label.NAVIGATION);
     assertThat(label("History", "", menu + footer)).isEqualTo(Label.LEGAL);
   }
+
+  @Test
+  void linkedHeadingOfTheNextSectionEndsAList() {
+    String sections =
+        FILLER
+            + "<div><div><div class='head'><a href='/l'>Latest news</a></div><div><a href='/1'>A storm"
+            + " bill for the eastern pier</a></div></div><div><div class='head'><a href='/e'>Recommended"
+            + " for you</a></div><div><a href='/2'>Ferry captain retires after forty years</a></div>"
+            + "</div></div>";
+    assertThat(label("A storm bill for the eastern pier", "", sections)).isEqualTo(Label.TRENDING);
+    assertThat(label("Ferry captain retires after forty years", "", sections))
+        .isEqualTo(Label.MUST_READ);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Back to top", "Nach oben", "Retour en haut", "Наверх"})
+  void wayUpInAFooterIsNavigation(String text) {
+    String footer =
+        FILLER
+            + "<footer class='site-footer'><p>© 2024 The Courier</p><p class='menu'><a href='#'>"
+            + text
+            + "</a></p></footer>";
+    assertThat(label(text, "", footer)).isEqualTo(Label.NAVIGATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Popular right now, TRENDING", "Jetzt aktuell, TRENDING", "Recent comments, COMMENTS",
+    "Zuletzt kommentiert, COMMENTS", "Temas relacionados, TAGS", "Последно, TRENDING"
+  })
+  void headingsOfListsInManyLanguages(String text, Label expected) {
+    String list = FILLER + "<section><h3>" + text + "</h3><p>x</p></section>";
+    assertThat(label(text, "", list)).isEqualTo(expected);
+  }
 }
