@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Names lines that name an author of the page, and the box about them below the text. */
 final class AuthorLabels {
-  /** Votes from this sum on are no guess. */
-  private static final int SURE = 9;
-
   /** A name stands no further from the rest of an author box. */
   private static final int AUTHOR_BOX = 3;
 
@@ -54,7 +51,7 @@ final class AuthorLabels {
     int end = Math.min(kept.length, zone.title() + 1 + AUTHOR_LINES);
     for (int i = zone.title() + 1; zone.title() >= 0 && i < end && !kept[i]; i++) {
       TextBlock b = page.blocks().get(i);
-      boolean dated = marks.label(i) == Label.DATE && marks.weight(i) < SURE;
+      boolean dated = marks.label(i) == Label.DATE && marks.weight(i) < Marks.SURE;
       if ((!marks.isFirm(i) || dated)
           && b.words() <= MAX_AUTHOR_WORDS
           && b.stats().sentences() == 0
@@ -107,7 +104,7 @@ final class AuthorLabels {
       Label label = marks.label(i);
       boolean story =
           b.linkDensity() > 0.5 && b.words() > MAX_LINK_WORDS && !names.isIn(b.folded());
-      boolean other = label != null && !VoteCount.isPart(label) && marks.weight(i) >= SURE;
+      boolean other = label != null && !VoteCount.isPart(label) && marks.weight(i) >= Marks.SURE;
       boolean dated = label == Label.DATE || label == Label.CAPTION;
       if (story || other || dated || marks.isFinal(i) && label != Label.AUTHOR_BIO) {
         return false;

@@ -27,11 +27,14 @@ final class BlockLabels {
   /** What stands for itself in a footer as well. */
   private static final Set<Label> STANDING = EnumSet.of(Label.SHARE, Label.NEWSLETTER);
 
-  /** Votes for none of the labels outweigh a block's place from this sum on. */
-  private static final int SURE = 9;
-
   /** From this sum on words alone tell of a part of a menu wherever they stand: "Back to top". */
   private static final int TOLD = 20;
+
+  /** Votes that the name of a network has, how many of them are a list, and its words. */
+  private static final int NETWORK = 6;
+
+  private static final int MIN_NETWORKS = 3;
+  private static final int MAX_NETWORK_WORDS = 3;
 
   /** Votes of an element around a link that say it is a menu's. */
   private static final int MENU = 2;
@@ -78,6 +81,7 @@ final class BlockLabels {
         .filter(i -> !kept[i])
         .forEach(i -> marks.fix(i, AuthorNotes.label(page.blocks().get(i))));
     byVotes();
+    networks();
     AuthorLabels authors = new AuthorLabels(page, zone, kept, marks);
     authors.lines();
     PlaceLabels place = new PlaceLabels(page, zone, marks);
@@ -116,7 +120,7 @@ final class BlockLabels {
           marks.fix(i, w.label());
         } else if (w.sum() > 0) {
           w = inPlace(i, w);
-          if (w.label() != Label.OTHER || w.sum() >= SURE) {
+          if (w.label() != Label.OTHER || w.sum() >= Marks.SURE) {
             marks.set(i, w.label(), w.sum());
           }
         }
@@ -193,5 +197,27 @@ final class BlockLabels {
       }
     }
     return false;
+  }
+
+  /** Links to several networks in a row below the article are there to follow the site by. */
+  private void networks() {
+    for (int i = Math.max(0, zone.last() + 1); i < kept.length; ) {
+      int end = i;
+      while (end < kept.length && isNetwork(end)) {
+        end++;
+      }
+      for (int k = i; k < end && end - i >= MIN_NETWORKS; k++) {
+        marks.set(k, Label.SHARE, Marks.SURE);
+      }
+      i = end + 1;
+    }
+  }
+
+  private boolean isNetwork(int block) {
+    Label label = marks.label(block);
+    return (label == Label.SHARE || label == Label.LEGAL || label == Label.NAVIGATION)
+        && !marks.isFinal(block)
+        && page.blocks().get(block).words() <= MAX_NETWORK_WORDS
+        && votes.cues(block, Label.SHARE) >= NETWORK;
   }
 }

@@ -30,9 +30,6 @@ final class ContainerLabels {
 
   private static final int MAX_ITEM_WORDS = 9;
 
-  /** Fewer links to networks are entries of a menu. */
-  private static final int MIN_NETWORKS = 3;
-
   /** A link of more words leads to a story. */
   static final int MAX_MENU_WORDS = 4;
 
@@ -82,7 +79,7 @@ final class ContainerLabels {
       if (LISTS.contains(c.tag()) && c.endBlock() - c.firstBlock() >= MIN_MENU) {
         Label label = majorities[c.index()];
         if (label != null && isMenu(label)) {
-          if (isOneOfNetworks(b.index())) {
+          if (marks.label(b.index()) == Label.SHARE && marks.weight(b.index()) >= Marks.SURE) {
             return null;
           }
           return b.index() < zone.first() ? Label.NAVIGATION : label;
@@ -93,26 +90,6 @@ final class ContainerLabels {
       }
     }
     return null;
-  }
-
-  /** Whether links to networks stand in a row, below the article: a list to follow the site by. */
-  private boolean isOneOfNetworks(int block) {
-    if (block <= zone.last() || !isNetwork(block)) {
-      return false;
-    }
-    int first = block;
-    while (first > block - MIN_NETWORKS && first > 0 && isNetwork(first - 1)) {
-      first--;
-    }
-    int end = block + 1;
-    while (end < first + MIN_NETWORKS && end < marks.size() && isNetwork(end)) {
-      end++;
-    }
-    return end - first >= MIN_NETWORKS;
-  }
-
-  private boolean isNetwork(int block) {
-    return marks.label(block) == Label.SHARE && marks.weight(block) > Marks.FIRM;
   }
 
   private @Nullable Label majorityAround(TextBlock b) {

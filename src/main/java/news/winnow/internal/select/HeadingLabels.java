@@ -38,30 +38,22 @@ final class HeadingLabels {
   private static final int MIN_VOTES = 3;
 
   /** A cue of this sum heads a list even where it is not marked up as a heading. */
-  private static final int SURE = 8;
+  static final int SURE = 8;
 
   /** A heading reaches no further than this, in plain text and on pages. */
   private static final int MAX_SPREAD_IN_TEXT = 60;
 
-  private static final int MAX_SPREAD = 250;
+  static final int MAX_SPREAD = 250;
 
   private static final int MAX_HEADING_WORDS = 9;
-
-  /** Elements that hold a teaser, and how many others may stand in one around its parts. */
-  private static final Set<String> ITEMS = Set.of("article", "li");
-
-  private static final int MAX_ITEM_DEPTH = 6;
 
   /** In plain text, where no container ends a list, a line of prose does. */
   private static final int MAX_LINE_WORDS = 20;
 
   private static final int MAX_MORE_WORDS = 4;
 
-  /** A heading, a word about it and a button. */
-  private static final int MIN_FORM = 3;
-
   /** A heading may share a header with a link or a line. */
-  private static final int MAX_HEADER_LINES = 3;
+  static final int MAX_HEADER_LINES = 3;
 
   /** A teaser's title comes after so many lines at most. */
   private static final int MAX_TEASER_LINES = 5;
@@ -77,8 +69,8 @@ final class HeadingLabels {
   private final VoteCount votes;
   private final Zone zone;
   private final boolean[] kept;
-  private final boolean[] holdsBody;
   private final Marks marks;
+  private final HeadingRoom room;
 
   HeadingLabels(
       PageBlocks page,
@@ -91,8 +83,8 @@ final class HeadingLabels {
     this.votes = votes;
     this.zone = zone;
     this.kept = kept;
-    this.holdsBody = holdsBody;
     this.marks = marks;
+    this.room = new HeadingRoom(page, holdsBody, marks);
   }
 
   void spread() {
@@ -123,9 +115,12 @@ final class HeadingLabels {
       return false;
     }
     int start = heading.index() + 1;
-    int end = room(heading).endBlock();
+    int end = room.of(heading).endBlock();
     for (int i = start; i < Math.min(end, start + MAX_HEADER_LINES); i++) {
-      if (marks.label(i) == Label.TAGS && marks.isFirm(i) && isTopic(i)) {
+      if (marks.label(i) == Label.TAGS
+          && marks.isFirm(i)
+          && isTopic(i)
+          && !room.isKeywordOfTeaser(heading, page.blocks().get(i))) {
         return true;
       }
     }
@@ -166,7 +161,7 @@ final class HeadingLabels {
         || votes.isNamed(b.index(), Label.NAVIGATION)) {
       return false;
     }
-    int end = Math.min(room(b).endBlock(), b.index() + 1 + MAX_TEASER_LINES);
+    int end = Math.min(room.of(b).endBlock(), b.index() + 1 + MAX_TEASER_LINES);
     for (int i = b.index() + 1; i < end; i++) {
       TextBlock next = page.blocks().get(i);
       if (next.words() > MAX_MORE_WORDS && next.linkDensity() > 0.5) {
@@ -181,10 +176,13 @@ final class HeadingLabels {
     int end =
         page.document() == null
             ? Math.min(start + MAX_SPREAD_IN_TEXT, marks.size())
-            : Math.min(start + MAX_SPREAD, room(heading).endBlock());
+            : Math.min(start + MAX_SPREAD, room.of(heading).endBlock());
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
-      if (kept[i] || marks.label(i) == Label.TITLE || isProseInText(b) || endsList(heading, b)) {
+      if (kept[i]
+          || marks.label(i) == Label.TITLE
+          || isProseInText(b)
+          || room.endsBefore(heading, b)) {
         return;
       }
       Label other = marks.label(i);
@@ -221,7 +219,8 @@ final class HeadingLabels {
       return false; // a menu's class around the heading as well, or a section's name
     }
     boolean story = own == Label.LEGAL && b.words() > ContainerLabels.MAX_MENU_WORDS && shared;
-    if ((story || own == Label.TAGS && isInTeaser(heading, b)) && VoteCount.isList(label)) {
+    if ((story || own == Label.TAGS && room.isKeywordOfTeaser(heading, b))
+        && VoteCount.isList(label)) {
       return false; // a footer's class around the heading as well, or the keywords of a teaser
     }
     int weight = marks.weight(b.index());
@@ -251,72 +250,5 @@ final class HeadingLabels {
 
   private boolean isProseInText(TextBlock b) {
     return page.document() == null && b.words() > MAX_LINE_WORDS && b.stats().sentences() > 0;
-  }
-
-  /** A heading of the same rank that does not stand in a teaser begins something else. */
-  private boolean endsList(TextBlock heading, TextBlock b) {
-    return page.document() != null
-        && b.kind() == Block.Kind.HEADING
-        && heading.kind() == Block.Kind.HEADING
-        && b.level() <= heading.level()
-        && b.linkDensity() < 0.5
-        && !isInTeaser(heading, b);
-  }
-
-  /** Whether a block stands with others in an item of the list under a heading. */
-  private static boolean isInTeaser(TextBlock heading, TextBlock b) {
-    Container c = b.container();
-    for (int up = 0; c != null && up < MAX_ITEM_DEPTH; up++, c = c.parent()) {
-      if (c.firstBlock() <= heading.index()) {
-        return false;
-      }
-      if (ITEMS.contains(c.tag())) {
-        return c.endBlock() - c.firstBlock() > 1;
-      }
-    }
-    return false;
-  }
-
-  /** An offer to sign up ends with its form: a footer may begin with one. */
-  private boolean holdsForm(Container c) {
-    boolean control = false;
-    for (int i = c.firstBlock(); i < c.endBlock() && i < c.firstBlock() + MAX_SPREAD; i++) {
-      control |= page.blocks().get(i).kind() == Block.Kind.CONTROL;
-    }
-    return control && c.endBlock() - c.firstBlock() >= MIN_FORM;
-  }
-
-  /**
-   * Climbs from a heading as long as it is what the container begins with; a real heading may share
-   * its container with other lists.
-   */
-  private Container room(TextBlock heading) {
-    int index = heading.index();
-    Container room = heading.container();
-    for (Container up = room.parent();
-        up != null && up.firstBlock() >= index - 1 && !holdsBody[up.index()];
-        up = up.parent()) {
-      if (marks.label(index) == Label.NEWSLETTER && holdsForm(room)) {
-        return room;
-      }
-      room = up;
-    }
-    Container up = room.parent();
-    if (up == null) {
-      return room;
-    }
-    // beside the body a heading with a line or two is a whole list, elsewhere the head of one
-    int lines = room.endBlock() - index;
-    if (lines == 1 && room.firstBlock() < index) {
-      return room; // the last line of something, which heads nothing
-    }
-    int most = holdsBody[up.index()] ? 1 : MAX_HEADER_LINES;
-    boolean heads =
-        heading.kind() == Block.Kind.HEADING
-            ? lines <= most
-            : lines == 1
-                && marks.weight(index) >= SURE
-                && marks.label(index) != Label.ADVERTISEMENT;
-    return heads ? up : room;
   }
 }

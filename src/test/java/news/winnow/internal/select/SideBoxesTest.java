@@ -63,9 +63,9 @@ class SideBoxesTest {
   @Test
   void boxThatTellsOfAnAuthorOfThePageIsAbout() {
     String box =
-        "<div><div><p>Ines Okafor</p><h6>Harbour desk</h6><div><p>Ines has covered the harbour and all"
-            + " that floats in it since the year of the flood.</p></div></div></div>";
-    String html = page("", box);
+        "<aside class='widget'><div><p>Ines Okafor</p><h6>Harbour desk</h6><div><p>Ines has covered the harbour and all"
+            + " that floats in it since the year of the flood.</p></div></div></aside>";
+    String html = page("", FILLER + box);
     assertThat(labels(html, "Ines Okafor")).containsExactly(Label.AUTHOR_BIO);
     assertThat(labels(html, "Harbour desk")).containsExactly(Label.AUTHOR_BIO);
     String teaser =
