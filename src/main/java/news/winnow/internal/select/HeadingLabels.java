@@ -206,8 +206,12 @@ final class HeadingLabels {
     if (label == Label.SHARE && marks.isOwnLine(b, zone)) {
       return true;
     }
-    if (own == Label.AUTHOR_BIO && marks.isFirm(b.index()) && !HOLDS_AUTHORS.contains(label)) {
-      return true;
+    if (own == Label.AUTHOR_BIO && marks.isFirm(b.index())) {
+      // the heading of a list may be part of the box: "Latest posts by"
+      boolean inBox = votes.general(heading.index(), own) >= Marks.FIRM;
+      if (inBox || !HOLDS_AUTHORS.contains(label)) {
+        return true;
+      }
     }
     if (VoteCount.isPart(own)) {
       // the article's own stay; those behind it belong to the items of lists

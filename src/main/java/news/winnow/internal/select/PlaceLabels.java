@@ -13,6 +13,9 @@ final class PlaceLabels {
   /** How many blocks may stand before the headline in a header of its own. */
   private static final int MAX_BEFORE_TITLE = 3;
 
+  /** What leads back or past something is no section, wherever it stands. */
+  private static final int SURE_MENU = 12;
+
   /** A section and the one it is part of. */
   private static final int MAX_SECTIONS = 2;
 
@@ -56,12 +59,19 @@ final class PlaceLabels {
     }
     for (int i = title - 1; i >= header.firstBlock(); i--) {
       TextBlock b = page.blocks().get(i);
+<<<<<<< HEAD
       boolean menu = marks.label(i) == Label.NAVIGATION && !marks.isFinal(i);
       boolean tag = marks.label(i) == Label.TAGS && i == title - 1;
       if (b.words() > MAX_KICKER_WORDS || (menu ? trail : marks.isFirm(i) && !tag)) {
+=======
+      boolean menu = marks.label(i) == Label.NAVIGATION && marks.weight(i) < SURE_MENU;
+      if (b.words() > MAX_KICKER_WORDS || (menu ? trail : marks.isFirm(i))) {
+>>>>>>> main
         return;
       }
-      marks.set(i, Label.KICKER, Marks.FIRM);
+      if (b.stats().letters() > 1) {
+        marks.set(i, Label.KICKER, Marks.FIRM);
+      }
     }
   }
 

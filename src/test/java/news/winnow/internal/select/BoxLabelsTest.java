@@ -112,4 +112,46 @@ class BoxLabelsTest {
     assertThat(labels("", box, "Ines Okafor schreibt seit 2019 über Boote"))
         .containsExactly(Label.AUTHOR_BIO);
   }
+
+  @Test
+  void wayBackAboveTheHeadlineIsNoKicker() {
+    String above = "<p>Larkhaven Post</p><p>Since 1890</p><main><article><header>%s";
+    String posts = above.formatted("<nav><ul><li><a href=/blog>All posts</a></li></ul></nav>");
+    assertThat(labels(posts, "", "All posts")).containsExactly(Label.NAVIGATION);
+    String section = above.formatted("<p><a href=/pier>Harbour</a></p>");
+    assertThat(labels(section, "", "Harbour")).containsExactly(Label.KICKER);
+    assertThat(labels(above.formatted("<p>58420</p>"), "", "58420")).doesNotContain(Label.KICKER);
+  }
+
+  @Test
+  void latestPostsOfAnAuthorBoxAreOfIt() {
+    String box =
+        "<div class=author-box><h3>Latest posts</h3><p>Ines Okafor writes about boats</p>"
+            + "<a href=/1>A storm bill for the pier</a></div>";
+    assertThat(labels("", box, "Ines Okafor writes about boats")).containsExactly(Label.AUTHOR_BIO);
+    String list = "<div><h3>Latest posts</h3><a href=/1>A storm bill for the pier</a></div>";
+    assertThat(labels("", list, "A storm bill for the pier")).containsExactly(Label.TRENDING);
+  }
+
+  @Test
+  void agencyThatSignsTheTextIsNoPartOfTheAuthorBoxBelow() {
+    String sign =
+        "</article><article class=entry-content>" + PROSE.replace("old", "low") + "<p>SDA/sep</p>";
+    String box = "<div class=author-box><p>Ines Okafor writes about boats</p></div>";
+    String html = "<div>" + sign + "</article></div>" + box;
+    assertThat(labels("", html, "SDA/sep")).containsExactly(Label.BYLINE);
+  }
+
+  @Test
+  void barThatSaysWhatIsOnSaleIsAnAdvertisement() {
+    String header = "<header class=site-header><div%s><p>%s</p></div><a href=/>Larkhaven Post</a>";
+    String menu = "<nav><a href=/a>Harbour</a><a href=/b>Culture</a></nav></header>";
+    String bar = header.formatted(" class=announcement-bar", "Harbour mugs are here") + menu;
+    assertThat(labels(bar, "", "Harbour mugs are here")).containsExactly(Label.ADVERTISEMENT);
+    String free = header.formatted("", "Versandkostenfrei ab 30 Euro") + menu;
+    assertThat(labels(free, "", "Versandkostenfrei ab 30 Euro"))
+        .containsExactly(Label.ADVERTISEMENT);
+    String plain = header.formatted("", "Harbour mugs are here") + menu;
+    assertThat(labels(plain, "", "Harbour mugs are here")).containsExactly(Label.NAVIGATION);
+  }
 }
