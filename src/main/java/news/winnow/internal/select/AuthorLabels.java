@@ -63,8 +63,11 @@ final class AuthorLabels {
 
   /** A name after the text, beside what tells about the author. */
   void boxes(boolean[] holdsBody) {
+    Container text = zone.last() < 0 ? null : ContainerStats.home(page.blocks().get(zone.last()));
     for (int i = zone.last() + 1; i < kept.length; i++) {
-      if (marks.label(i) == Label.BYLINE && !marks.isFinal(i)) {
+      // "dpa" at the end of the text signs it
+      boolean signs = ContainerStats.home(page.blocks().get(i)) == text;
+      if (marks.label(i) == Label.BYLINE && !marks.isFinal(i) && !signs) {
         int end = Math.min(kept.length, i + 1 + AUTHOR_BOX);
         for (int j = Math.max(0, i - AUTHOR_BOX); j < end; j++) {
           if (marks.label(j) == Label.AUTHOR_BIO) {

@@ -214,29 +214,11 @@ final class BlockLabels {
     }
   }
 
-<<<<<<< HEAD
   private boolean isNetwork(int block) {
     Label label = marks.label(block);
     return (label == Label.SHARE || label == Label.LEGAL || label == Label.NAVIGATION)
         && !marks.isFinal(block)
         && page.blocks().get(block).words() <= MAX_NETWORK_WORDS
         && votes.cues(block, Label.SHARE) >= NETWORK;
-=======
-  /** A name after the text, beside what tells about the author. */
-  private void authorBox() {
-    Container text = zone.last() < 0 ? null : ContainerStats.home(page.blocks().get(zone.last()));
-    for (int i = zone.last() + 1; i < kept.length; i++) {
-      // "dpa" at the end of the text signs it
-      boolean signs = ContainerStats.home(page.blocks().get(i)) == text;
-      if (marks.label(i) == Label.BYLINE && !marks.isFinal(i) && !signs) {
-        int end = Math.min(kept.length, i + 1 + AUTHOR_BOX);
-        for (int j = Math.max(0, i - AUTHOR_BOX); j < end; j++) {
-          if (marks.label(j) == Label.AUTHOR_BIO) {
-            marks.set(i, Label.AUTHOR_BIO, Marks.FIRM);
-          }
-        }
-      }
-    }
->>>>>>> main
   }
 }

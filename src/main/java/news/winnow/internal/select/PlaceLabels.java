@@ -59,14 +59,9 @@ final class PlaceLabels {
     }
     for (int i = title - 1; i >= header.firstBlock(); i--) {
       TextBlock b = page.blocks().get(i);
-<<<<<<< HEAD
-      boolean menu = marks.label(i) == Label.NAVIGATION && !marks.isFinal(i);
+      boolean menu = marks.label(i) == Label.NAVIGATION && marks.weight(i) < SURE_MENU;
       boolean tag = marks.label(i) == Label.TAGS && i == title - 1;
       if (b.words() > MAX_KICKER_WORDS || (menu ? trail : marks.isFirm(i) && !tag)) {
-=======
-      boolean menu = marks.label(i) == Label.NAVIGATION && marks.weight(i) < SURE_MENU;
-      if (b.words() > MAX_KICKER_WORDS || (menu ? trail : marks.isFirm(i))) {
->>>>>>> main
         return;
       }
       if (b.stats().letters() > 1) {
