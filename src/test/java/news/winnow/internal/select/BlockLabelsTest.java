@@ -381,4 +381,11 @@ class BlockLabelsTest {
     String html = head("<div>渡辺洋介2024年5月3日</div>").replace("Ines Okafor", "渡辺洋介");
     assertThat(labels(html, "渡辺洋介2024年5月3日")).containsExactly(Label.BYLINE);
   }
+
+  @Test
+  void cardOfAnAuthorWithTheDateInItIsAByline() {
+    String line = "Bo Day December 9, 2024 0 Comments";
+    assertThat(labels(head("<div class=vcard><div>" + line + "</div></div>"), line))
+        .containsExactly(Label.BYLINE);
+  }
 }

@@ -97,6 +97,9 @@ class BoxLabelsTest {
         "PAYWALL | <div><p>%s</p></div> | Deine Spende hält uns über Wasser.",
         "ADVERTISEMENT | <aside><h3>%s</h3><p>Mugs</p></aside> | Unser Hafen-Shop",
         "ADVERTISEMENT | <aside><h3>%s</h3><p>Mugs</p></aside> | Sponsors & Affiliates",
+        "ADVERTISEMENT | <div><a class=button href=/d>%s</a></div> | Schedule your demo",
+        "ADVERTISEMENT | <div><a class=button href=/d>%s</a></div> | Jetzt Termin vereinbaren",
+        "RELATED_LINKS | <div><a href=/d>%s</a></div> | The ferry has a new schedule",
         "DATE | <p>%s</p> | This entry was posted on Monday, 6 May 2024 and is filed under Piers.",
       })
   void boxesBesideAnArticleAreCalledWhatTheySay(Label label, String box, String text) {

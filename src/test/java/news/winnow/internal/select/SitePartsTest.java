@@ -150,6 +150,42 @@ class SitePartsTest {
     assertThat(label("History", "", menu + footer)).isEqualTo(Label.LEGAL);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "mc_embed_signup, NEWSLETTER",
+    "et_bloom, NEWSLETTER",
+    "wordads, ADVERTISEMENT",
+    "buying-options, ADVERTISEMENT",
+    "widgets-list-layout, TRENDING",
+    "irp, RELATED_LINKS",
+    "post-labels, TAGS",
+    "utterances, COMMENTS",
+    "heateor_sss_sharing_container, SHARE",
+    "hs-form, WIDGET",
+    "bmc-button, PAYWALL",
+    "cmplz-cookiebanner, LEGAL",
+    "mw-portlet, NAVIGATION"
+  })
+  void boxIsWhatItsPluginIsFor(String name, Label label) {
+    String box = FILLER + "<div class='" + name + "'><p>The keeper's list</p></div>" + FILLER;
+    assertThat(label("The keeper's list", "", box)).isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vor- und Nachname | WIDGET",
+        "Zip code | WIDGET",
+        "This field is for validation purposes and should be left unchanged. | WIDGET",
+        "About these ads | ADVERTISEMENT",
+        "Watch next | MUST_READ"
+      })
+  void lineOfAFormOrOfABoxNamesItself(String line, Label label) {
+    String box = FILLER + "<div><p>" + line + "</p><p>x</p></div>" + FILLER;
+    assertThat(label(line, "", box)).isEqualTo(label);
+  }
+
   @Test
   void linkedHeadingOfTheNextSectionEndsAList() {
     String sections =
