@@ -165,12 +165,7 @@ final class BlockLabels {
         return new VoteCount.Winner(legal > menu ? Label.LEGAL : Label.NAVIGATION, w.sum(), false);
       }
     }
-    if (block > zone.last()
-        && !STANDING.contains(w.label())
-        && votes.general(block, Label.LEGAL) >= Marks.FIRM
-        && page.blocks().get(block).words() <= MAX_MENU_WORDS
-        && votes.isOnlySaid(block, w.label())) {
-      // whatever a link or a heading of the footer is called
+    if (block > zone.last() && isOfFooter(block, w.label())) {
       return new VoteCount.Winner(Label.LEGAL, w.sum(), false);
     }
     if (w.label() == Label.NAVIGATION && block > zone.last()) {
@@ -181,6 +176,15 @@ final class BlockLabels {
       }
     }
     return w;
+  }
+
+  /** A link or a heading of the footer's columns, whatever it is called. */
+  private boolean isOfFooter(int block, Label label) {
+    int legal = votes.general(block, Label.LEGAL);
+    return legal >= (label == Label.TAGS ? 1 : Marks.FIRM)
+        && !STANDING.contains(label)
+        && page.blocks().get(block).words() <= MAX_MENU_WORDS
+        && votes.isOnlySaid(block, label);
   }
 
   /** A link of few words in a list of the site's header: "Log in", "Contact". */

@@ -84,8 +84,9 @@ final class ContainerLabels {
           }
           return b.index() < zone.first() ? Label.NAVIGATION : label;
         }
-        if (label == Label.SHARE) {
-          return null;
+        boolean own = label == Label.TAGS || label == Label.TRENDING;
+        if (label == Label.SHARE || own && b.index() > zone.last()) {
+          return null; // a list of its own, as a sidebar that is a list holds them
         }
       }
     }

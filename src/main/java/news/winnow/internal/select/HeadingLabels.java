@@ -2,7 +2,6 @@ package news.winnow.internal.select;
 
 import java.util.EnumSet;
 import java.util.Set;
-import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
@@ -50,27 +49,14 @@ final class HeadingLabels {
   /** In plain text, where no container ends a list, a line of prose does. */
   private static final int MAX_LINE_WORDS = 20;
 
-  private static final int MAX_MORE_WORDS = 4;
-
-  /** A heading may share a header with a link or a line. */
-  static final int MAX_HEADER_LINES = 3;
-
-  /** A teaser's title comes after so many lines at most. */
-  private static final int MAX_TEASER_LINES = 5;
-
-  /** So many links of few words are keywords. */
-  private static final int MIN_TOPICS = 2;
-
-  private static final int MAX_TOPICS = 20;
-
-  private static final int MAX_TOPIC_WORDS = 3;
+  static final int MAX_MORE_WORDS = 4;
 
   private final PageBlocks page;
   private final VoteCount votes;
   private final Zone zone;
   private final boolean[] kept;
   private final Marks marks;
-  private final HeadingRoom room;
+  private final HeadingRooms rooms;
 
   HeadingLabels(
       PageBlocks page,
@@ -84,7 +70,7 @@ final class HeadingLabels {
     this.zone = zone;
     this.kept = kept;
     this.marks = marks;
-    this.room = new HeadingRoom(page, holdsBody, marks);
+    this.rooms = new HeadingRooms(page, votes, zone, holdsBody, marks);
   }
 
   void spread() {
@@ -98,46 +84,16 @@ final class HeadingLabels {
           && spreads
           && !under[b.index()]
           && isHeading(b)) {
-        if (VoteCount.isList(label) && headsTopics(b)) {
+        if (VoteCount.isList(label) && rooms.holdsTopics(b)) {
           label = Label.TAGS;
+          marks.set(b.index(), label, marks.weight(b.index()));
+        } else if (label == Label.TAGS && rooms.holdsStories(b)) {
+          label = Label.RELATED_LINKS;
           marks.set(b.index(), label, marks.weight(b.index()));
         }
         spread(b, label, under);
       }
     }
-  }
-
-  /**
-   * Whether keywords of the article stand under a heading, and not its likes: "More on", "Read".
-   */
-  private boolean headsTopics(TextBlock heading) {
-    if (page.document() == null) {
-      return false;
-    }
-    int start = heading.index() + 1;
-    int end = room.of(heading).endBlock();
-    for (int i = start; i < Math.min(end, start + MAX_HEADER_LINES); i++) {
-      if (marks.label(i) == Label.TAGS
-          && marks.isFirm(i)
-          && isTopic(i)
-          && !room.isKeywordOfTeaser(heading, page.blocks().get(i))) {
-        return true;
-      }
-    }
-    if (end - start < MIN_TOPICS || end - start > MAX_TOPICS || !zone.reaches(heading.index())) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (!isTopic(i) || marks.isFirm(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isTopic(int block) {
-    TextBlock b = page.blocks().get(block);
-    return b.linkDensity() > 0.8 && b.words() <= MAX_TOPIC_WORDS && !b.links().isEmpty();
   }
 
   private boolean isHeading(TextBlock b) {
@@ -147,28 +103,7 @@ final class HeadingLabels {
         && b.stats().letters() > 2
         && !(b.kind() == Block.Kind.CONTROL && marks.label(b.index()) == Label.WIDGET)
         && (b.linkDensity() < 0.5
-            || weight >= SURE && (b.kind() == Block.Kind.HEADING || headsTeasers(b)));
-  }
-
-  /** Whether a link to all of a list stands over some of it: "Latest news", no item of a menu. */
-  private boolean headsTeasers(TextBlock b) {
-    Label label = marks.label(b.index());
-    if (page.document() == null
-        || label == null
-        || !VoteCount.isList(label)
-        || b.words() > MAX_MORE_WORDS
-        || b.index() < zone.last()
-        || votes.isNamed(b.index(), Label.NAVIGATION)) {
-      return false;
-    }
-    int end = Math.min(room.of(b).endBlock(), b.index() + 1 + MAX_TEASER_LINES);
-    for (int i = b.index() + 1; i < end; i++) {
-      TextBlock next = page.blocks().get(i);
-      if (next.words() > MAX_MORE_WORDS && next.linkDensity() > 0.5) {
-        return true;
-      }
-    }
-    return false;
+            || weight >= SURE && (b.kind() == Block.Kind.HEADING || rooms.holdsTeasers(b)));
   }
 
   private void spread(TextBlock heading, Label label, boolean[] under) {
@@ -176,13 +111,10 @@ final class HeadingLabels {
     int end =
         page.document() == null
             ? Math.min(start + MAX_SPREAD_IN_TEXT, marks.size())
-            : Math.min(start + MAX_SPREAD, room.of(heading).endBlock());
+            : Math.min(start + MAX_SPREAD, rooms.of(heading).endBlock());
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
-      if (kept[i]
-          || marks.label(i) == Label.TITLE
-          || isProseInText(b)
-          || room.endsBefore(heading, b)) {
+      if (kept[i] || marks.label(i) == Label.TITLE || isProseInText(b) || endsList(heading, b)) {
         return;
       }
       Label other = marks.label(i);
@@ -223,9 +155,9 @@ final class HeadingLabels {
       return false; // a menu's class around the heading as well, or a section's name
     }
     boolean story = own == Label.LEGAL && b.words() > ContainerLabels.MAX_MENU_WORDS && shared;
-    if ((story || own == Label.TAGS && room.isKeywordOfTeaser(heading, b))
-        && VoteCount.isList(label)) {
-      return false; // a footer's class around the heading as well, or the keywords of a teaser
+    boolean keyword = own == Label.TAGS && rooms.isKeywordOfTeaser(heading, b);
+    if ((story || keyword) && VoteCount.isList(label)) {
+      return false; // a footer's class around the heading as well
     }
     int weight = marks.weight(b.index());
     boolean teaser =
@@ -241,18 +173,23 @@ final class HeadingLabels {
     }
     // "see more" beside the heading, or a word for the container around heading and list
     boolean more = VoteCount.isList(own) && b.linkDensity() > 0.5 && b.words() <= MAX_MORE_WORDS;
-    boolean begins = b.kind() == Block.Kind.HEADING || looksLike(b, heading) && headsTeasers(b);
+    boolean begins =
+        b.kind() == Block.Kind.HEADING
+            || HeadingRooms.areAlike(b, heading) && rooms.holdsTeasers(b);
     return !(more && !begins) && !(sure && shared);
-  }
-
-  /** Whether two lines stand in elements of one name, as the heads of sections do. */
-  private static boolean looksLike(TextBlock b, TextBlock heading) {
-    Container one = b.container();
-    Container other = heading.container();
-    return one.tag().equals(other.tag()) && one.names().equals(other.names());
   }
 
   private boolean isProseInText(TextBlock b) {
     return page.document() == null && b.words() > MAX_LINE_WORDS && b.stats().sentences() > 0;
+  }
+
+  /** A heading of the same rank that does not stand in a teaser begins something else. */
+  private boolean endsList(TextBlock heading, TextBlock b) {
+    return page.document() != null
+        && b.kind() == Block.Kind.HEADING
+        && heading.kind() == Block.Kind.HEADING
+        && b.level() <= heading.level()
+        && b.linkDensity() < 0.5
+        && !HeadingRooms.isInTeaser(heading, b);
   }
 }

@@ -219,4 +219,33 @@ class SitePartsTest {
     String list = FILLER + "<section><h3>" + text + "</h3><p>x</p></section>";
     assertThat(label(text, "", list)).isEqualTo(expected);
   }
+
+  @Test
+  void storiesUnderAHeadingForKeywordsAreRelated() {
+    String list =
+        "<section><h3>Powiązane tematy</h3><ul><li><a href='/1'>A storm bill for the eastern pier and"
+            + " its builders</a></li><li><a href='/2'>Ferry captain retires after forty thousand"
+            + " crossings</a></li></ul></section>";
+    assertThat(label("Powiązane tematy", "", list)).isEqualTo(Label.RELATED_LINKS);
+    assertThat(label("Ferry captain retires after forty thousand crossings", "", list))
+        .isEqualTo(Label.RELATED_LINKS);
+  }
+
+  @Test
+  void listInASidebarThatIsAListKeepsItsName() {
+    String months = "";
+    for (int i = 1; i < 10; i++) {
+      months += "<li><a href='/" + i + "'>" + i + " May 2024</a></li>";
+    }
+    String sidebar =
+        FILLER
+            + "<ul class='sidebar'><li class='widget_archive'><ul>"
+            + months
+            + "</ul></li><li class='widget'><ul class='recent-posts'>"
+            + "<li><a href='/a'>Storm bill for the pier</a></li><li><a href='/b'>Ferry captain"
+            + " retires</a></li><li><a href='/c'>Lost sketchbook found</a></li><li><a href='/d'>New"
+            + " rules for boats</a></li></ul></li></ul>";
+    assertThat(label("Ferry captain retires", "", sidebar)).isEqualTo(Label.TRENDING);
+    assertThat(label("4 May 2024", "", sidebar)).isEqualTo(Label.NAVIGATION);
+  }
 }

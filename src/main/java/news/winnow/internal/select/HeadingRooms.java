@@ -1,0 +1,197 @@
+package news.winnow.internal.select;
+
+import java.util.Set;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
+import news.winnow.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/** How far what stands under a heading reaches, and whether it is keywords or teasers. */
+final class HeadingRooms {
+  /** Elements that hold a teaser, and how many others may stand in one around its parts. */
+  private static final Set<String> ITEMS = Set.of("article", "li");
+
+  private static final int MAX_ITEM_DEPTH = 6;
+
+  /** A heading, a word about it and a button. */
+  private static final int MIN_FORM = 3;
+
+  /** A heading may share a header with a link or a line. */
+  private static final int MAX_HEADER_LINES = 3;
+
+  /** A teaser's title comes after so many lines at most. */
+  private static final int MAX_TEASER_LINES = 5;
+
+  /** So many links of few words are keywords. */
+  private static final int MIN_TOPICS = 2;
+
+  private static final int MAX_TOPICS = 20;
+
+  private static final int MAX_TOPIC_WORDS = 3;
+
+  /** A link of so many words is a story's headline. */
+  private static final int MIN_STORY_WORDS = 7;
+
+  private final PageBlocks page;
+  private final VoteCount votes;
+  private final Zone zone;
+  private final boolean[] holdsBody;
+  private final Marks marks;
+
+  HeadingRooms(PageBlocks page, VoteCount votes, Zone zone, boolean[] holdsBody, Marks marks) {
+    this.page = page;
+    this.votes = votes;
+    this.zone = zone;
+    this.holdsBody = holdsBody;
+    this.marks = marks;
+  }
+
+  /**
+   * Climbs from a heading as long as it is what the container begins with; a real heading may share
+   * its container with other lists.
+   */
+  Container of(TextBlock heading) {
+    int index = heading.index();
+    Container room = heading.container();
+    for (Container up = room.parent();
+        up != null && up.firstBlock() >= index - 1 && !holdsBody[up.index()];
+        up = up.parent()) {
+      if (marks.label(index) == Label.NEWSLETTER && holdsForm(room)) {
+        return room;
+      }
+      room = up;
+    }
+    Container up = room.parent();
+    if (up == null) {
+      return room;
+    }
+    // beside the body a heading with a line or two is a whole list, elsewhere the head of one
+    int lines = room.endBlock() - index;
+    if (lines == 1 && room.firstBlock() < index) {
+      return room; // the last line of something, which heads nothing
+    }
+    int most = holdsBody[up.index()] ? 1 : MAX_HEADER_LINES;
+    boolean heads =
+        heading.kind() == Block.Kind.HEADING
+            ? lines <= most
+            : lines == 1
+                && marks.weight(index) >= HeadingLabels.SURE
+                && marks.label(index) != Label.ADVERTISEMENT;
+    return heads ? up : room;
+  }
+
+  /** An offer to sign up ends with its form: a footer may begin with one. */
+  private boolean holdsForm(Container c) {
+    boolean control = false;
+    for (int i = c.firstBlock();
+        i < c.endBlock() && i < c.firstBlock() + HeadingLabels.MAX_SPREAD;
+        i++) {
+      control |= page.blocks().get(i).kind() == Block.Kind.CONTROL;
+    }
+    return control && c.endBlock() - c.firstBlock() >= MIN_FORM;
+  }
+
+  /**
+   * Whether keywords of the article stand under a heading, and not its likes: "More on", "Read".
+   */
+  boolean holdsTopics(TextBlock heading) {
+    if (page.document() == null) {
+      return false;
+    }
+    int start = heading.index() + 1;
+    int end = of(heading).endBlock();
+    for (int i = start; i < Math.min(end, start + MAX_HEADER_LINES); i++) {
+      if (marks.label(i) == Label.TAGS
+          && marks.isFirm(i)
+          && isTopic(i)
+          && !isKeywordOfTeaser(heading, page.blocks().get(i))) {
+        return true;
+      }
+    }
+    if (end - start < MIN_TOPICS || end - start > MAX_TOPICS || !zone.reaches(heading.index())) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (!isTopic(i) || marks.isFirm(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether links of many words stand under a heading: "Related topics" over stories. */
+  boolean holdsStories(TextBlock heading) {
+    int start = heading.index() + 1;
+    int end = page.document() == null ? 0 : Math.min(of(heading).endBlock(), start + MIN_TOPICS);
+    boolean all = end - start == MIN_TOPICS;
+    for (int i = start; i < end; i++) {
+      TextBlock b = page.blocks().get(i);
+      all &= b.linkDensity() > 0.8 && b.words() >= MIN_STORY_WORDS && b.links().size() == 1;
+    }
+    return all;
+  }
+
+  private boolean isTopic(int block) {
+    TextBlock b = page.blocks().get(block);
+    return b.linkDensity() > 0.8 && b.words() <= MAX_TOPIC_WORDS && !b.links().isEmpty();
+  }
+
+  /** Whether a link to all of a list stands over some of it: "Latest news", no item of a menu. */
+  boolean holdsTeasers(TextBlock b) {
+    Label label = marks.label(b.index());
+    if (page.document() == null
+        || label == null
+        || !VoteCount.isList(label)
+        || b.words() > HeadingLabels.MAX_MORE_WORDS
+        || b.index() < zone.last()
+        || votes.isNamed(b.index(), Label.NAVIGATION)) {
+      return false;
+    }
+    int end = Math.min(of(b).endBlock(), b.index() + 1 + MAX_TEASER_LINES);
+    for (int i = b.index() + 1; i < end; i++) {
+      TextBlock next = page.blocks().get(i);
+      if (next.words() > HeadingLabels.MAX_MORE_WORDS && next.linkDensity() > 0.5) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two lines stand in elements of one name, as the heads of sections do. */
+  static boolean areAlike(TextBlock b, TextBlock heading) {
+    Container one = b.container();
+    Container other = heading.container();
+    return one.tag().equals(other.tag()) && one.names().equals(other.names());
+  }
+
+  /** Whether keywords stand in an item of the list under a heading, beside what is none. */
+  boolean isKeywordOfTeaser(TextBlock heading, TextBlock b) {
+    Container c = teaser(heading, b);
+    for (int i = c == null ? 0 : c.firstBlock(); c != null && i < c.endBlock(); i++) {
+      if (marks.label(i) != Label.TAGS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a block stands with others in an item of the list under a heading. */
+  static boolean isInTeaser(TextBlock heading, TextBlock b) {
+    return teaser(heading, b) != null;
+  }
+
+  private static @Nullable Container teaser(TextBlock heading, TextBlock b) {
+    Container c = b.container();
+    for (int up = 0; c != null && up < MAX_ITEM_DEPTH; up++, c = c.parent()) {
+      if (c.firstBlock() <= heading.index()) {
+        return null;
+      }
+      if (ITEMS.contains(c.tag()) && c.endBlock() - c.firstBlock() > 1) {
+        return c;
+      }
+    }
+    return null;
+  }
+}
