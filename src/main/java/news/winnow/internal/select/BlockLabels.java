@@ -28,25 +28,20 @@ final class BlockLabels {
   private static final Set<Label> STANDING =
       EnumSet.of(Label.SHARE, Label.NEWSLETTER, Label.AUTHOR_BIO);
 
-  /** Votes for none of the labels outweigh a block's place from this sum on. */
-  private static final int SURE = 9;
-
   /** From this sum on words alone tell of a part of a menu wherever they stand: "Back to top". */
   private static final int TOLD = 20;
+
+  /** Votes that the name of a network has, how many of them are a list, and its words. */
+  private static final int NETWORK = 6;
+
+  private static final int MIN_NETWORKS = 3;
+  private static final int MAX_NETWORK_WORDS = 3;
 
   /** Votes of an element around a link that say it is a menu's. */
   private static final int MENU = 2;
 
   /** So few elements stand between a link and the list item that it is in. */
   private static final int ITEM_DEPTH = 4;
-
-  /** A name stands no further from the rest of an author box. */
-  private static final int AUTHOR_BOX = 3;
-
-  /** How far below the headline lines name the authors, and how long such a line may be. */
-  private static final int AUTHOR_LINES = 20;
-
-  private static final int MAX_AUTHOR_WORDS = 16;
 
   private final PageBlocks page;
   private final VoteCount votes;
@@ -87,12 +82,14 @@ final class BlockLabels {
         .filter(i -> !kept[i])
         .forEach(i -> marks.fix(i, AuthorNotes.label(page.blocks().get(i))));
     byVotes();
-    authorLines();
+    networks();
+    AuthorLabels authors = new AuthorLabels(page, zone, kept, marks);
+    authors.lines();
     PlaceLabels place = new PlaceLabels(page, zone, marks);
     place.kicker();
     boolean[] holdsBody = page.containersOf(i -> kept[i] || i == zone.title());
     new HeadingLabels(page, votes, zone, kept, holdsBody, marks).spread();
-    authorBox();
+    authors.boxes(holdsBody);
     new ContainerLabels(page, zone, holdsBody, marks).fill();
     place.rest();
     new TeaserLabels(page, zone, holdsBody, marks).fill();
@@ -124,7 +121,7 @@ final class BlockLabels {
           marks.fix(i, w.label());
         } else if (w.sum() > 0) {
           w = inPlace(i, w);
-          if (w.label() != Label.OTHER || w.sum() >= SURE) {
+          if (w.label() != Label.OTHER || w.sum() >= Marks.SURE) {
             marks.set(i, w.label(), w.sum());
           }
         }
@@ -207,35 +204,25 @@ final class BlockLabels {
     return false;
   }
 
-  /** Short lines between headline and text that name an author of the page. */
-  private void authorLines() {
-    AuthorNames names = new AuthorNames(page);
-    int end = Math.min(kept.length, zone.title() + 1 + AUTHOR_LINES);
-    for (int i = zone.title() + 1; zone.title() >= 0 && i < end && !kept[i]; i++) {
-      TextBlock b = page.blocks().get(i);
-      if (!marks.isFirm(i)
-          && b.words() <= MAX_AUTHOR_WORDS
-          && b.stats().sentences() == 0
-          && names.isIn(b.folded())) {
-        marks.set(i, Label.BYLINE, Marks.FIRM);
+  /** Links to several networks in a row below the article are there to follow the site by. */
+  private void networks() {
+    for (int i = Math.max(0, zone.last() + 1); i < kept.length; ) {
+      int end = i;
+      while (end < kept.length && isNetwork(end)) {
+        end++;
       }
+      for (int k = i; k < end && end - i >= MIN_NETWORKS; k++) {
+        marks.set(k, Label.SHARE, Marks.SURE);
+      }
+      i = end + 1;
     }
   }
 
-  /** A name after the text, beside what tells about the author. */
-  private void authorBox() {
-    Container text = zone.last() < 0 ? null : ContainerStats.home(page.blocks().get(zone.last()));
-    for (int i = zone.last() + 1; i < kept.length; i++) {
-      // "dpa" at the end of the text signs it
-      boolean signs = ContainerStats.home(page.blocks().get(i)) == text;
-      if (marks.label(i) == Label.BYLINE && !marks.isFinal(i) && !signs) {
-        int end = Math.min(kept.length, i + 1 + AUTHOR_BOX);
-        for (int j = Math.max(0, i - AUTHOR_BOX); j < end; j++) {
-          if (marks.label(j) == Label.AUTHOR_BIO) {
-            marks.set(i, Label.AUTHOR_BIO, Marks.FIRM);
-          }
-        }
-      }
-    }
+  private boolean isNetwork(int block) {
+    Label label = marks.label(block);
+    return (label == Label.SHARE || label == Label.LEGAL || label == Label.NAVIGATION)
+        && !marks.isFinal(block)
+        && page.blocks().get(block).words() <= MAX_NETWORK_WORDS
+        && votes.cues(block, Label.SHARE) >= NETWORK;
   }
 }

@@ -79,7 +79,10 @@ final class ContainerLabels {
       if (LISTS.contains(c.tag()) && c.endBlock() - c.firstBlock() >= MIN_MENU) {
         Label label = majorities[c.index()];
         if (label != null && isMenu(label)) {
-          return label;
+          if (marks.label(b.index()) == Label.SHARE && marks.weight(b.index()) >= Marks.SURE) {
+            return null;
+          }
+          return b.index() < zone.first() ? Label.NAVIGATION : label;
         }
         boolean own = label == Label.TAGS || label == Label.TRENDING;
         if (label == Label.SHARE || own && b.index() > zone.last()) {

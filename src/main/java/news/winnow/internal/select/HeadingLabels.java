@@ -39,8 +39,10 @@ final class HeadingLabels {
   /** A cue of this sum heads a list even where it is not marked up as a heading. */
   static final int SURE = 8;
 
-  /** A heading reaches no further than this. */
-  static final int MAX_SPREAD = 60;
+  /** A heading reaches no further than this, in plain text and on pages. */
+  private static final int MAX_SPREAD_IN_TEXT = 60;
+
+  static final int MAX_SPREAD = 250;
 
   private static final int MAX_HEADING_WORDS = 9;
 
@@ -106,10 +108,10 @@ final class HeadingLabels {
 
   private void spread(TextBlock heading, Label label, boolean[] under) {
     int start = heading.index() + 1;
-    int end = Math.min(start + MAX_SPREAD, marks.size());
-    if (page.document() != null) {
-      end = Math.min(end, rooms.of(heading).endBlock());
-    }
+    int end =
+        page.document() == null
+            ? Math.min(start + MAX_SPREAD_IN_TEXT, marks.size())
+            : Math.min(start + MAX_SPREAD, rooms.of(heading).endBlock());
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
       if (kept[i] || marks.label(i) == Label.TITLE || isProseInText(b) || endsList(heading, b)) {
@@ -152,6 +154,11 @@ final class HeadingLabels {
     if (own == Label.NAVIGATION && inTeaser && VoteCount.isList(label)) {
       return false; // a menu's class around the heading as well, or a section's name
     }
+    boolean story = own == Label.LEGAL && b.words() > ContainerLabels.MAX_MENU_WORDS && shared;
+    boolean keyword = own == Label.TAGS && rooms.isKeywordOfTeaser(heading, b);
+    if ((story || keyword) && VoteCount.isList(label)) {
+      return false; // a footer's class around the heading as well
+    }
     int weight = marks.weight(b.index());
     boolean teaser =
         VoteCount.isList(label)
@@ -182,6 +189,7 @@ final class HeadingLabels {
         && b.kind() == Block.Kind.HEADING
         && heading.kind() == Block.Kind.HEADING
         && b.level() <= heading.level()
-        && b.linkDensity() < 0.5;
+        && b.linkDensity() < 0.5
+        && !HeadingRooms.isInTeaser(heading, b);
   }
 }

@@ -1,13 +1,20 @@
 package news.winnow.internal.select;
 
+import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
 import news.winnow.model.Label;
+import org.jspecify.annotations.Nullable;
 
 /** How far what stands under a heading reaches, and whether it is keywords or teasers. */
 final class HeadingRooms {
+  /** Elements that hold a teaser, and how many others may stand in one around its parts. */
+  private static final Set<String> ITEMS = Set.of("article", "li");
+
+  private static final int MAX_ITEM_DEPTH = 6;
+
   /** A heading, a word about it and a button. */
   private static final int MIN_FORM = 3;
 
@@ -96,7 +103,10 @@ final class HeadingRooms {
     int start = heading.index() + 1;
     int end = of(heading).endBlock();
     for (int i = start; i < Math.min(end, start + MAX_HEADER_LINES); i++) {
-      if (marks.label(i) == Label.TAGS && marks.isFirm(i) && isTopic(i)) {
+      if (marks.label(i) == Label.TAGS
+          && marks.isFirm(i)
+          && isTopic(i)
+          && !isKeywordOfTeaser(heading, page.blocks().get(i))) {
         return true;
       }
     }
@@ -154,5 +164,34 @@ final class HeadingRooms {
     Container one = b.container();
     Container other = heading.container();
     return one.tag().equals(other.tag()) && one.names().equals(other.names());
+  }
+
+  /** Whether keywords stand in an item of the list under a heading, beside what is none. */
+  boolean isKeywordOfTeaser(TextBlock heading, TextBlock b) {
+    Container c = teaser(heading, b);
+    for (int i = c == null ? 0 : c.firstBlock(); c != null && i < c.endBlock(); i++) {
+      if (marks.label(i) != Label.TAGS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a block stands with others in an item of the list under a heading. */
+  static boolean isInTeaser(TextBlock heading, TextBlock b) {
+    return teaser(heading, b) != null;
+  }
+
+  private static @Nullable Container teaser(TextBlock heading, TextBlock b) {
+    Container c = b.container();
+    for (int up = 0; c != null && up < MAX_ITEM_DEPTH; up++, c = c.parent()) {
+      if (c.firstBlock() <= heading.index()) {
+        return null;
+      }
+      if (ITEMS.contains(c.tag()) && c.endBlock() - c.firstBlock() > 1) {
+        return c;
+      }
+    }
+    return null;
   }
 }

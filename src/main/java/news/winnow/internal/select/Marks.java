@@ -9,6 +9,9 @@ final class Marks {
   /** A sum of votes that other blocks do not overrule. */
   static final int FIRM = 4;
 
+  /** A sum of votes that is right practically always. */
+  static final int SURE = 9;
+
   /** A sign that is likely right, where nothing says otherwise. */
   private static final int LIKELY = 3;
 

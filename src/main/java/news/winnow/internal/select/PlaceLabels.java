@@ -60,7 +60,8 @@ final class PlaceLabels {
     for (int i = title - 1; i >= header.firstBlock(); i--) {
       TextBlock b = page.blocks().get(i);
       boolean menu = marks.label(i) == Label.NAVIGATION && marks.weight(i) < SURE_MENU;
-      if (b.words() > MAX_KICKER_WORDS || (menu ? trail : marks.isFirm(i))) {
+      boolean tag = marks.label(i) == Label.TAGS && i == title - 1;
+      if (b.words() > MAX_KICKER_WORDS || (menu ? trail : marks.isFirm(i) && !tag)) {
         return;
       }
       if (b.stats().letters() > 1) {

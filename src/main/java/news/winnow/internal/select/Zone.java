@@ -23,9 +23,11 @@ record Zone(int title, int first, int last) {
       }
     }
     int title = titles.isEmpty() ? -1 : titles.get(0);
+    boolean body = last >= 0;
     for (int i : titles) {
       first = Math.min(first, i);
-      last = Math.max(last, i);
+      // copies below the text stand in what follows the article
+      last = body ? last : Math.max(last, i);
     }
     return new Zone(title, first, last);
   }

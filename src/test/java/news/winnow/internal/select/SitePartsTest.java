@@ -30,7 +30,7 @@ class SitePartsTest {
     assertThat(label("Facebook", share, "")).isEqualTo(Label.SHARE);
     String tags =
         "<div class='nav'><ul class='article-tags'><li><a href='/t'>Piers</a></li></ul></div>";
-    assertThat(label("Piers", tags, "")).isEqualTo(Label.TAGS);
+    assertThat(label("Piers", tags + "<div><p>x</p></div>".repeat(4), "")).isEqualTo(Label.TAGS);
   }
 
   @Test
