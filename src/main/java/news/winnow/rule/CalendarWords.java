@@ -1,9 +1,5 @@
 package news.winnow.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +25,6 @@ final class CalendarWords {
 
     final int bit = 1 << ordinal();
   }
-
-  private static final String RESOURCE = "calendar.txt";
 
   private CalendarWords() {}
 
@@ -82,19 +76,9 @@ final class CalendarWords {
   }
 
   static Map<String, Integer> load() {
-    InputStream in = CalendarWords.class.getResourceAsStream(RESOURCE);
-    if (in == null) {
-      throw new IllegalStateException("resource is missing: " + RESOURCE);
-    }
     Map<String, Integer> words = new HashMap<>(4096);
-    try (in) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          add(words, line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : WordList.lines("calendar.txt")) {
+      add(words, line);
     }
     return words;
   }

@@ -1,9 +1,5 @@
 package news.winnow.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import news.winnow.model.Block;
@@ -13,8 +9,6 @@ import news.winnow.model.Block;
  * "The quay (Image: Harbour Board)".
  */
 final class Credits {
-  private static final String RESOURCE = "credits.txt";
-
   /** How far from the end of a line a credit may begin, and how many words it may have. */
   private static final int MAX_CREDIT = 80;
 
@@ -124,20 +118,10 @@ final class Credits {
   }
 
   static Set<String> load() {
-    InputStream in = Credits.class.getResourceAsStream(RESOURCE);
-    if (in == null) {
-      throw new IllegalStateException("resource is missing: " + RESOURCE);
+    Set<String> cues = new HashSet<>();
+    for (String line : WordList.lines("credits.txt")) {
+      cues.add(Block.fold(line));
     }
-    try (in) {
-      Set<String> cues = new HashSet<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#")) {
-          cues.add(Block.fold(line));
-        }
-      }
-      return cues;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return cues;
   }
 }
