@@ -20,8 +20,6 @@ public final class BodySelector {
   /** From this score on a block reads like the body. */
   private static final double KEEP = 0.5;
 
-  /** A block between blocks of the body needs less. */
-
   /**
    * A general vote of this sum decides against a score, for blocks of at most {@link
    * #MAX_CUE_WORDS}.
