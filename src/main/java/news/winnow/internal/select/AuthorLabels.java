@@ -20,7 +20,7 @@ final class AuthorLabels {
   /** A name with a word or two beside it: "By", "Author". */
   private static final int MAX_NAME_WORDS = 6;
 
-  /** So many blocks are a box, and so many in it are about somebody. */
+  /** More blocks are no box about somebody. */
   private static final int MAX_BOX = 8;
 
   /** A link of more words leads to a story. */
@@ -38,12 +38,12 @@ final class AuthorLabels {
   private final Marks marks;
   private final AuthorNames names;
 
-  AuthorLabels(PageBlocks page, Zone zone, boolean[] kept, Marks marks) {
+  AuthorLabels(PageBlocks page, AuthorNames names, Zone zone, boolean[] kept, Marks marks) {
     this.page = page;
     this.zone = zone;
     this.kept = kept;
     this.marks = marks;
-    this.names = new AuthorNames(page);
+    this.names = names;
   }
 
   /** Short lines between headline and text that name an author of the page. */
@@ -78,6 +78,7 @@ final class AuthorLabels {
     }
     for (int i = zone.last() + 1; zone.last() >= 0 && i < kept.length; i++) {
       TextBlock b = page.blocks().get(i);
+      page.deadline().check();
       if (b.words() > 1 && b.words() <= MAX_NAME_WORDS && names.isIn(b.folded())) {
         Container box = box(b, holdsBody);
         if (box != null) {

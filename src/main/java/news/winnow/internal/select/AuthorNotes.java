@@ -64,15 +64,15 @@ final class AuthorNotes {
   private final VoteCount votes;
   private final AuthorNames names;
 
-  private AuthorNotes(PageBlocks page, VoteCount votes) {
+  private AuthorNotes(PageBlocks page, VoteCount votes, AuthorNames names) {
     this.page = page;
     this.votes = votes;
-    this.names = new AuthorNames(page);
+    this.names = names;
   }
 
   /** Takes the notes out of the body and returns them. */
-  static BitSet drop(PageBlocks page, VoteCount votes, boolean[] kept) {
-    AuthorNotes notes = new AuthorNotes(page, votes);
+  static BitSet drop(PageBlocks page, VoteCount votes, AuthorNames names, boolean[] kept) {
+    AuthorNotes notes = new AuthorNotes(page, votes, names);
     BitSet found = new BitSet();
     int seen = 0;
     for (int i = kept.length - 1; i > 0 && seen < MAX_NOTES; i--) {

@@ -22,7 +22,8 @@ final class BlockLabels {
   /** In the article itself it takes more. */
   private static final int LIST_IN_ARTICLE = 6;
 
-  private static final int MAX_MENU_WORDS = 4;
+  /** A link of more words leads to a story. */
+  static final int MAX_MENU_WORDS = 4;
 
   /** What stands for itself in a footer as well. */
   private static final Set<Label> STANDING =
@@ -45,6 +46,7 @@ final class BlockLabels {
 
   private final PageBlocks page;
   private final VoteCount votes;
+  private final AuthorNames names;
   private final boolean[] kept;
   private final Headline headline;
   private final BitSet contents;
@@ -55,12 +57,14 @@ final class BlockLabels {
   BlockLabels(
       PageBlocks page,
       VoteCount votes,
+      AuthorNames names,
       boolean[] kept,
       Headline headline,
       BitSet contents,
       BitSet notes) {
     this.page = page;
     this.votes = votes;
+    this.names = names;
     this.kept = kept;
     this.headline = headline;
     this.contents = contents;
@@ -83,7 +87,7 @@ final class BlockLabels {
         .forEach(i -> marks.fix(i, AuthorNotes.label(page.blocks().get(i))));
     byVotes();
     networks();
-    AuthorLabels authors = new AuthorLabels(page, zone, kept, marks);
+    AuthorLabels authors = new AuthorLabels(page, names, zone, kept, marks);
     authors.lines();
     PlaceLabels place = new PlaceLabels(page, zone, marks);
     place.kicker();

@@ -94,6 +94,7 @@ public final class BodySelector {
 
   private Decision decide() {
     Headline headline = Headline.find(page, votes, facts, scores, weights);
+    AuthorNames names = new AuthorNames(page);
     BodyTrim trim = new BodyTrim(page, votes, kept);
     boolean siteBody = vote();
     if (!siteBody) {
@@ -119,7 +120,7 @@ public final class BodySelector {
       StoryLinks.drop(page, votes, kept);
       PullQuotes.drop(page, kept);
       TeaserLists.dropStrays(page, kept);
-      notes = AuthorNotes.drop(page, votes, kept);
+      notes = AuthorNotes.drop(page, votes, names, kept);
       keepToSiteRules();
     }
     dropHeadline(headline);
@@ -140,7 +141,7 @@ public final class BodySelector {
       notices.add(
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
-    List<Label> labels = new BlockLabels(page, votes, kept, headline, contents, notes).all();
+    List<Label> labels = new BlockLabels(page, votes, names, kept, headline, contents, notes).all();
     return new Decision(labels, headline.main(labels), confidence, notices, given);
   }
 

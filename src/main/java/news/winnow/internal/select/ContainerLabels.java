@@ -30,9 +30,6 @@ final class ContainerLabels {
 
   private static final int MAX_ITEM_WORDS = 9;
 
-  /** A link of more words leads to a story. */
-  static final int MAX_MENU_WORDS = 4;
-
   /** What no paragraph is, whatever stands around it. */
   private static final Set<Label> SMALL = EnumSet.of(Label.SHARE, Label.TAGS, Label.NAVIGATION);
 

@@ -24,7 +24,10 @@ class AuthorNotesTest {
     Arrays.fill(kept, true);
     BitSet notes =
         AuthorNotes.drop(
-            page, new VoteCount(votes(page, "byline 6 when text starts \"by\"")), kept);
+            page,
+            new VoteCount(votes(page, "byline 6 when text starts \"by\"")),
+            new AuthorNames(page),
+            kept);
     for (int i = 0; i < kept.length; i++) {
       assertThat(kept[i]).isEqualTo(!notes.get(i));
     }
