@@ -101,7 +101,7 @@ final class HeadingLabels {
     return weight >= MIN_VOTES
         && b.words() <= MAX_HEADING_WORDS
         && b.stats().letters() > 2
-        && !(b.kind() == Block.Kind.CONTROL && marks.label(b.index()) == Label.WIDGET)
+        && !(b.kind() == Block.Kind.CONTROL && !VoteCount.isList(marks.label(b.index())))
         && (b.linkDensity() < 0.5
             || weight >= SURE && (b.kind() == Block.Kind.HEADING || rooms.holdsTeasers(b)));
   }

@@ -24,6 +24,9 @@ final class PlaceLabels {
 
   private static final int MAX_TEASER_BLOCKS = 6;
 
+  /** A topic of the day has no more words. */
+  private static final int MAX_TOPIC_WORDS = 5;
+
   private static final double LINK = 0.5;
   private static final int MIN_LINK_WORDS = 4;
 
@@ -94,6 +97,7 @@ final class PlaceLabels {
 
   /** A menu before the article, link lists after it, the footer at the end. */
   void rest() {
+    topics();
     int tail = tail();
     for (TextBlock b : page.blocks()) {
       int i = b.index();
@@ -113,6 +117,27 @@ final class PlaceLabels {
         }
       }
     }
+  }
+
+  /** Links of few words in a row over the article are topics of the day, a part of the menu. */
+  private void topics() {
+    for (int i = 0; i < zone.first(); ) {
+      int end = i;
+      boolean few = true;
+      while (end < zone.first() && isOfList(end)) {
+        few &= page.blocks().get(end).words() <= MAX_TOPIC_WORDS;
+        end++;
+      }
+      for (int k = i; k < end && few; k++) {
+        marks.set(k, Label.NAVIGATION, Marks.FIRM);
+      }
+      i = end + 1;
+    }
+  }
+
+  private boolean isOfList(int block) {
+    Label label = marks.label(block);
+    return label != null && VoteCount.isList(label) && !marks.isFinal(block);
   }
 
   /** A link, or a line that shares its small container with one. */

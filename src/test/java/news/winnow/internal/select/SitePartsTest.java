@@ -34,6 +34,31 @@ class SitePartsTest {
   }
 
   @Test
+  void topicsOfTheDayOverTheArticleAreAMenuAndStoriesThereAreNone() {
+    String topics =
+        "<div><h5>Trending now</h5><p><a href='/t/harbour'>Harbour</a></p><p><a href='/t/rates'>Interest"
+            + " rates</a></p></div>"
+            + FILLER;
+    assertThat(label("Trending now", topics, "")).isEqualTo(Label.NAVIGATION);
+    String stories =
+        "<div class='most-read'><h4>Most read</h4><p><a href='/1'>Ferry captain retires after forty"
+            + " years</a></p><p><a href='/2'>A storm bill for the eastern pier</a></p></div>"
+            + FILLER;
+    assertThat(label("Most read", stories, "")).isEqualTo(Label.TRENDING);
+    assertThat(label("A storm bill for the eastern pier", stories, "")).isEqualTo(Label.TRENDING);
+  }
+
+  @Test
+  void buttonToCommentAmongOthersHeadsNothing() {
+    String bar =
+        FILLER
+            + "<div class='social-share'><button>Leave a comment</button><p><a href='/fb'>Post it on"
+            + " Chirper</a></p></div>";
+    assertThat(label("Leave a comment", "", bar)).isEqualTo(Label.COMMENTS);
+    assertThat(label("Post it on Chirper", "", bar)).isEqualTo(Label.SHARE);
+  }
+
+  @Test
   void teasersUnderAHeadingAreItsListThoughTheirElementIsCalledAMenu() {
     String list =
         FILLER
