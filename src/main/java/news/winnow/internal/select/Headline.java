@@ -56,7 +56,7 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       OptionalInt dek = dek(page, votes, facts, title, body, scores);
       deks = named(page, votes, title, scores);
       if (dek.isPresent() && !deks.contains(dek.getAsInt())) {
-        deks = List.of(dek.getAsInt());
+        deks = points(page, dek.getAsInt(), body);
       }
     }
     if (titles.isEmpty() || page.document() == null) {
@@ -90,6 +90,21 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       }
     }
     return words > MAX_DEK_WORDS ? List.of() : deks;
+  }
+
+  /** Returns the dek with the other points of its list, if it is the first of one over the body. */
+  private static List<Integer> points(PageBlocks page, int dek, int body) {
+    TextBlock first = page.blocks().get(dek);
+    Container list = first.container().parent();
+    List<Integer> points = new ArrayList<>(List.of(dek));
+    int words = first.words();
+    for (int i = dek + 1;
+        first.kind() == Block.Kind.LIST_ITEM && list != null && i < Math.min(body, list.endBlock());
+        i++) {
+      points.add(i);
+      words += page.blocks().get(i).words();
+    }
+    return words > MAX_DEK_WORDS ? List.of(dek) : points;
   }
 
   /**
@@ -146,7 +161,8 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       }
       found.add(b);
       int rank = (heading ? 10 - b.level() : 1) + (b.index() <= body ? 4 : 0);
-      rank += heading && b.index() <= body && !votes.isInMenu(b.index()) ? SHOWN : 0;
+      boolean shown = b.index() <= body && !votes.isInMenu(b.index());
+      rank += shown ? heading ? SHOWN : 1 : 0;
       if (rank > mainRank) {
         main = b.index();
         mainRank = rank;
@@ -155,7 +171,24 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
     if (main < 0) {
       return firstHeadline(page, body);
     }
+    if (votes.isInMenu(main)) {
+      main = belowMenu(page, votes, main, body);
+    }
     return withCopies(page, main, found);
+  }
+
+  /** Where only a trail agrees with the page's title, the first-level heading under it is one. */
+  private static int belowMenu(PageBlocks page, VoteCount votes, int trail, int body) {
+    for (int i = trail + 1; i < Math.min(body, page.blocks().size()); i++) {
+      TextBlock b = page.blocks().get(i);
+      if (b.level() == 1
+          && b.kind() == Block.Kind.HEADING
+          && b.words() >= MIN_DEK_WORDS
+          && !votes.isInMenu(i)) {
+        return i;
+      }
+    }
+    return trail;
   }
 
   /** Returns the main block of the headline and those of the candidates that show the same text. */
