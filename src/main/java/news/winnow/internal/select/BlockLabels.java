@@ -32,6 +32,9 @@ final class BlockLabels {
   /** From this sum on words alone tell of a part of a menu wherever they stand: "Back to top". */
   private static final int TOLD = 20;
 
+  /** Votes of an element that holds keywords and nothing else. */
+  private static final int KEYWORD = 6;
+
   /** What looks like a date and is called one has as many votes. */
   private static final int DATED = 7;
 
@@ -165,8 +168,11 @@ final class BlockLabels {
         return new VoteCount.Winner(w.label(), Math.min(w.sum(), Marks.FIRM - 1), false);
       }
     }
+    if (isKeyword(block, w)) {
+      return new VoteCount.Winner(Label.TAGS, Marks.SURE, false);
+    }
     boolean own = w.label() == Label.SHARE || w.label() == Label.TAGS && near;
-    if (block < zone.first() && !own && !isKeyword(block, w) && isMenuItem(block)) {
+    if (block < zone.first() && !own && isMenuItem(block)) {
       return new VoteCount.Winner(Label.NAVIGATION, w.sum(), false);
     }
     if (w.label() == Label.PAYWALL && isToComment(block)) {
@@ -200,9 +206,12 @@ final class BlockLabels {
     return w;
   }
 
-  /** A word of a cloud of keywords in a sidebar may be a section's name as well. */
+  /** A word of a cloud of keywords may be a section's name as well. */
   private boolean isKeyword(int block, VoteCount.Winner w) {
-    return w.label() == Label.TAGS && votes.isOnlySaid(block, Label.NAVIGATION);
+    return (w.label() == Label.TAGS || w.label() == Label.NAVIGATION)
+        && votes.isNamed(block, Label.TAGS)
+        && votes.isOnlySaid(block, Label.NAVIGATION)
+        && votes.general(block, Label.TAGS) - votes.cues(block, Label.TAGS) >= KEYWORD;
   }
 
   /** Readers log in to comment where comments are. */
@@ -217,7 +226,10 @@ final class BlockLabels {
   private boolean isOfFooter(int block, Label label) {
     int legal = votes.general(block, Label.LEGAL);
     if (label == Label.NEWSLETTER && legal > 0 && isLinkInList(block)) {
-      return votes.isOnlySaid(block, label);
+      boolean network =
+          votes.isNamed(block - 1, Label.SHARE)
+              || block + 1 < kept.length && votes.isNamed(block + 1, Label.SHARE);
+      return !network && !page.blocks().get(block).hasToken("newsletter");
     }
     return legal >= (label == Label.TAGS ? 1 : Marks.FIRM)
         && !STANDING.contains(label)

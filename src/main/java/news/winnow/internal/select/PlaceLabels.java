@@ -17,7 +17,7 @@ final class PlaceLabels {
   private static final int SURE_MENU = 12;
 
   /** What is called a breadcrumb has as many votes; a lone one is the section. */
-  private static final int CRUMB = 7;
+  private static final int CRUMB = 6;
 
   /** A section and the one it is part of. */
   private static final int MAX_SECTIONS = 2;
