@@ -83,7 +83,7 @@ final class HeadingLabels {
           && SPREADING.contains(label)
           && spreads
           && !under[b.index()]
-          && isHeading(b)) {
+          && isHeading(b, label)) {
         if (VoteCount.isList(label) && rooms.holdsTopics(b)) {
           label = Label.TAGS;
           marks.set(b.index(), label, marks.weight(b.index()));
@@ -96,13 +96,13 @@ final class HeadingLabels {
     }
   }
 
-  private boolean isHeading(TextBlock b) {
+  private boolean isHeading(TextBlock b, Label label) {
     int weight = marks.weight(b.index());
     return weight >= MIN_VOTES
         && b.words() <= MAX_HEADING_WORDS
         && b.stats().letters() > 2
-        && !(b.kind() == Block.Kind.CONTROL && !VoteCount.isList(marks.label(b.index())))
-        && !isMeasure(b)
+        && (b.kind() != Block.Kind.CONTROL || VoteCount.isList(label))
+        && !(label == Label.WIDGET && isMeasure(b))
         && (b.linkDensity() < 0.5
             || weight >= SURE && (b.kind() == Block.Kind.HEADING || rooms.holdsTeasers(b)));
   }
@@ -186,11 +186,8 @@ final class HeadingLabels {
   }
 
   /** "6 min read" heads nothing, nor does a date that weather is of. */
-  private boolean isMeasure(TextBlock b) {
-    return marks.label(b.index()) == Label.WIDGET
-        && b.kind() != Block.Kind.HEADING
-        && b.stats().digits() > 0
-        && b.words() <= MAX_MORE_WORDS;
+  private static boolean isMeasure(TextBlock b) {
+    return b.kind() != Block.Kind.HEADING && b.stats().digits() > 0 && b.words() <= MAX_MORE_WORDS;
   }
 
   /** Buttons end where a story is linked, and at a heading over such. */
