@@ -168,6 +168,9 @@ final class BlockLabels {
         return new VoteCount.Winner(w.label(), Math.min(w.sum(), Marks.FIRM - 1), false);
       }
     }
+    if (w.label() == Label.TAGS && block < zone.first() && !near && isOfMenu(block)) {
+      return new VoteCount.Winner(Label.NAVIGATION, w.sum(), false);
+    }
     if (isKeyword(block, w)) {
       return new VoteCount.Winner(Label.TAGS, Marks.SURE, false);
     }
@@ -179,10 +182,18 @@ final class BlockLabels {
       return new VoteCount.Winner(Label.COMMENTS, w.sum(), false);
     }
     if (w.label() == Label.SHARE && near && votes.cues(block, Label.SHARE) == 0) {
-      // the date in a bar that holds the buttons as well
+      // date and author in a bar that holds the buttons as well
       int date = votes.general(block, Label.DATE);
       if (date >= DATED) {
         return new VoteCount.Winner(Label.DATE, date, false);
+      }
+      int byline = votes.general(block, Label.BYLINE);
+      TextBlock b = page.blocks().get(block);
+      if (byline >= LIST
+          && b.words() > 1
+          && b.words() <= MAX_MENU_WORDS
+          && names.isIn(b.folded())) {
+        return new VoteCount.Winner(Label.BYLINE, byline, false);
       }
     }
     if (w.label() == Label.ADVERTISEMENT && page.blocks().get(block).linkDensity() > 0.8) {
@@ -204,6 +215,13 @@ final class BlockLabels {
       }
     }
     return w;
+  }
+
+  /** A hashtag in a menu leads to what the site always has. */
+  private boolean isOfMenu(int block) {
+    int told = votes.cues(block, Label.NAVIGATION);
+    return votes.general(block, Label.NAVIGATION) - told >= MENU
+        && !page.blocks().get(block).hasToken("tagcloud");
   }
 
   /** A word of a cloud of keywords may be a section's name as well. */

@@ -142,6 +142,9 @@ final class HeadingLabels {
     if (label == Label.SHARE && marks.isOwnLine(b, zone)) {
       return true;
     }
+    if (isOtherHead(heading, b, own)) {
+      return true;
+    }
     if (own == Label.AUTHOR_BIO && marks.isFirm(b.index())) {
       // the heading of a list may be part of the box: "Latest posts by"
       boolean inBox = votes.general(heading.index(), own) >= Marks.FIRM;
@@ -179,6 +182,17 @@ final class HeadingLabels {
         b.kind() == Block.Kind.HEADING
             || HeadingRooms.areAlike(b, heading) && rooms.holdsTeasers(b);
     return !(more && !begins) && !(sure && shared);
+  }
+
+  /** A heading whose own words say what is under it, as the one of this list is none. */
+  private boolean isOtherHead(TextBlock heading, TextBlock b, Label own) {
+    return b.kind() == Block.Kind.HEADING
+        && heading.kind() != Block.Kind.HEADING
+        && SPREADING.contains(own)
+        && marks.isFirm(b.index())
+        && b.linkDensity() < 0.5
+        && votes.cues(b.index(), own) >= Marks.FIRM
+        && !HeadingRooms.isInTeaser(heading, b);
   }
 
   private boolean isProseInText(TextBlock b) {

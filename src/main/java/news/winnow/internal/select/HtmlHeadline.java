@@ -51,14 +51,15 @@ final class HtmlHeadline {
     return withCopies(page, main, found);
   }
 
-  /** Where only a trail agrees with the page's title, the first-level heading under it is one. */
+  /** Where only a trail or a menu agrees with the page's title, the main heading below is one. */
   private static int belowMenu(PageBlocks page, VoteCount votes, int trail, int body) {
     for (int i = trail + 1; i < Math.min(body, page.blocks().size()); i++) {
       TextBlock b = page.blocks().get(i);
-      if (b.level() == 1
-          && b.kind() == Block.Kind.HEADING
+      if (b.kind() == Block.Kind.HEADING
+          && b.level() == 1
           && b.words() >= MIN_WORDS
-          && !votes.isInMenu(i)) {
+          && !votes.isInMenu(i)
+          && !Headline.isSomethingElse(votes.winnerButBody(i))) {
         return i;
       }
     }

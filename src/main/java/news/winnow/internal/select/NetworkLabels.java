@@ -143,7 +143,9 @@ final class NetworkLabels {
   private boolean isOpen(int block) {
     Label label = marks.label(block);
     boolean plain = label == null || label == Label.LEGAL || label == Label.NAVIGATION;
-    return (plain || label == Label.SHARE) && !marks.isFinal(block);
+    // "@larkhaven" may as well be somebody's who writes
+    boolean handle = label == Label.BYLINE && !marks.isFirm(block);
+    return (plain || handle || label == Label.SHARE) && !marks.isFinal(block);
   }
 
   /** Returns how many links of a block that is little else lead to networks. */

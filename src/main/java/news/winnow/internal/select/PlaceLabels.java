@@ -110,7 +110,9 @@ final class PlaceLabels {
       int i = b.index();
       Label label = marks.label(i);
       boolean stray = label != null && VoteCount.isLine(label) && !marks.isFirm(i);
-      if (label == null || stray && !zone.reaches(i)) {
+      // what stands above a headline or right below it does so for another one here
+      boolean ofOther = label == Label.KICKER && isBelow(i);
+      if (label == null || stray && !zone.reaches(i) || ofOther) {
         if (i < zone.first()) {
           marks.set(i, Label.NAVIGATION, 0);
         } else if (i >= tail) {
@@ -124,6 +126,10 @@ final class PlaceLabels {
         }
       }
     }
+  }
+
+  private boolean isBelow(int block) {
+    return zone.title() >= 0 && block > zone.last() && !marks.isFinal(block);
   }
 
   /** Links of few words in a row over the article are topics of the day, a part of the menu. */

@@ -155,6 +155,7 @@ final class TeaserLabels {
     TextBlock b = page.blocks().get(block);
     Label label = marks.label(block);
     return b.stats().letters() == 0
+        && b.kind() != Block.Kind.CONTROL
         && b.text().length() <= MAX_RANK
         && label != null
         && (VoteCount.isList(label) || label == Label.OTHER)
