@@ -79,7 +79,34 @@ final class HeadingRooms {
             : lines == 1
                 && marks.weight(index) >= HeadingLabels.SURE
                 && marks.label(index) != Label.ADVERTISEMENT;
+    if (!heads && lines == 1 && VoteCount.isList(marks.label(index))) {
+      Container next = next(heading);
+      return next == null ? room : next;
+    }
     return heads ? up : room;
+  }
+
+  /**
+   * Returns what begins right behind a line that is alone in its element, if it begins with a
+   * story: widgets of editors with blocks hold heading and list as two. Null where it does not.
+   */
+  private @Nullable Container next(TextBlock heading) {
+    int start = heading.index() + 1;
+    if (start <= zone.last() || start >= marks.size() || !isStory(start)) {
+      return null;
+    }
+    Container next = page.blocks().get(start).container();
+    for (Container up = next.parent();
+        up != null && up.firstBlock() == start && !holdsBody[up.index()];
+        up = up.parent()) {
+      next = up;
+    }
+    return next.firstBlock() == start && next.endBlock() - start >= MIN_TOPICS ? next : null;
+  }
+
+  private boolean isStory(int block) {
+    TextBlock b = page.blocks().get(block);
+    return b.linkDensity() > 0.8 && b.words() > HeadingLabels.MAX_MORE_WORDS;
   }
 
   /** An offer to sign up ends with its form: a footer may begin with one. */
@@ -110,15 +137,17 @@ final class HeadingRooms {
         return true;
       }
     }
-    if (end - start < MIN_TOPICS || end - start > MAX_TOPICS || !zone.reaches(heading.index())) {
+    if (end - start > MAX_TOPICS || !zone.reaches(heading.index())) {
       return false;
     }
+    int topics = 0;
     for (int i = start; i < end; i++) {
       if (!isTopic(i) || marks.isFirm(i)) {
         return false;
       }
+      topics += page.blocks().get(i).links().size();
     }
-    return true;
+    return topics >= MIN_TOPICS;
   }
 
   /** Whether links of many words stand under a heading: "Related topics" over stories. */
@@ -135,7 +164,7 @@ final class HeadingRooms {
 
   private boolean isTopic(int block) {
     TextBlock b = page.blocks().get(block);
-    return b.linkDensity() > 0.8 && b.words() <= MAX_TOPIC_WORDS && !b.links().isEmpty();
+    return b.linkDensity() > 0.8 && b.words() <= MAX_TOPIC_WORDS * Math.min(b.links().size(), 5);
   }
 
   /** Whether a link to all of a list stands over some of it: "Latest news", no item of a menu. */
