@@ -40,7 +40,7 @@ final class HeadingLabels {
   static final int SURE = 8;
 
   /** What the classes of cards and teasers amount to. */
-  private static final int TEASER = 5;
+  private static final int TEASER = 6;
 
   /** A heading reaches no further than this, in plain text and on pages. */
   private static final int MAX_SPREAD_IN_TEXT = 60;

@@ -15,6 +15,9 @@ final class HeadingRooms {
 
   private static final int MAX_ITEM_DEPTH = 6;
 
+  /** Elements that hold a widget. */
+  private static final Set<String> WIDGETS = Set.of("aside", "section", "li");
+
   /** A heading, a word about it and a button. */
   private static final int MIN_FORM = 3;
 
@@ -55,6 +58,10 @@ final class HeadingRooms {
   Container of(TextBlock heading) {
     int index = heading.index();
     Container room = heading.container();
+    Container widget = nextWidget(heading);
+    if (widget != null) {
+      return widget;
+    }
     for (Container up = room.parent();
         up != null && up.firstBlock() >= index - 1 && !holdsBody[up.index()];
         up = up.parent()) {
@@ -79,29 +86,33 @@ final class HeadingRooms {
             : lines == 1
                 && marks.weight(index) >= HeadingLabels.SURE
                 && marks.label(index) != Label.ADVERTISEMENT;
-    if (!heads && lines == 1 && VoteCount.isList(marks.label(index))) {
-      Container next = next(heading);
-      return next == null ? room : next;
-    }
     return heads ? up : room;
   }
 
   /**
-   * Returns what begins right behind a line that is alone in its element, if it begins with a
-   * story: widgets of editors with blocks hold heading and list as two. Null where it does not.
+   * Returns the widget behind a line that is alone in its own, if it begins with a story: editors
+   * of blocks put heading and list into two. Null where it does not.
    */
-  private @Nullable Container next(TextBlock heading) {
+  private @Nullable Container nextWidget(TextBlock heading) {
     int start = heading.index() + 1;
-    if (start <= zone.last() || start >= marks.size() || !isStory(start)) {
+    Label label = marks.label(heading.index());
+    if (label == null
+        || !VoteCount.isList(label)
+        || start <= zone.last()
+        || start >= marks.size()
+        || !isStory(start)) {
       return null;
     }
-    Container next = page.blocks().get(start).container();
-    for (Container up = next.parent();
-        up != null && up.firstBlock() == start && !holdsBody[up.index()];
-        up = up.parent()) {
-      next = up;
+    Container own = heading.container();
+    while (own.parent() != null && !WIDGETS.contains(own.tag())) {
+      own = own.parent();
     }
-    return next.firstBlock() == start && next.endBlock() - start >= MIN_TOPICS ? next : null;
+    Container next = page.blocks().get(start).container();
+    while (next.parent() != null && next.parent() != own.parent()) {
+      next = next.parent();
+    }
+    boolean widgets = own.endBlock() - own.firstBlock() == 1 && own.tag().equals(next.tag());
+    return widgets && next.firstBlock() == start ? next : null;
   }
 
   private boolean isStory(int block) {

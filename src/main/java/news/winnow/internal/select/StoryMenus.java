@@ -6,8 +6,8 @@ import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 
 /**
- * Tells lists of stories from menus: below the article, where a theme's footer or side holds
- * both, links of many words in a row lead to stories.
+ * Tells lists of stories from menus: below the article, where a theme's footer or side holds both,
+ * links of many words in a row lead to stories.
  */
 final class StoryMenus {
   private static final int MIN_STORIES = 3;

@@ -94,9 +94,7 @@ final class TeaserLabels {
     }
     if (label == Label.NAVIGATION) {
       // a word that nothing names: the section of a teaser, its button
-      return b.index() > zone.last()
-          && marks.weight(b.index()) == 0
-          && b.stats().letters() > 1;
+      return b.index() > zone.last() && marks.weight(b.index()) == 0 && b.stats().letters() > 1;
     }
     if (label == Label.COMMENTS || label == Label.SHARE && marks.isFirm(b.index())) {
       // those of the article stand near it
