@@ -53,7 +53,7 @@ final class HeadLines {
     for (int i : lines.places()) {
       lines.addByline(i);
     }
-    if (lines.found.isEmpty() && !facts.hasMarkup()) {
+    if (lines.found.isEmpty()) {
       for (int i : lines.footPlaces()) {
         lines.addByline(i);
       }

@@ -86,7 +86,7 @@ final class HeadingLabels {
           && SPREADING.contains(label)
           && spreads
           && !under[b.index()]
-          && isHeading(b)) {
+          && isHeading(b, label)) {
         if (VoteCount.isList(label) && rooms.holdsTopics(b)) {
           label = Label.TAGS;
           marks.set(b.index(), label, marks.weight(b.index()));
@@ -99,12 +99,12 @@ final class HeadingLabels {
     }
   }
 
-  private boolean isHeading(TextBlock b) {
+  private boolean isHeading(TextBlock b, Label label) {
     int weight = marks.weight(b.index());
     return weight >= MIN_VOTES
         && b.words() <= MAX_HEADING_WORDS
         && b.stats().letters() > 2
-        && !(b.kind() == Block.Kind.CONTROL && !VoteCount.isList(marks.label(b.index())))
+        && (b.kind() != Block.Kind.CONTROL || VoteCount.isList(label))
         && (b.linkDensity() < 0.5
             || weight >= SURE && (b.kind() == Block.Kind.HEADING || rooms.holdsTeasers(b)));
   }

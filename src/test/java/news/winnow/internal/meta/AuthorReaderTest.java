@@ -203,14 +203,25 @@ class AuthorReaderTest {
 
   @Test
   void plainTextMayNameTheAuthorBelowTheArticle() {
-    TestFacts page =
-        new TestFacts()
-            .label("Ferry sinks off the coast", Label.TITLE)
-            .label("The sea was calm.", Label.BODY);
     String text = "Ferry sinks off the coast\n\nThe sea was calm.\n\n(to be continued)\n\n";
-    assertThat(page.readText(text + "Text: Jane Doe").authors())
+    assertThat(story().readText(text + "Text: Jane Doe").authors())
         .extracting(Person::name)
         .containsExactly("Jane Doe");
+  }
+
+  @Test
+  void whereNothingAboveNamesTheAuthorALineBelowTheTextMay() {
+    String below = "<p>The sea was calm.</p><div>Written by Jane Doe</div>";
+    assertThat(names(story().html("<h1>Ferry sinks off the coast</h1>" + below)))
+        .containsExactly("Jane Doe");
+    String above = "<h1>Ferry sinks off the coast</h1><div>By Ann Roe</div>";
+    assertThat(names(story().html(above + below))).containsExactly("Ann Roe");
+  }
+
+  private static TestFacts story() {
+    return new TestFacts()
+        .label("Ferry sinks off the coast", Label.TITLE)
+        .label("The sea was calm.", Label.BODY);
   }
 
   @Test
