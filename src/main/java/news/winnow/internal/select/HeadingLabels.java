@@ -105,6 +105,7 @@ final class HeadingLabels {
         && b.words() <= MAX_HEADING_WORDS
         && b.stats().letters() > 2
         && (b.kind() != Block.Kind.CONTROL || VoteCount.isList(label))
+        && !(label == Label.WIDGET && isMeasure(b))
         && (b.linkDensity() < 0.5
             || weight >= SURE && (b.kind() == Block.Kind.HEADING || rooms.holdsTeasers(b)));
   }
@@ -118,6 +119,9 @@ final class HeadingLabels {
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
       if (kept[i] || marks.label(i) == Label.TITLE || isProseInText(b) || endsList(heading, b)) {
+        return;
+      }
+      if (label == Label.SHARE && (isStory(b) || isHeadingOfStories(b))) {
         return;
       }
       Label other = marks.label(i);
@@ -185,6 +189,23 @@ final class HeadingLabels {
 
   private boolean isProseInText(TextBlock b) {
     return page.document() == null && b.words() > MAX_LINE_WORDS && b.stats().sentences() > 0;
+  }
+
+  /** "6 min read" heads nothing, nor does a date that weather is of. */
+  private static boolean isMeasure(TextBlock b) {
+    return b.kind() != Block.Kind.HEADING && b.stats().digits() > 0 && b.words() <= MAX_MORE_WORDS;
+  }
+
+  /** Buttons end where a story is linked, and at a heading over such. */
+  private static boolean isStory(TextBlock b) {
+    return b.linkDensity() > 0.8 && b.words() >= HeadingRooms.MIN_STORY_WORDS;
+  }
+
+  private boolean isHeadingOfStories(TextBlock b) {
+    int next = b.index() + 1;
+    return b.kind() == Block.Kind.HEADING
+        && next < marks.size()
+        && isStory(page.blocks().get(next));
   }
 
   /** A heading of the same rank that does not stand in a teaser begins something else. */

@@ -35,7 +35,7 @@ final class HeadingRooms {
   private static final int MAX_TOPIC_WORDS = 3;
 
   /** A link of so many words is a story's headline. */
-  private static final int MIN_STORY_WORDS = 7;
+  static final int MIN_STORY_WORDS = 7;
 
   private final PageBlocks page;
   private final VoteCount votes;
@@ -185,7 +185,7 @@ final class HeadingRooms {
         || label == null
         || !VoteCount.isList(label)
         || b.words() > HeadingLabels.MAX_MORE_WORDS
-        || b.index() < zone.last()
+        || zone.holds(b.index())
         || votes.isNamed(b.index(), Label.NAVIGATION)) {
       return false;
     }

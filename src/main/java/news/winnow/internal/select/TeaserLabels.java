@@ -26,6 +26,9 @@ final class TeaserLabels {
 
   private static final int MAX_HEADING_WORDS = 7;
 
+  /** "10." */
+  private static final int MAX_RANK = 3;
+
   /** What stands in teasers as well as for itself. */
   private static final Set<Label> DETAILS =
       EnumSet.of(Label.WIDGET, Label.SHARE, Label.PAYWALL, Label.COMMENTS);
@@ -77,6 +80,12 @@ final class TeaserLabels {
         }
       }
       i = end + 1;
+    }
+    for (int i = 0; i < marks.size() - 1; i++) {
+      Label below = marks.label(i + 1);
+      if (below != null && VoteCount.isList(below) && isRank(i)) {
+        marks.set(i, below, 0);
+      }
     }
     for (int i = 0; i < marks.size() - 1; i++) {
       Label below = marks.label(i + 1);
@@ -156,6 +165,17 @@ final class TeaserLabels {
     Label label = counts.most(container);
     boolean most = counts.of(container, label) >= MAJORITY * all;
     return most && VoteCount.isList(label) ? label : null;
+  }
+
+  /** The number of a story in a list of such: the list says what both are. */
+  private boolean isRank(int block) {
+    TextBlock b = page.blocks().get(block);
+    Label label = marks.label(block);
+    return b.stats().letters() == 0
+        && b.text().length() <= MAX_RANK
+        && label != null
+        && (VoteCount.isList(label) || label == Label.OTHER)
+        && !marks.isFinal(block);
   }
 
   /** A heading that nothing has named. */
