@@ -99,6 +99,7 @@ final class BlockLabels {
     authors.boxes(holdsBody);
     new ContainerLabels(page, zone, holdsBody, marks).fill();
     place.rest();
+    new StoryMenus(page, votes, zone, holdsBody, marks).relabel();
     new TeaserLabels(page, zone, holdsBody, marks).fill();
     List<Label> all = new ArrayList<>(kept.length);
     for (int i = 0; i < kept.length; i++) {
@@ -173,6 +174,10 @@ final class BlockLabels {
     }
     if (isKeyword(block, w)) {
       return new VoteCount.Winner(Label.TAGS, Marks.SURE, false);
+    }
+    if (w.label() == Label.KICKER && near && block > zone.last() && zone.last() >= 0) {
+      // the sections that an article is filed under stand below it as its keywords do
+      return new VoteCount.Winner(Label.TAGS, w.sum(), false);
     }
     boolean own = w.label() == Label.SHARE || w.label() == Label.TAGS && near;
     if (block < zone.first() && !own && isMenuItem(block)) {

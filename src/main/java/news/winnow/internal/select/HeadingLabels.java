@@ -39,6 +39,9 @@ final class HeadingLabels {
   /** A cue of this sum heads a list even where it is not marked up as a heading. */
   static final int SURE = 8;
 
+  /** What the classes of cards and teasers amount to. */
+  private static final int TEASER = 6;
+
   /** A heading reaches no further than this, in plain text and on pages. */
   private static final int MAX_SPREAD_IN_TEXT = 60;
 
@@ -171,6 +174,9 @@ final class HeadingLabels {
         VoteCount.isList(label) && weight < Marks.FIRM && b.words() > BlockLabels.MAX_MENU_WORDS;
     if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8 && !teaser) {
       return true;
+    }
+    if (own == Label.RELATED_LINKS && VoteCount.isList(label) && weight <= TEASER) {
+      return false; // the classes of teasers, whatever list they stand in
     }
     boolean sure = marks.weight(heading.index()) >= SURE;
     if (weight < Marks.FIRM || sure && weight <= Marks.FIRM) {

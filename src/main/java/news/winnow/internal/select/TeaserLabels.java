@@ -30,7 +30,11 @@ final class TeaserLabels {
   private static final int MAX_RANK = 3;
 
   /** What stands in teasers as well as for itself. */
-  private static final Set<Label> DETAILS = EnumSet.of(Label.WIDGET, Label.SHARE, Label.PAYWALL);
+  private static final Set<Label> DETAILS =
+      EnumSet.of(Label.WIDGET, Label.SHARE, Label.PAYWALL, Label.COMMENTS);
+
+  /** So many buttons to share in a row may be those of a teaser, whatever they are called. */
+  private static final int MAX_COUNTS = 2;
 
   /** What a heading without words of its own may head. */
   private static final Set<Label> HEADED =
@@ -70,7 +74,8 @@ final class TeaserLabels {
       }
       for (int k = i; k < end && end - i <= MAX_PARTS; k++) {
         Label list = listAround(page.blocks().get(k), lists);
-        if (list != null) {
+        boolean row = end - i > MAX_COUNTS && marks.label(k) == Label.SHARE && marks.isFirm(k);
+        if (list != null && !row) {
           marks.set(k, list, 0);
         }
       }
@@ -96,8 +101,20 @@ final class TeaserLabels {
     if (label == null || marks.isFinal(b.index())) {
       return false;
     }
+    if (label == Label.NAVIGATION) {
+      // a word that nothing names: the section of a teaser, its button
+      return b.index() > zone.last() && marks.weight(b.index()) == 0 && b.stats().letters() > 1;
+    }
+    if (label == Label.COMMENTS || label == Label.SHARE && marks.isFirm(b.index())) {
+      // those of the article stand near it
+      return isDetail(label, b)
+          && b.kind() != Block.Kind.HEADING
+          && (label == Label.COMMENTS || b.stats().digits() > 0)
+          && b.index() > zone.last()
+          && !zone.reaches(b.index());
+    }
     return DETAILS.contains(label)
-        ? isDetail(label, b) && (label != Label.SHARE || !marks.isFirm(b.index()))
+        ? isDetail(label, b)
         : VoteCount.isPart(label) && label != Label.AUTHOR_BIO && !zone.holds(b.index());
   }
 
