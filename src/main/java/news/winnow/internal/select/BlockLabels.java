@@ -32,6 +32,9 @@ final class BlockLabels {
   /** From this sum on words alone tell of a part of a menu wherever they stand: "Back to top". */
   private static final int TOLD = 20;
 
+  /** A line of more words names no section. */
+  private static final int MAX_FILED_WORDS = 6;
+
   /** Votes of an element that holds keywords and nothing else. */
   private static final int KEYWORD = 6;
 
@@ -175,7 +178,7 @@ final class BlockLabels {
     if (isKeyword(block, w)) {
       return new VoteCount.Winner(Label.TAGS, Marks.SURE, false);
     }
-    if (w.label() == Label.KICKER && near && block > zone.last() && zone.last() >= 0) {
+    if (w.label() == Label.KICKER && near && isFiledBelow(block)) {
       // the sections that an article is filed under stand below it as its keywords do
       return new VoteCount.Winner(Label.TAGS, w.sum(), false);
     }
@@ -220,6 +223,14 @@ final class BlockLabels {
       }
     }
     return w;
+  }
+
+  private boolean isFiledBelow(int block) {
+    TextBlock b = page.blocks().get(block);
+    return zone.last() >= 0
+        && block > zone.last()
+        && b.words() <= MAX_FILED_WORDS
+        && !b.links().isEmpty();
   }
 
   /** A hashtag in a menu leads to what the site always has. */

@@ -295,4 +295,120 @@ class PagePartsTest {
   void sizeOfTheTextIsShare(String line) {
     assertThat(label(line, "<button>" + line + "</button>" + FILLER, "")).isEqualTo(Label.SHARE);
   }
+
+  @Test
+  void authorInTheBarWithTheButtonsIsAByline() {
+    String head =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":\"Ann Lee\"}</script>"
+            + h1(TITLE)
+            + "<div class='article-share social-share'><p class='author'>Ann Lee</p><button>Share"
+            + "</button></div>";
+    assertThat(labels("Ann Lee", head, "")).containsExactly(Label.BYLINE);
+    String other = head.replace("\"Ann Lee\"", "\"Tom Holm\"");
+    assertThat(labels("Ann Lee", other, "")).containsExactly(Label.SHARE);
+  }
+
+  @Test
+  void headingThatNamesItsOwnListEndsTheOneBefore() {
+    String lists =
+        FILLER
+            + "<section><div>Most read</div><p><a href='/1'>Ferry captain retires after forty years</a>"
+            + "</p><h2>Themen</h2><p><a href='/t/1'>Piers</a></p><p><a href='/t/2'>Ferries</a></p>"
+            + "</section>";
+    assertThat(label("Ferry captain retires after forty years", "", lists))
+        .isEqualTo(Label.TRENDING);
+    assertThat(label("Themen", "", lists)).isEqualTo(Label.TAGS);
+  }
+
+  @Test
+  void kickerBelowTheTextIsOfAnotherStory() {
+    String after =
+        "<div><div class='story-kicker'>Ferries</div><div class='story-kicker'>Quays</div></div>"
+            + "<footer><ul>"
+            + "<li><a href='/h'>Harbour</a></li>".repeat(40)
+            + "</ul></footer>";
+    assertThat(labels("Ferries", h1(TITLE), after)).doesNotContain(Label.KICKER);
+  }
+
+  @Test
+  void hashtagInAMenuIsNavigation() {
+    String menu = "<div class='main-nav'><div><a href='/t'>#harbour</a></div></div>" + FILLER;
+    assertThat(label("#harbour", menu, "")).isEqualTo(Label.NAVIGATION);
+    assertThat(label("#harbour", menu.replace("main-nav", "x"), "")).isEqualTo(Label.TAGS);
+  }
+
+  @Test
+  void dotsOfASliderAreNavigation() {
+    String slider =
+        FILLER
+            + "<div class='related-posts'><h3>Related posts</h3><p><a href='/1'>A storm bill for the"
+            + " eastern pier</a></p><ul class='slick-dots'><li><button>1</button></li><li><button>2"
+            + "</button></li></ul></div>";
+    assertThat(label("2", "", slider)).isEqualTo(Label.NAVIGATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sidefod, LEGAL",
+    "foot-menu, LEGAL",
+    "servicenavigation, LEGAL",
+    "newsletteranmeldung, NEWSLETTER",
+    "nyhetsmail, NEWSLETTER",
+    "mod-acym, NEWSLETTER",
+    "ya-share2, SHARE",
+    "sns-area, SHARE",
+    "uptolike, SHARE",
+    "subs-wall, PAYWALL",
+    "bezahlschranke, PAYWALL"
+  })
+  void boxesByOtherNames(String token, Label expected) {
+    String box = FILLER + "<div class='" + token + "'><div>Larkhaven</div></div>";
+    assertThat(label("Larkhaven", "", box)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "createdby, Ana Ruiz del Puerto de Larkhaven, BYLINE",
+    "toimittaja, Ana Ruiz del Puerto de Larkhaven, BYLINE",
+    "szerzok, Ana Ruiz del Puerto de Larkhaven, BYLINE",
+    "publiceringsdatum, hace un rato en el puerto, DATE",
+    "horodatage, tout à l'heure au port, DATE",
+    "haber-tarihi, biraz önce limanda oldu, DATE"
+  })
+  void linesOfTheHeadByOtherNames(String token, String line, Label expected) {
+    String head = h1(TITLE) + "<div class='" + token + "'>" + line + "</div>";
+    assertThat(labels(line, head, "")).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Larkhaven Team | 5 min read", "Equipo Larkhaven | 5 min de lectura"})
+  void teamAndTimeToReadAreAByline(String line) {
+    assertThat(labels(line, h1(TITLE) + "<h6>" + line + "</h6>", "")).containsExactly(Label.BYLINE);
+  }
+
+  @Test
+  void whereItWasFiledIsNoDate() {
+    String line = "Posted in <a href='/h'>Harbour</a>";
+    assertThat(labels("Posted in Harbour", h1(TITLE), "<div><p>" + line + "</p></div>"))
+        .containsExactly(Label.TAGS);
+  }
+
+  @Test
+  void whoReadForNothingIsAskedToGive() {
+    String line =
+        "Diesen Artikel konnten Sie kostenlos lesen. Wenn Sie die Larkhavener Post gut finden, freuen wir"
+            + " uns über Ihre Spende.";
+    assertThat(labels(line, h1(TITLE), "<div class='x'>" + line + "</div>"))
+        .containsExactly(Label.PAYWALL);
+  }
+
+  @Test
+  void whatIsOnRightNowIsTrending() {
+    String list =
+        FILLER
+            + "<div><h2>Larkhaven just nu</h2><p><a href='/1'>Ferry captain retires after forty"
+            + " years</a></p></div>";
+    assertThat(label("Ferry captain retires after forty years", "", list))
+        .isEqualTo(Label.TRENDING);
+  }
 }
