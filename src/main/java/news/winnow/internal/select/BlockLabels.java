@@ -190,7 +190,9 @@ final class BlockLabels {
         return new VoteCount.Winner(Label.DATE, date, false);
       }
     }
-    if (w.label() == Label.ADVERTISEMENT && page.blocks().get(block).linkDensity() > 0.8) {
+    if (w.label() == Label.ADVERTISEMENT
+        && page.blocks().get(block).linkDensity() > 0.8
+        && votes.cues(block, w.label()) < TOLD) {
       // "Advertise" as a link of a menu or of the footer
       int legal = votes.general(block, Label.LEGAL);
       int menu = votes.general(block, Label.NAVIGATION);
@@ -237,6 +239,7 @@ final class BlockLabels {
       return !network && !page.blocks().get(block).hasToken("newsletter");
     }
     return legal >= (label == Label.TAGS ? 1 : Marks.FIRM)
+        && votes.cues(block, label) < TOLD
         && !STANDING.contains(label)
         && page.blocks().get(block).words() <= MAX_MENU_WORDS
         && votes.isOnlySaid(block, label);
