@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
@@ -35,6 +34,9 @@ final class BlockLabels {
   /** A line of more words names no section. */
   private static final int MAX_FILED_WORDS = 6;
 
+  /** What is for sale is an offer in a footer, too; "Advertise" adds up in many languages. */
+  private static final int SOLD = 80;
+
   /** Votes of an element that holds keywords and nothing else. */
   private static final int KEYWORD = 6;
 
@@ -43,9 +45,6 @@ final class BlockLabels {
 
   /** Votes of an element around a link that say it is a menu's. */
   private static final int MENU = 2;
-
-  /** So few elements stand between a link and the list item that it is in. */
-  private static final int ITEM_DEPTH = 4;
 
   private final PageBlocks page;
   private final VoteCount votes;
@@ -126,7 +125,7 @@ final class BlockLabels {
 
   /** An item of a list over the headline that repeats it ends the trail to the article. */
   private boolean isStepOfTrail(int block) {
-    return block < zone.title() && isInList(page.blocks().get(block));
+    return block < zone.title() && PlaceLabels.isInList(page.blocks().get(block));
   }
 
   private void byVotes() {
@@ -204,7 +203,9 @@ final class BlockLabels {
         return new VoteCount.Winner(Label.BYLINE, byline, false);
       }
     }
-    if (w.label() == Label.ADVERTISEMENT && page.blocks().get(block).linkDensity() > 0.8) {
+    if (w.label() == Label.ADVERTISEMENT
+        && page.blocks().get(block).linkDensity() > 0.8
+        && votes.cues(block, w.label()) < SOLD) {
       // "Advertise" as a link of a menu or of the footer
       int legal = votes.general(block, Label.LEGAL);
       int menu = votes.general(block, Label.NAVIGATION);
@@ -266,6 +267,7 @@ final class BlockLabels {
       return !network && !page.blocks().get(block).hasToken("newsletter");
     }
     return legal >= (label == Label.TAGS ? 1 : Marks.FIRM)
+        && votes.cues(block, label) < (label == Label.ADVERTISEMENT ? SOLD : TOLD)
         && !STANDING.contains(label)
         && page.blocks().get(block).words() <= MAX_MENU_WORDS
         && votes.isOnlySaid(block, label);
@@ -273,7 +275,7 @@ final class BlockLabels {
 
   private boolean isLinkInList(int block) {
     TextBlock b = page.blocks().get(block);
-    return b.linkDensity() > 0.8 && b.words() <= MAX_MENU_WORDS && isInList(b);
+    return b.linkDensity() > 0.8 && b.words() <= MAX_MENU_WORDS && PlaceLabels.isInList(b);
   }
 
   /** A link of few words in a list of the site's header: "Log in", "Contact". */
@@ -284,16 +286,6 @@ final class BlockLabels {
         || votes.general(block, Label.NAVIGATION) < MENU) {
       return false;
     }
-    return isInList(b);
-  }
-
-  private static boolean isInList(TextBlock b) {
-    Container c = b.container();
-    for (int up = 0; up < ITEM_DEPTH && c != null; up++, c = c.parent()) {
-      if (c.tag().equals("li")) {
-        return true;
-      }
-    }
-    return false;
+    return PlaceLabels.isInList(b);
   }
 }

@@ -33,6 +33,9 @@ final class PlaceLabels {
   private static final double LINK = 0.5;
   private static final int MIN_LINK_WORDS = 4;
 
+  /** So few elements stand between a link and the list item that it is in. */
+  private static final int ITEM_DEPTH = 4;
+
   private final PageBlocks page;
   private final Zone zone;
   private final Marks marks;
@@ -128,6 +131,17 @@ final class PlaceLabels {
     }
   }
 
+  /** Returns whether a block is right in an item of a list. */
+  static boolean isInList(TextBlock b) {
+    Container c = b.container();
+    for (int up = 0; up < ITEM_DEPTH && c != null; up++, c = c.parent()) {
+      if (c.tag().equals("li")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isBelow(int block) {
     return zone.title() >= 0 && block > zone.last() && !marks.isFinal(block);
   }
@@ -137,7 +151,7 @@ final class PlaceLabels {
     for (int i = 0; i < zone.first(); ) {
       int end = i;
       boolean few = true;
-      while (end < zone.first() && isOfList(end)) {
+      while (end < marks.size() && isOfList(end)) {
         few &= page.blocks().get(end).words() <= MAX_TOPIC_WORDS;
         end++;
       }
