@@ -43,7 +43,18 @@ public interface Block {
   /** Returns the kind. */
   Kind kind();
 
-  /** Returns the level of a heading (1 to 6), the depth of a list item (from 0), otherwise 0. */
+  /**
+   * Returns the kind by what marks it: a short line of plain text without marks may look like a
+   * heading, and is a paragraph here. This is the kind that rules ask for.
+   */
+  default Kind markedKind() {
+    return kind() == Kind.HEADING && level() == 0 ? Kind.PARAGRAPH : kind();
+  }
+
+  /**
+   * Returns the level of a heading (1 to 6; 0 where nothing marks it as one), the depth of a list
+   * item (from 0), otherwise 0.
+   */
   int level();
 
   /**

@@ -183,7 +183,7 @@ final class TextReader {
       boolean numbered = Character.isDigit(text.charAt(0));
       add(read, line, Block.Kind.LIST_ITEM, 0, numbered);
     } else if (alone && looksLikeHeading(read.rich().text())) {
-      add(read, line, Block.Kind.HEADING, 2, false);
+      add(read, line, Block.Kind.HEADING, 0, false);
     } else {
       add(read, line, Block.Kind.PARAGRAPH, 0, false);
     }

@@ -91,12 +91,16 @@ final class BlockLabels {
     authors.lines();
     PlaceLabels place = new PlaceLabels(page, zone, marks);
     place.kicker();
-    boolean[] holdsBody = page.containersOf(i -> kept[i] || i == zone.title());
-    new HeadingLabels(page, votes, zone, kept, holdsBody, marks).spread();
-    authors.boxes(holdsBody);
-    new ContainerLabels(page, zone, holdsBody, marks).fill();
-    place.rest();
-    new TeaserLabels(page, zone, holdsBody, marks).fill();
+    if (page.document() == null) {
+      new TextLabels(page, zone, kept, marks).fill();
+    } else {
+      boolean[] holdsBody = page.containersOf(i -> kept[i] || i == zone.title());
+      new HeadingLabels(page, votes, zone, kept, holdsBody, marks).spread();
+      authors.boxes(holdsBody);
+      new ContainerLabels(page, zone, holdsBody, marks).fill();
+      place.rest();
+      new TeaserLabels(page, zone, holdsBody, marks).fill();
+    }
     List<Label> all = new ArrayList<>(kept.length);
     for (int i = 0; i < kept.length; i++) {
       Label label = marks.label(i);
