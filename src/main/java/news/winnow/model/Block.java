@@ -44,17 +44,14 @@ public interface Block {
   Kind kind();
 
   /**
-   * Returns the kind by what marks it: a short line of plain text without marks may look like a
-   * heading, and is a paragraph here. This is the kind that rules ask for.
+   * Returns the kind by its marks, which is the one that rules ask for: a line of plain text that
+   * only looks like a heading is a paragraph.
    */
   default Kind markedKind() {
-    return kind() == Kind.HEADING && level() == 0 ? Kind.PARAGRAPH : kind();
+    return kind();
   }
 
-  /**
-   * Returns the level of a heading (1 to 6; 0 where nothing marks it as one), the depth of a list
-   * item (from 0), otherwise 0.
-   */
+  /** Returns the level of a heading (1 to 6), the depth of a list item (from 0), otherwise 0. */
   int level();
 
   /**

@@ -39,9 +39,6 @@ final class BodyBuilder {
   /** How far up from an image a block of the body makes it part of the body. */
   private static final int IMAGE_REACH = 3;
 
-  /** The level of a heading that nothing marks as one. */
-  private static final int UNMARKED = 2;
-
   private static final int MAX_ADDRESS = 2000;
 
   private static final int MAX_CAPTION_BLOCKS = 3;
@@ -99,11 +96,6 @@ final class BodyBuilder {
     }
   }
 
-  /** What only looks like a heading is one below the article's own. */
-  private static int level(TextBlock heading) {
-    return heading.level() == 0 ? UNMARKED : Math.min(6, heading.level());
-  }
-
   private int addBlock(List<TextBlock> kept, int i) {
     TextBlock b = kept.get(i);
     RichText rich = addresses.absolute(b.rich());
@@ -111,7 +103,7 @@ final class BodyBuilder {
         switch (b.kind()) {
           case HEADING ->
               isHeading(kept, i)
-                  ? new Content.Heading(level(b), rich)
+                  ? new Content.Heading(Math.max(1, Math.min(6, b.level())), rich)
                   : new Content.Paragraph(rich);
           case LIST_ITEM ->
               isItem(kept, i)

@@ -89,11 +89,11 @@ final class BlockLabels {
     networks();
     AuthorLabels authors = new AuthorLabels(page, names, zone, kept, marks);
     authors.lines();
-    PlaceLabels place = new PlaceLabels(page, zone, marks);
-    place.kicker();
     if (page.document() == null) {
       new TextLabels(page, zone, kept, marks).fill();
     } else {
+      PlaceLabels place = new PlaceLabels(page, zone, marks);
+      place.kicker();
       boolean[] holdsBody = page.containersOf(i -> kept[i] || i == zone.title());
       new HeadingLabels(page, votes, zone, kept, holdsBody, marks).spread();
       authors.boxes(holdsBody);

@@ -24,6 +24,9 @@ final class TextLabels {
   /** What is no part of a menu, wherever it stands. */
   private static final Set<Label> APART = EnumSet.of(Label.SHARE, Label.COMMENTS, Label.TAGS);
 
+  /** So many lines of an article may stand over its headline. */
+  private static final int MAX_ABOVE = 3;
+
   private static final int MIN_VOTES = 3;
   private static final int MAX_HEADING_WORDS = 9;
 
@@ -43,6 +46,7 @@ final class TextLabels {
 
   private static final int MAX_STORIES = 60;
   private static final int MAX_COMMENTS = 250;
+  private static final int MAX_BETWEEN_COMMENTS = 4;
   private static final int MAX_TAGS = 15;
   private static final int MAX_TAG_WORDS = 4;
   private static final int MAX_BOX = 3;
@@ -72,6 +76,7 @@ final class TextLabels {
   }
 
   void fill() {
+    kicker();
     header();
     menus(zone.first(), text, Label.NAVIGATION);
     for (int i = zone.first(); i < kept.length; i++) {
@@ -85,19 +90,41 @@ final class TextLabels {
     rest();
   }
 
+  /** One short line that nothing names over the headline; several are a menu. */
+  private void kicker() {
+    int title = zone.title();
+    if (title > 0 && isBare(title - 1) && (title == 1 || !isBare(title - 2))) {
+      marks.set(title - 1, Label.KICKER, Marks.FIRM);
+    }
+  }
+
+  private boolean isBare(int block) {
+    return marks.label(block) == null
+        && page.blocks().get(block).words() <= PlaceLabels.MAX_KICKER_WORDS;
+  }
+
   /** Over the headline stands the site's menu. */
   private void header() {
     for (int i = 0; i < zone.first(); i++) {
-      Label label = marks.label(i);
-      boolean own =
-          label != null
-              && (label == Label.SHARE
-                  || page.blocks().get(i).words() > BlockLabels.MAX_MENU_WORDS
-                  || zone.reaches(i) && !label.isBoilerplate());
-      if (!own && !marks.isFinal(i)) {
+      if (!marks.isFinal(i) && !isApart(i)) {
         marks.set(i, Label.NAVIGATION, 0);
       }
     }
+  }
+
+  /** What stands for itself in a header, and the lines of the article right above its headline. */
+  private boolean isApart(int block) {
+    Label label = marks.label(block);
+    if (label == null) {
+      return false;
+    }
+    if (label.isArticlePart()) {
+      return block >= zone.first() - (label == Label.KICKER ? 1 : MAX_ABOVE);
+    }
+    TextBlock b = page.blocks().get(block);
+    return label == Label.SHARE
+        || label == Label.WIDGET && b.stats().digits() > 0
+        || b.words() > BlockLabels.MAX_MENU_WORDS;
   }
 
   /** Many short lines in a row are a menu or the footer, but a heading at their end. */
@@ -111,13 +138,21 @@ final class TextLabels {
       }
       Label label = figures >= ARCHIVE * (end - i) ? Label.NAVIGATION : menu;
       boolean headed = end < to && marks.label(end) != null && LISTS.contains(marks.label(end));
-      for (int k = i; k < (headed ? end - 1 : end) && end - i >= MIN_MENU; k++) {
+      int first = isDateOfStory(i) ? i + 1 : i;
+      for (int k = first; k < (headed ? end - 1 : end) && end - i >= MIN_MENU; k++) {
         if (marks.label(k) == null || !APART.contains(marks.label(k))) {
           marks.set(k, label, Marks.FIRM);
         }
       }
       i = end + 1;
     }
+  }
+
+  private boolean isDateOfStory(int block) {
+    Label label = marks.label(block);
+    return label != null
+        && VoteCount.isList(label)
+        && page.blocks().get(block).stats().digits() > 0;
   }
 
   private boolean isItem(int block) {
@@ -166,7 +201,9 @@ final class TextLabels {
       return lines < MAX_BOX;
     }
     if (list == Label.COMMENTS) {
-      return lines < MAX_COMMENTS;
+      // what readers write ends with a full stop; their names, dates and buttons stand between
+      shorts = b.stats().sentences() > 0 ? 0 : shorts + 1;
+      return shorts <= MAX_BETWEEN_COMMENTS && lines < MAX_COMMENTS;
     }
     shorts = isStory(b) ? 0 : shorts + 1;
     return shorts <= MAX_SHORT && lines < MAX_STORIES;
