@@ -32,11 +32,11 @@ final class BlockLabels {
   /** From this sum on words alone tell of a part of a menu wherever they stand: "Back to top". */
   private static final int TOLD = 20;
 
-  /** Votes that the name of a network has, how many of them are a list, and its words. */
-  private static final int NETWORK = 6;
+  /** Votes of an element that holds keywords and nothing else. */
+  private static final int KEYWORD = 6;
 
-  private static final int MIN_NETWORKS = 3;
-  private static final int MAX_NETWORK_WORDS = 3;
+  /** What looks like a date and is called one has as many votes. */
+  private static final int DATED = 7;
 
   /** Votes of an element around a link that say it is a menu's. */
   private static final int MENU = 2;
@@ -79,6 +79,9 @@ final class BlockLabels {
         marks.fix(i, Label.BODY);
       }
     }
+    headline.titles().stream()
+        .filter(this::isStepOfTrail)
+        .forEach(i -> marks.fix(i, Label.NAVIGATION));
     headline.titles().stream().filter(this::isHeadline).forEach(i -> marks.fix(i, Label.TITLE));
     headline.kickers().forEach(i -> marks.fix(i, Label.KICKER));
     headline.deks().forEach(i -> marks.fix(i, Label.SUBTITLE));
@@ -86,7 +89,7 @@ final class BlockLabels {
         .filter(i -> !kept[i])
         .forEach(i -> marks.fix(i, AuthorNotes.label(page.blocks().get(i))));
     byVotes();
-    networks();
+    new NetworkLabels(page, votes, zone, marks).fill();
     AuthorLabels authors = new AuthorLabels(page, names, zone, kept, marks);
     authors.lines();
     if (page.document() == null) {
@@ -99,6 +102,7 @@ final class BlockLabels {
       authors.boxes(holdsBody);
       new ContainerLabels(page, zone, holdsBody, marks).fill();
       place.rest();
+      new StoryMenus(page, votes, zone, holdsBody, marks).relabel();
       new TeaserLabels(page, zone, holdsBody, marks).fill();
     }
     List<Label> all = new ArrayList<>(kept.length);
@@ -114,8 +118,16 @@ final class BlockLabels {
     if (block == zone.title()) {
       return true;
     }
+    if (isStepOfTrail(block)) {
+      return false;
+    }
     VoteCount.Winner w = votes.winnerButHeadline(block);
     return w.sum() < LIST && !votes.isInMenu(block) && page.blocks().get(block).linkDensity() < 0.5;
+  }
+
+  /** An item of a list over the headline that repeats it ends the trail to the article. */
+  private boolean isStepOfTrail(int block) {
+    return block < zone.title() && isInList(page.blocks().get(block));
   }
 
   private void byVotes() {
@@ -161,9 +173,26 @@ final class BlockLabels {
         return new VoteCount.Winner(w.label(), Math.min(w.sum(), Marks.FIRM - 1), false);
       }
     }
+    if (isKeyword(block, w)) {
+      return new VoteCount.Winner(Label.TAGS, Marks.SURE, false);
+    }
+    if (w.label() == Label.KICKER && near && block > zone.last() && zone.last() >= 0) {
+      // the sections that an article is filed under stand below it as its keywords do
+      return new VoteCount.Winner(Label.TAGS, w.sum(), false);
+    }
     boolean own = w.label() == Label.SHARE || w.label() == Label.TAGS && near;
     if (block < zone.first() && !own && isMenuItem(block)) {
       return new VoteCount.Winner(Label.NAVIGATION, w.sum(), false);
+    }
+    if (w.label() == Label.PAYWALL && isToComment(block)) {
+      return new VoteCount.Winner(Label.COMMENTS, w.sum(), false);
+    }
+    if (w.label() == Label.SHARE && near && votes.cues(block, Label.SHARE) == 0) {
+      // the date in a bar that holds the buttons as well
+      int date = votes.general(block, Label.DATE);
+      if (date >= DATED) {
+        return new VoteCount.Winner(Label.DATE, date, false);
+      }
     }
     if (w.label() == Label.ADVERTISEMENT && page.blocks().get(block).linkDensity() > 0.8) {
       // "Advertise" as a link of a menu or of the footer
@@ -186,13 +215,40 @@ final class BlockLabels {
     return w;
   }
 
+  /** A word of a cloud of keywords may be a section's name as well. */
+  private boolean isKeyword(int block, VoteCount.Winner w) {
+    return (w.label() == Label.TAGS || w.label() == Label.NAVIGATION)
+        && votes.isNamed(block, Label.TAGS)
+        && votes.isOnlySaid(block, Label.NAVIGATION)
+        && votes.general(block, Label.TAGS) - votes.cues(block, Label.TAGS) >= KEYWORD;
+  }
+
+  /** Readers log in to comment where comments are. */
+  private boolean isToComment(int block) {
+    TextBlock b = page.blocks().get(block);
+    return block > zone.last()
+        && votes.isNamed(block, Label.COMMENTS)
+        && (b.hasToken("comments") || b.hasToken("comment"));
+  }
+
   /** A link or a heading of the footer's columns, whatever it is called. */
   private boolean isOfFooter(int block, Label label) {
     int legal = votes.general(block, Label.LEGAL);
+    if (label == Label.NEWSLETTER && legal > 0 && isLinkInList(block)) {
+      boolean network =
+          votes.isNamed(block - 1, Label.SHARE)
+              || block + 1 < kept.length && votes.isNamed(block + 1, Label.SHARE);
+      return !network && !page.blocks().get(block).hasToken("newsletter");
+    }
     return legal >= (label == Label.TAGS ? 1 : Marks.FIRM)
         && !STANDING.contains(label)
         && page.blocks().get(block).words() <= MAX_MENU_WORDS
         && votes.isOnlySaid(block, label);
+  }
+
+  private boolean isLinkInList(int block) {
+    TextBlock b = page.blocks().get(block);
+    return b.linkDensity() > 0.8 && b.words() <= MAX_MENU_WORDS && isInList(b);
   }
 
   /** A link of few words in a list of the site's header: "Log in", "Contact". */
@@ -203,6 +259,10 @@ final class BlockLabels {
         || votes.general(block, Label.NAVIGATION) < MENU) {
       return false;
     }
+    return isInList(b);
+  }
+
+  private static boolean isInList(TextBlock b) {
     Container c = b.container();
     for (int up = 0; up < ITEM_DEPTH && c != null; up++, c = c.parent()) {
       if (c.tag().equals("li")) {
@@ -210,27 +270,5 @@ final class BlockLabels {
       }
     }
     return false;
-  }
-
-  /** Links to several networks in a row below the article are there to follow the site by. */
-  private void networks() {
-    for (int i = Math.max(0, zone.last() + 1); i < kept.length; ) {
-      int end = i;
-      while (end < kept.length && isNetwork(end)) {
-        end++;
-      }
-      for (int k = i; k < end && end - i >= MIN_NETWORKS; k++) {
-        marks.set(k, Label.SHARE, Marks.SURE);
-      }
-      i = end + 1;
-    }
-  }
-
-  private boolean isNetwork(int block) {
-    Label label = marks.label(block);
-    return (label == Label.SHARE || label == Label.LEGAL || label == Label.NAVIGATION)
-        && !marks.isFinal(block)
-        && page.blocks().get(block).words() <= MAX_NETWORK_WORDS
-        && votes.cues(block, Label.SHARE) >= NETWORK;
   }
 }

@@ -30,6 +30,9 @@ final class ContainerLabels {
 
   private static final int MAX_ITEM_WORDS = 9;
 
+  /** A call to action is a heading, a line or two, and a button. */
+  private static final int MAX_CALL = 5;
+
   /** What no paragraph is, whatever stands around it. */
   private static final Set<Label> SMALL = EnumSet.of(Label.SHARE, Label.TAGS, Label.NAVIGATION);
 
@@ -82,12 +85,23 @@ final class ContainerLabels {
           return b.index() < zone.first() ? Label.NAVIGATION : label;
         }
         boolean own = label == Label.TAGS || label == Label.TRENDING;
-        if (label == Label.SHARE || own && b.index() > zone.last()) {
+        boolean stories = label == Label.TRENDING && b.index() < zone.first() && isOfStories(c);
+        if (label == Label.SHARE || stories || own && b.index() > zone.last()) {
           return null; // a list of its own, as a sidebar that is a list holds them
         }
       }
     }
     return null;
+  }
+
+  /** Whether most links of a list are of so many words that they lead to stories. */
+  private boolean isOfStories(Container c) {
+    int stories = 0;
+    int end = Math.min(c.endBlock(), c.firstBlock() + HeadingLabels.MAX_SPREAD);
+    for (int i = c.firstBlock(); i < end; i++) {
+      stories += page.blocks().get(i).words() > BlockLabels.MAX_MENU_WORDS ? 1 : 0;
+    }
+    return 2 * stories > end - c.firstBlock();
   }
 
   private @Nullable Label majorityAround(TextBlock b) {
@@ -141,6 +155,8 @@ final class ContainerLabels {
     }
     double enough = isMenu(label) ? ENOUGH_IN_MENU : ENOUGH;
     int most = counts.of(container, label);
-    return most >= MAJORITY * named && most >= enough * blocks ? label : null;
+    // a button among a line or two that nothing names is what they are there for
+    boolean call = label == Label.ADVERTISEMENT && most == named && blocks <= MAX_CALL;
+    return most >= MAJORITY * named && (most >= enough * blocks || call) ? label : null;
   }
 }

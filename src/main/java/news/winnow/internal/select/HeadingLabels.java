@@ -39,6 +39,9 @@ final class HeadingLabels {
   /** A cue of this sum heads a list even where it is not marked up as a heading. */
   static final int SURE = 8;
 
+  /** What the classes of cards and teasers amount to. */
+  private static final int TEASER = 6;
+
   /** A heading reaches no further than this. */
   static final int MAX_SPREAD = 250;
 
@@ -97,6 +100,7 @@ final class HeadingLabels {
         && b.words() <= MAX_HEADING_WORDS
         && b.stats().letters() > 2
         && (b.kind() != Block.Kind.CONTROL || VoteCount.isList(label))
+        && !(label == Label.WIDGET && isMeasure(b))
         && (b.linkDensity() < 0.5
             || weight >= SURE && (b.kind() == Block.Kind.HEADING || rooms.holdsTeasers(b)));
   }
@@ -107,6 +111,9 @@ final class HeadingLabels {
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
       if (kept[i] || marks.label(i) == Label.TITLE || endsList(heading, b)) {
+        return;
+      }
+      if (label == Label.SHARE && (isStory(b) || isHeadingOfStories(b))) {
         return;
       }
       Label other = marks.label(i);
@@ -157,6 +164,9 @@ final class HeadingLabels {
     if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8 && !teaser) {
       return true;
     }
+    if (own == Label.RELATED_LINKS && VoteCount.isList(label) && weight <= TEASER) {
+      return false; // the classes of teasers, whatever list they stand in
+    }
     boolean sure = marks.weight(heading.index()) >= SURE;
     if (weight < Marks.FIRM || sure && weight <= Marks.FIRM) {
       return false;
@@ -167,6 +177,23 @@ final class HeadingLabels {
         b.kind() == Block.Kind.HEADING
             || HeadingRooms.areAlike(b, heading) && rooms.holdsTeasers(b);
     return !(more && !begins) && !(sure && shared);
+  }
+
+  /** "6 min read" heads nothing, nor does a date that weather is of. */
+  private static boolean isMeasure(TextBlock b) {
+    return b.kind() != Block.Kind.HEADING && b.stats().digits() > 0 && b.words() <= MAX_MORE_WORDS;
+  }
+
+  /** Buttons end where a story is linked, and at a heading over such. */
+  private static boolean isStory(TextBlock b) {
+    return b.linkDensity() > 0.8 && b.words() >= HeadingRooms.MIN_STORY_WORDS;
+  }
+
+  private boolean isHeadingOfStories(TextBlock b) {
+    int next = b.index() + 1;
+    return b.kind() == Block.Kind.HEADING
+        && next < marks.size()
+        && isStory(page.blocks().get(next));
   }
 
   /** A heading of the same rank that does not stand in a teaser begins something else. */

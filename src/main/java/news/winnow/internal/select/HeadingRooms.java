@@ -15,6 +15,9 @@ final class HeadingRooms {
 
   private static final int MAX_ITEM_DEPTH = 6;
 
+  /** Elements that hold a widget. */
+  private static final Set<String> WIDGETS = Set.of("aside", "section", "li");
+
   /** A heading, a word about it and a button. */
   private static final int MIN_FORM = 3;
 
@@ -32,7 +35,7 @@ final class HeadingRooms {
   private static final int MAX_TOPIC_WORDS = 3;
 
   /** A link of so many words is a story's headline. */
-  private static final int MIN_STORY_WORDS = 7;
+  static final int MIN_STORY_WORDS = 7;
 
   private final PageBlocks page;
   private final VoteCount votes;
@@ -55,6 +58,10 @@ final class HeadingRooms {
   Container of(TextBlock heading) {
     int index = heading.index();
     Container room = heading.container();
+    Container widget = nextWidget(heading);
+    if (widget != null) {
+      return widget;
+    }
     for (Container up = room.parent();
         up != null && up.firstBlock() >= index - 1 && !holdsBody[up.index()];
         up = up.parent()) {
@@ -82,6 +89,37 @@ final class HeadingRooms {
     return heads ? up : room;
   }
 
+  /**
+   * Returns the widget behind a line that is alone in its own, if it begins with a story: editors
+   * of blocks put heading and list into two. Null where it does not.
+   */
+  private @Nullable Container nextWidget(TextBlock heading) {
+    int start = heading.index() + 1;
+    Label label = marks.label(heading.index());
+    if (label == null
+        || !VoteCount.isList(label)
+        || start <= zone.last()
+        || start >= marks.size()
+        || !isStory(start)) {
+      return null;
+    }
+    Container own = heading.container();
+    while (own.parent() != null && !WIDGETS.contains(own.tag())) {
+      own = own.parent();
+    }
+    Container next = page.blocks().get(start).container();
+    while (next.parent() != null && next.parent() != own.parent()) {
+      next = next.parent();
+    }
+    boolean widgets = own.endBlock() - own.firstBlock() == 1 && own.tag().equals(next.tag());
+    return widgets && next.firstBlock() == start ? next : null;
+  }
+
+  private boolean isStory(int block) {
+    TextBlock b = page.blocks().get(block);
+    return b.linkDensity() > 0.8 && b.words() > HeadingLabels.MAX_MORE_WORDS;
+  }
+
   /** An offer to sign up ends with its form: a footer may begin with one. */
   private boolean holdsForm(Container c) {
     boolean control = false;
@@ -107,15 +145,17 @@ final class HeadingRooms {
         return true;
       }
     }
-    if (end - start < MIN_TOPICS || end - start > MAX_TOPICS || !zone.reaches(heading.index())) {
+    if (end - start > MAX_TOPICS || !zone.reaches(heading.index())) {
       return false;
     }
+    int topics = 0;
     for (int i = start; i < end; i++) {
       if (!isTopic(i) || marks.isFirm(i)) {
         return false;
       }
+      topics += page.blocks().get(i).links().size();
     }
-    return true;
+    return topics >= MIN_TOPICS;
   }
 
   /** Whether links of many words stand under a heading: "Related topics" over stories. */
@@ -132,7 +172,7 @@ final class HeadingRooms {
 
   private boolean isTopic(int block) {
     TextBlock b = page.blocks().get(block);
-    return b.linkDensity() > 0.8 && b.words() <= MAX_TOPIC_WORDS && !b.links().isEmpty();
+    return b.linkDensity() > 0.8 && b.words() <= MAX_TOPIC_WORDS * Math.min(b.links().size(), 5);
   }
 
   /** Whether a link to all of a list stands over some of it: "Latest news", no item of a menu. */
@@ -141,7 +181,7 @@ final class HeadingRooms {
     if (label == null
         || !VoteCount.isList(label)
         || b.words() > HeadingLabels.MAX_MORE_WORDS
-        || b.index() < zone.last()
+        || zone.holds(b.index())
         || votes.isNamed(b.index(), Label.NAVIGATION)) {
       return false;
     }

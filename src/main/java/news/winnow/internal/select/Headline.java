@@ -18,18 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param deks the blocks of the dek: a line, or the points of a summary
  */
 record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks) {
-  /** Share of a block's words that the page's titles must hold, and the other way round. */
-  private static final double SAME = 0.75;
-
   static final int MAX_TITLE_WORDS = 40;
   private static final int MAX_DEK_WORDS = 90;
   private static final int MIN_DEK_WORDS = 3;
 
   /** A date of few words is no dek, though its points look like ends of sentences. */
   static final int MAX_LINE_WORDS = 8;
-
-  /** More than any rank by level: copies in breadcrumbs and menus count only where no other is. */
-  private static final int SHOWN = 20;
 
   /** A class that means nothing but a dek. */
   private static final int NAMED = 5;
@@ -48,7 +42,7 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       titles =
           page.document() == null
               ? TextHeadline.find(page, votes, body, scores, weights)
-              : inHtml(page, votes, facts, body);
+              : HtmlHeadline.find(page, votes, facts, body);
     }
     List<Integer> deks = byRules(page, votes, Label.SUBTITLE, body);
     if (deks.isEmpty() && !titles.isEmpty()) {
@@ -56,7 +50,7 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       OptionalInt dek = dek(page, votes, facts, title, body, scores);
       deks = named(page, votes, title, scores);
       if (dek.isPresent() && !deks.contains(dek.getAsInt())) {
-        deks = List.of(dek.getAsInt());
+        deks = points(page, dek.getAsInt(), body);
       }
     }
     if (titles.isEmpty() || page.document() == null) {
@@ -90,6 +84,21 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       }
     }
     return words > MAX_DEK_WORDS ? List.of() : deks;
+  }
+
+  /** Returns the dek with the other points of its list, if it is the first of one over the body. */
+  private static List<Integer> points(PageBlocks page, int dek, int body) {
+    TextBlock first = page.blocks().get(dek);
+    Container list = first.container().parent();
+    List<Integer> points = new ArrayList<>(List.of(dek));
+    int words = first.words();
+    for (int i = dek + 1;
+        first.kind() == Block.Kind.LIST_ITEM && list != null && i < Math.min(body, list.endBlock());
+        i++) {
+      points.add(i);
+      words += page.blocks().get(i).words();
+    }
+    return words > MAX_DEK_WORDS ? List.of(dek) : points;
   }
 
   /**
@@ -129,92 +138,6 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
   /** Returns the container of the paragraph that begins the body; null where there is none. */
   private static @Nullable Container proseHome(PageBlocks page, int body) {
     return body < page.blocks().size() ? ContainerStats.home(page.blocks().get(body)) : null;
-  }
-
-  private static List<Integer> inHtml(PageBlocks page, VoteCount votes, HeadFacts facts, int body) {
-    List<TextBlock> found = new ArrayList<>();
-    int main = -1;
-    int mainRank = 0;
-    WordCodes words = new WordCodes();
-    LongSet distinct = new LongSet();
-    for (TextBlock b : page.blocks()) {
-      boolean heading = b.kind() == Block.Kind.HEADING;
-      if (b.words() > MAX_TITLE_WORDS
-          || !heading && b.index() >= body
-          || !agrees(b, facts, words, distinct)) {
-        continue;
-      }
-      found.add(b);
-      int rank = (heading ? 10 - b.level() : 1) + (b.index() <= body ? 4 : 0);
-      rank += heading && b.index() <= body && !votes.isInMenu(b.index()) ? SHOWN : 0;
-      if (rank > mainRank) {
-        main = b.index();
-        mainRank = rank;
-      }
-    }
-    if (main < 0) {
-      return firstHeadline(page, body);
-    }
-    return withCopies(page, main, found);
-  }
-
-  /** Returns the main block of the headline and those of the candidates that show the same text. */
-  static List<Integer> withCopies(PageBlocks page, int main, List<TextBlock> candidates) {
-    List<Integer> titles = new ArrayList<>();
-    titles.add(main);
-    String text = page.blocks().get(main).folded();
-    for (TextBlock b : candidates) {
-      if (b.index() != main && b.folded().equals(text)) {
-        titles.add(b.index());
-      }
-    }
-    return titles;
-  }
-
-  /** Without a title in the head the last first-level heading before the body is it. */
-  private static List<Integer> firstHeadline(PageBlocks page, int body) {
-    int found = -1;
-    for (int i = 0; i < Math.min(body, page.blocks().size()); i++) {
-      TextBlock b = page.blocks().get(i);
-      if (b.level() == 1 && b.kind() == Block.Kind.HEADING && b.words() > 1) {
-        found = i;
-      }
-    }
-    return found < 0 ? List.of() : List.of(found);
-  }
-
-  /** Returns whether a block shows one of the page's titles; takes its words into the two sets. */
-  private static boolean agrees(TextBlock b, HeadFacts facts, WordCodes all, LongSet words) {
-    String text = b.folded();
-    if (text.isEmpty()) {
-      return false;
-    }
-    if (facts.titles().contains(text)) {
-      return true;
-    }
-    if (b.words() < 2) {
-      return false;
-    }
-    if (facts.wordsOfTitles().isEmpty()) {
-      return false;
-    }
-    all.read(text, Integer.MAX_VALUE);
-    for (LongSet title : facts.wordsOfTitles()) {
-      double least = Math.max(SAME * (title.size() - 4), 0.5 * title.size());
-      if (all.size() < least) {
-        continue;
-      }
-      int shared = 0;
-      words.clear();
-      for (int i = 0; i < all.size(); i++) {
-        long word = all.key(i);
-        shared += words.add(word) && title.contains(word) ? 1 : 0;
-      }
-      if (words.size() > 1 && shared >= SAME * words.size() && shared >= least) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the first of its blocks that is labelled so. */

@@ -16,6 +16,9 @@ final class PlaceLabels {
   /** What leads back or past something is no section, wherever it stands. */
   private static final int SURE_MENU = 12;
 
+  /** What is called a breadcrumb has as many votes; a lone one is the section. */
+  private static final int CRUMB = 6;
+
   /** A section and the one it is part of. */
   private static final int MAX_SECTIONS = 2;
 
@@ -53,9 +56,13 @@ final class PlaceLabels {
       header = up;
     }
     boolean trail = title - header.firstBlock() > MAX_SECTIONS;
+    int crumbs = 0;
     for (int i = header.firstBlock(); i < title; i++) {
       trail |= isTrail(page.blocks().get(i));
+      boolean crumb = marks.label(i) == Label.NAVIGATION && marks.weight(i) >= CRUMB;
+      crumbs += crumb && page.blocks().get(i).stats().letters() > 1 ? 1 : 0;
     }
+    trail |= crumbs > 1;
     for (int i = title - 1; i >= header.firstBlock(); i--) {
       TextBlock b = page.blocks().get(i);
       boolean menu = marks.label(i) == Label.NAVIGATION && marks.weight(i) < SURE_MENU;

@@ -26,8 +26,15 @@ final class TeaserLabels {
 
   private static final int MAX_HEADING_WORDS = 7;
 
+  /** "10." */
+  private static final int MAX_RANK = 3;
+
   /** What stands in teasers as well as for itself. */
-  private static final Set<Label> DETAILS = EnumSet.of(Label.WIDGET, Label.SHARE, Label.PAYWALL);
+  private static final Set<Label> DETAILS =
+      EnumSet.of(Label.WIDGET, Label.SHARE, Label.PAYWALL, Label.COMMENTS);
+
+  /** So many buttons to share in a row may be those of a teaser, whatever they are called. */
+  private static final int MAX_COUNTS = 2;
 
   /** What a heading without words of its own may head. */
   private static final Set<Label> HEADED =
@@ -64,11 +71,18 @@ final class TeaserLabels {
       }
       for (int k = i; k < end && end - i <= MAX_PARTS; k++) {
         Label list = listAround(page.blocks().get(k), lists);
-        if (list != null) {
+        boolean row = end - i > MAX_COUNTS && marks.label(k) == Label.SHARE && marks.isFirm(k);
+        if (list != null && !row) {
           marks.set(k, list, 0);
         }
       }
       i = end + 1;
+    }
+    for (int i = 0; i < marks.size() - 1; i++) {
+      Label below = marks.label(i + 1);
+      if (below != null && VoteCount.isList(below) && isRank(i)) {
+        marks.set(i, below, 0);
+      }
     }
     for (int i = 0; i < marks.size() - 1; i++) {
       Label below = marks.label(i + 1);
@@ -84,8 +98,20 @@ final class TeaserLabels {
     if (label == null || marks.isFinal(b.index())) {
       return false;
     }
+    if (label == Label.NAVIGATION) {
+      // a word that nothing names: the section of a teaser, its button
+      return b.index() > zone.last() && marks.weight(b.index()) == 0 && b.stats().letters() > 1;
+    }
+    if (label == Label.COMMENTS || label == Label.SHARE && marks.isFirm(b.index())) {
+      // those of the article stand near it
+      return isDetail(label, b)
+          && b.kind() != Block.Kind.HEADING
+          && (label == Label.COMMENTS || b.stats().digits() > 0)
+          && b.index() > zone.last()
+          && !zone.reaches(b.index());
+    }
     return DETAILS.contains(label)
-        ? isDetail(label, b) && (label != Label.SHARE || !marks.isFirm(b.index()))
+        ? isDetail(label, b)
         : VoteCount.isPart(label) && label != Label.AUTHOR_BIO && !zone.holds(b.index());
   }
 
@@ -136,6 +162,17 @@ final class TeaserLabels {
     Label label = counts.most(container);
     boolean most = counts.of(container, label) >= MAJORITY * all;
     return most && VoteCount.isList(label) ? label : null;
+  }
+
+  /** The number of a story in a list of such: the list says what both are. */
+  private boolean isRank(int block) {
+    TextBlock b = page.blocks().get(block);
+    Label label = marks.label(block);
+    return b.stats().letters() == 0
+        && b.text().length() <= MAX_RANK
+        && label != null
+        && (VoteCount.isList(label) || label == Label.OTHER)
+        && !marks.isFinal(block);
   }
 
   /** A heading that nothing has named. */

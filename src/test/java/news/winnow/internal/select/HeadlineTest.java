@@ -375,4 +375,14 @@ class HeadlineTest {
     page[2] = "The minister said so on 3 May 2024.";
     assertThat(find(lines(page), "date 4 when text contains \"3 May\"").deks()).isEmpty();
   }
+
+  @Test
+  void pointsOfOneListAreOneDek() {
+    String points = "<ul><li>" + DEK + "</li><li>Fares rise</li><li>The unions object</li></ul>";
+    String head = "<title>" + TITLE + "</title>";
+    PageBlocks page = page(head, h(1, TITLE), points, p("12 May"), p(BODY));
+    assertThat(find(page, "widget 5 when shape date").deks()).containsExactly(1, 2, 3);
+    PageBlocks other = page(head, h(1, TITLE), p(DEK), "<ul><li>Fares rise</li></ul>", p(BODY));
+    assertThat(find(other, "widget 5 when shape date").deks()).containsExactly(1);
+  }
 }

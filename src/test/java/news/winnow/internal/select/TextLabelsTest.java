@@ -160,11 +160,7 @@ class TextLabelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "By Shannon Miles, reporter",
-        "Eingestellt von Unknown"
-      })
+  @ValueSource(strings = {"By Shannon Miles, reporter", "Eingestellt von Unknown"})
   void lineOfItsOwnThatOnlyLooksLikeAHeadingIsNoneToRules(String line) {
     List<Label> labels =
         EXTRACTOR

@@ -1,0 +1,76 @@
+package news.winnow.internal.select;
+
+import static news.winnow.internal.select.BlockLabelsTest.label;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.winnow.model.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a company's blog sells beside its texts, and other boxes known by their names. */
+class CallsToActionTest {
+  private static final String FILLER = "<div><p>x</p></div>".repeat(12);
+
+  @Test
+  void linesAroundAButtonAreWhatItIsFor() {
+    String box =
+        FILLER
+            + "<div class='wrap'><h3>Plan every crossing in one place</h3><p>Join four hundred"
+            + " ports.</p><a class='btn' href='/d'>Book a demo</a></div>"
+            + FILLER;
+    assertThat(label("Book a demo", "", box)).isEqualTo(Label.ADVERTISEMENT);
+    assertThat(label("Plan every crossing in one place", "", box)).isEqualTo(Label.ADVERTISEMENT);
+    assertThat(label("Join four hundred ports.", "", box)).isEqualTo(Label.ADVERTISEMENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<div class='sidebar-form-cta'>Plan every crossing in one place</div> | Plan every crossing in one place | ADVERTISEMENT",
+        "<div class='newsletter cta'>Plan every crossing in one place</div> | Plan every crossing in one place | NEWSLETTER",
+        "<p>30 day trial, no credit card needed</p> | 30 day trial, no credit card needed | ADVERTISEMENT",
+        "<div><a href='/p'>See price at the chandler</a></div> | See price at the chandler | ADVERTISEMENT",
+        "<div><a href='/p'>$49 at Etsy</a></div> | $49 at Etsy | ADVERTISEMENT",
+        "<div><a href='/p'>Kup online</a></div> | Kup online | ADVERTISEMENT",
+        "<p>MSRP: $249.99</p> | MSRP: $249.99 | ADVERTISEMENT",
+        "<div><a href='/p'>Demander une démo</a></div> | Demander une démo | ADVERTISEMENT",
+        "<div class='box-magazyn'><p>The spring number</p></div> | The spring number | ADVERTISEMENT",
+        "<div class='gyg-widget'><p>Tours of the port</p></div> | Tours of the port | ADVERTISEMENT",
+        "<aside><p>Online-Seminar Seerecht</p></aside> | Online-Seminar Seerecht | ADVERTISEMENT",
+        "<div class='testimonial'><p>They got my boat home.</p></div> | They got my boat home. | ADVERTISEMENT",
+        "<div class='testimonial-author-info author-info'>A happy skipper</div> | A happy skipper | ADVERTISEMENT",
+        "<div class='sb_instagram'><p>Morning on the quay</p></div> | Morning on the quay | WIDGET",
+        "<div class='latest-tweets'><p>Morning on the quay</p></div> | Morning on the quay | WIDGET",
+        "<div class='sp-dsgvo'><p>What is counted</p></div> | What is counted | LEGAL",
+        "<div class='footer-map'><p>The port of call</p></div> | The port of call | LEGAL",
+        "<div class='comments'><h3>Most popular this week</h3></div> | Most popular this week | TRENDING",
+        "<nav><h3>Beitragsnavigation</h3></nav> | Beitragsnavigation | RELATED_LINKS",
+        "<div class='entry__tag'><a href='/1'>Harbour</a></div> | Harbour | TAGS",
+        "<h3>Read more about</h3><p><a href='/1'>Harbour</a></p> | Read more about | TAGS"
+      })
+  void boxesAndLinesByTheirNames(String html, String text, Label expected) {
+    assertThat(label(text, "", FILLER + html + FILLER)).isEqualTo(expected);
+  }
+
+  @Test
+  void linesRunningOverTheHeaderAreTheNewest() {
+    String line =
+        "<header><div class='marquee'><a href='/1'>A storm bill for the eastern pier</a></div></header>"
+            + FILLER;
+    assertThat(label("A storm bill for the eastern pier", line, "")).isEqualTo(Label.TRENDING);
+  }
+
+  @Test
+  void answersInAForumAreCommentsAndTheFirstTextIsNone() {
+    String first =
+        "<div class='thread posts'><div class='message'><div class='message-userDetails'>Harbour"
+            + " master</div><div class='message-body'>Who has seen my boat?</div></div>";
+    String answer =
+        "<div class='message'><div class='message-userDetails'>Old hand</div><div"
+            + " class='message-body'>Not I</div></div></div>";
+    assertThat(label("Old hand", "", FILLER + first + answer)).isEqualTo(Label.COMMENTS);
+    assertThat(label("Harbour master", "", FILLER + first + answer)).isEqualTo(Label.AUTHOR_BIO);
+  }
+}
