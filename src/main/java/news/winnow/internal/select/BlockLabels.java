@@ -32,6 +32,9 @@ final class BlockLabels {
   /** From this sum on words alone tell of a part of a menu wherever they stand: "Back to top". */
   private static final int TOLD = 20;
 
+  /** What is for sale is an offer in a footer, too; "Advertise" adds up in many languages. */
+  private static final int SOLD = 80;
+
   /** Votes of an element that holds keywords and nothing else. */
   private static final int KEYWORD = 6;
 
@@ -194,7 +197,9 @@ final class BlockLabels {
         return new VoteCount.Winner(Label.DATE, date, false);
       }
     }
-    if (w.label() == Label.ADVERTISEMENT && page.blocks().get(block).linkDensity() > 0.8) {
+    if (w.label() == Label.ADVERTISEMENT
+        && page.blocks().get(block).linkDensity() > 0.8
+        && votes.cues(block, w.label()) < SOLD) {
       // "Advertise" as a link of a menu or of the footer
       int legal = votes.general(block, Label.LEGAL);
       int menu = votes.general(block, Label.NAVIGATION);
@@ -241,6 +246,7 @@ final class BlockLabels {
       return !network && !page.blocks().get(block).hasToken("newsletter");
     }
     return legal >= (label == Label.TAGS ? 1 : Marks.FIRM)
+        && votes.cues(block, label) < (label == Label.ADVERTISEMENT ? SOLD : TOLD)
         && !STANDING.contains(label)
         && page.blocks().get(block).words() <= MAX_MENU_WORDS
         && votes.isOnlySaid(block, label);

@@ -85,7 +85,7 @@ final class ContainerLabels {
           return b.index() < zone.first() ? Label.NAVIGATION : label;
         }
         boolean own = label == Label.TAGS || label == Label.TRENDING;
-        boolean stories = label == Label.TRENDING && b.index() < zone.first() && isOfStories(c);
+        boolean stories = label == Label.TRENDING && isOfStories(c);
         if (label == Label.SHARE || stories || own && b.index() > zone.last()) {
           return null; // a list of its own, as a sidebar that is a list holds them
         }

@@ -116,7 +116,7 @@ final class PlaceLabels {
     for (int i = 0; i < zone.first(); ) {
       int end = i;
       boolean few = true;
-      while (end < zone.first() && isOfList(end)) {
+      while (end < marks.size() && isOfList(end)) {
         few &= page.blocks().get(end).words() <= MAX_TOPIC_WORDS;
         end++;
       }

@@ -35,6 +35,16 @@ class ListPartsTest {
   }
 
   @Test
+  void wordThatNothingNamesInATeaserBelongsToIt() {
+    String list = FILLER;
+    for (String title :
+        "A storm bill for the pier,Ferry captain retires,Lost sketchbook".split(",")) {
+      list += "<div><span>Harbour</span><div><a href='/1'>" + title + " in the bay</a></div></div>";
+    }
+    assertThat(label("Harbour", "", list)).isEqualTo(Label.RELATED_LINKS);
+  }
+
+  @Test
   void buttonsToShareInARowAreNoPartsOfTeasers() {
     String list =
         FILLER
@@ -93,6 +103,10 @@ class ListPartsTest {
             + " an old loft</a></li><li><a href='/d'>New rules for small boats</a></li></ul></li></ul></div>";
     assertThat(label("New rules for small boats", sidebar, "")).isEqualTo(Label.TRENDING);
     assertThat(label("Latest posts", sidebar, "")).isEqualTo(Label.TRENDING);
+    String shown =
+        sidebar.replace("New rules for small boats", "Council agrees to rebuild the pier");
+    assertThat(label("A storm bill for the eastern pier", shown, "")).isEqualTo(Label.TRENDING);
+    assertThat(label("Latest posts", shown, "")).isEqualTo(Label.TRENDING);
   }
 
   @Test
