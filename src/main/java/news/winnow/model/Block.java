@@ -43,6 +43,14 @@ public interface Block {
   /** Returns the kind. */
   Kind kind();
 
+  /**
+   * Returns the kind by its marks, which is the one that rules ask for: a line of plain text that
+   * only looks like a heading is a paragraph.
+   */
+  default Kind markedKind() {
+    return kind();
+  }
+
   /** Returns the level of a heading (1 to 6), the depth of a list item (from 0), otherwise 0. */
   int level();
 

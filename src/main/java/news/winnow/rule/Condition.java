@@ -197,7 +197,7 @@ public sealed interface Condition
   }
 
   /**
-   * Holds when the block is of one of the kinds.
+   * Holds when the block is marked as one of the kinds, see {@link Block#markedKind}.
    *
    * @param kinds the kinds
    */
@@ -209,7 +209,7 @@ public sealed interface Condition
 
     @Override
     public boolean test(Block block, BlockDocument page) {
-      return kinds.contains(block.kind());
+      return kinds.contains(block.markedKind());
     }
   }
 

@@ -191,7 +191,7 @@ abstract class BlockTest {
 
     @Override
     boolean holds(TextBlock block, TableView view, boolean guarded) {
-      return (kinds >> block.kind().ordinal() & 1) != 0;
+      return (kinds >> block.markedKind().ordinal() & 1) != 0;
     }
   }
 

@@ -138,7 +138,7 @@ final class RuleTable {
       if (byShape.length > 0) {
         voteByShapes(block, view, ballot);
       }
-      Entry[] ofKind = byKind[block.kind().ordinal()];
+      Entry[] ofKind = byKind[block.markedKind().ordinal()];
       if (ofKind != null) {
         for (Entry entry : ofKind) {
           ballot.propose(entry, at, false, view);

@@ -12,6 +12,7 @@ public final class TextBlock implements Block {
   private final RichText rich;
   private final String folded;
   private final Kind kind;
+  private final Kind markedKind;
   private final int level;
   private final boolean ordered;
   private final List<Link> links;
@@ -34,6 +35,7 @@ public final class TextBlock implements Block {
     this.rich = rich;
     this.folded = Block.fold(rich.text());
     this.kind = kind;
+    this.markedKind = kind;
     this.level = level;
     this.ordered = ordered;
     this.links = List.copyOf(links);
@@ -42,12 +44,13 @@ public final class TextBlock implements Block {
     this.stats = TextStats.of(rich.text());
   }
 
-  private TextBlock(TextBlock b, int index, Container container) {
+  private TextBlock(TextBlock b, int index, Container container, Kind markedKind) {
     this.index = index;
     this.container = container;
     this.rich = b.rich;
     this.folded = b.folded;
     this.kind = b.kind;
+    this.markedKind = markedKind;
     this.level = b.level;
     this.ordered = b.ordered;
     this.links = b.links;
@@ -58,7 +61,12 @@ public final class TextBlock implements Block {
 
   /** Returns the same block in another place. */
   TextBlock at(int place, Container in) {
-    return new TextBlock(this, place, in);
+    return new TextBlock(this, place, in, markedKind);
+  }
+
+  /** Returns the same block as one that only looks like what it is. */
+  TextBlock unmarked() {
+    return new TextBlock(this, index, container, Kind.PARAGRAPH);
   }
 
   /** Returns the innermost container. */
@@ -99,6 +107,11 @@ public final class TextBlock implements Block {
   @Override
   public Kind kind() {
     return kind;
+  }
+
+  @Override
+  public Kind markedKind() {
+    return markedKind;
   }
 
   @Override

@@ -94,15 +94,19 @@ final class BlockLabels {
     new NetworkLabels(page, votes, zone, marks).fill();
     AuthorLabels authors = new AuthorLabels(page, names, zone, kept, marks);
     authors.lines();
-    PlaceLabels place = new PlaceLabels(page, zone, marks);
-    place.kicker();
-    boolean[] holdsBody = page.containersOf(i -> kept[i] || i == zone.title());
-    new HeadingLabels(page, votes, zone, kept, holdsBody, marks).spread();
-    authors.boxes(holdsBody);
-    new ContainerLabels(page, zone, holdsBody, marks).fill();
-    place.rest();
-    new StoryMenus(page, votes, zone, holdsBody, marks).relabel();
-    new TeaserLabels(page, zone, holdsBody, marks).fill();
+    if (page.document() == null) {
+      new TextLabels(page, zone, kept, marks).fill();
+    } else {
+      PlaceLabels place = new PlaceLabels(page, zone, marks);
+      place.kicker();
+      boolean[] holdsBody = page.containersOf(i -> kept[i] || i == zone.title());
+      new HeadingLabels(page, votes, zone, kept, holdsBody, marks).spread();
+      authors.boxes(holdsBody);
+      new ContainerLabels(page, zone, holdsBody, marks).fill();
+      place.rest();
+      new StoryMenus(page, votes, zone, holdsBody, marks).relabel();
+      new TeaserLabels(page, zone, holdsBody, marks).fill();
+    }
     List<Label> all = new ArrayList<>(kept.length);
     for (int i = 0; i < kept.length; i++) {
       Label label = marks.label(i);

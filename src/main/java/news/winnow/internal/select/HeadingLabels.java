@@ -42,15 +42,10 @@ final class HeadingLabels {
   /** What the classes of cards and teasers amount to. */
   private static final int TEASER = 6;
 
-  /** A heading reaches no further than this, in plain text and on pages. */
-  private static final int MAX_SPREAD_IN_TEXT = 60;
-
+  /** A heading reaches no further than this. */
   static final int MAX_SPREAD = 250;
 
   private static final int MAX_HEADING_WORDS = 9;
-
-  /** In plain text, where no container ends a list, a line of prose does. */
-  private static final int MAX_LINE_WORDS = 20;
 
   static final int MAX_MORE_WORDS = 4;
 
@@ -112,13 +107,10 @@ final class HeadingLabels {
 
   private void spread(TextBlock heading, Label label, boolean[] under) {
     int start = heading.index() + 1;
-    int end =
-        page.document() == null
-            ? Math.min(start + MAX_SPREAD_IN_TEXT, marks.size())
-            : Math.min(start + MAX_SPREAD, rooms.of(heading).endBlock());
+    int end = Math.min(start + MAX_SPREAD, rooms.of(heading).endBlock());
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
-      if (kept[i] || marks.label(i) == Label.TITLE || isProseInText(b) || endsList(heading, b)) {
+      if (kept[i] || marks.label(i) == Label.TITLE || endsList(heading, b)) {
         return;
       }
       if (label == Label.SHARE && (isStory(b) || isHeadingOfStories(b))) {
@@ -157,7 +149,7 @@ final class HeadingLabels {
     }
     if (VoteCount.isPart(own)) {
       // the article's own stay; those behind it belong to the items of lists
-      return marks.isFirm(b.index()) && (page.document() == null || b.index() < zone.last());
+      return marks.isFirm(b.index()) && b.index() < zone.last();
     }
     boolean shared = votes.general(heading.index(), own) >= votes.general(b.index(), own);
     boolean inTeaser = shared || votes.isOnlySaid(b.index(), own);
@@ -201,10 +193,6 @@ final class HeadingLabels {
         && !HeadingRooms.isInTeaser(heading, b);
   }
 
-  private boolean isProseInText(TextBlock b) {
-    return page.document() == null && b.words() > MAX_LINE_WORDS && b.stats().sentences() > 0;
-  }
-
   /** "6 min read" heads nothing, nor does a date that weather is of. */
   private static boolean isMeasure(TextBlock b) {
     return b.kind() != Block.Kind.HEADING && b.stats().digits() > 0 && b.words() <= MAX_MORE_WORDS;
@@ -223,9 +211,8 @@ final class HeadingLabels {
   }
 
   /** A heading of the same rank that does not stand in a teaser begins something else. */
-  private boolean endsList(TextBlock heading, TextBlock b) {
-    return page.document() != null
-        && b.kind() == Block.Kind.HEADING
+  private static boolean endsList(TextBlock heading, TextBlock b) {
+    return b.kind() == Block.Kind.HEADING
         && heading.kind() == Block.Kind.HEADING
         && b.level() <= heading.level()
         && b.linkDensity() < 0.5

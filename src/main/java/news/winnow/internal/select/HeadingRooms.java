@@ -135,9 +135,6 @@ final class HeadingRooms {
    * Whether keywords of the article stand under a heading, and not its likes: "More on", "Read".
    */
   boolean holdsTopics(TextBlock heading) {
-    if (page.document() == null) {
-      return false;
-    }
     int start = heading.index() + 1;
     int end = of(heading).endBlock();
     for (int i = start; i < Math.min(end, start + MAX_HEADER_LINES); i++) {
@@ -164,7 +161,7 @@ final class HeadingRooms {
   /** Whether links of many words stand under a heading: "Related topics" over stories. */
   boolean holdsStories(TextBlock heading) {
     int start = heading.index() + 1;
-    int end = page.document() == null ? 0 : Math.min(of(heading).endBlock(), start + MIN_TOPICS);
+    int end = Math.min(of(heading).endBlock(), start + MIN_TOPICS);
     boolean all = end - start == MIN_TOPICS;
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
@@ -181,8 +178,7 @@ final class HeadingRooms {
   /** Whether a link to all of a list stands over some of it: "Latest news", no item of a menu. */
   boolean holdsTeasers(TextBlock b) {
     Label label = marks.label(b.index());
-    if (page.document() == null
-        || label == null
+    if (label == null
         || !VoteCount.isList(label)
         || b.words() > HeadingLabels.MAX_MORE_WORDS
         || zone.holds(b.index())

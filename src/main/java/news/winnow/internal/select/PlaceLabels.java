@@ -49,10 +49,6 @@ final class PlaceLabels {
   /** A lone label right above the headline, in the headline's own container. */
   void kicker() {
     int title = zone.title();
-    if (page.document() == null) {
-      kickerInText(title);
-      return;
-    }
     if (title < 0) {
       return;
     }
@@ -81,17 +77,6 @@ final class PlaceLabels {
         marks.set(i, Label.KICKER, Marks.FIRM);
       }
     }
-  }
-
-  /** One short line that nothing names over the headline; several are a menu. */
-  private void kickerInText(int title) {
-    if (title > 0 && isShortLine(title - 1) && (title == 1 || !isShortLine(title - 2))) {
-      marks.set(title - 1, Label.KICKER, Marks.FIRM);
-    }
-  }
-
-  private boolean isShortLine(int block) {
-    return marks.label(block) == null && page.blocks().get(block).words() <= MAX_KICKER_WORDS;
   }
 
   /** A section over the headline is a kicker, a trail of links from the front page on a menu. */

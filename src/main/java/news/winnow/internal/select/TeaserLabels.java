@@ -63,9 +63,6 @@ final class TeaserLabels {
   }
 
   void fill() {
-    if (page.document() == null) {
-      return;
-    }
     @Nullable Label[] lists = lists();
     for (int i = 0; i < marks.size(); ) {
       int end = i;
