@@ -21,6 +21,12 @@ final class TextLabels {
   private static final Set<Label> BOXES =
       EnumSet.of(Label.NEWSLETTER, Label.AUTHOR_BIO, Label.PAYWALL, Label.ADVERTISEMENT);
 
+  /** What is one thing from its first line to its last. */
+  private static final Set<Label> WHOLE =
+      EnumSet.of(Label.NEWSLETTER, Label.PAYWALL, Label.SHARE, Label.COMMENTS);
+
+  private static final int MAX_BETWEEN = 6;
+
   /** What is no part of a menu, wherever it stands. */
   private static final Set<Label> APART = EnumSet.of(Label.SHARE, Label.COMMENTS, Label.TAGS);
 
@@ -209,8 +215,24 @@ final class TextLabels {
     return shorts <= MAX_SHORT && lines < MAX_STORIES;
   }
 
+  /** A few lines between two of one box are of that box. */
+  private void between() {
+    int before = -1;
+    for (int i = zone.first(); i < kept.length; i++) {
+      Label label = marks.label(i);
+      if (label != null) {
+        boolean same = before >= 0 && marks.label(before) == label && WHOLE.contains(label);
+        for (int k = before + 1; same && k < i && i - before <= MAX_BETWEEN; k++) {
+          marks.set(k, label, 0);
+        }
+        before = i;
+      }
+    }
+  }
+
   /** What nothing names: stories below the text, the footer at the end. */
   private void rest() {
+    between();
     int tail = tail();
     for (int i = 0; i < kept.length; i++) {
       Label label = marks.label(i);

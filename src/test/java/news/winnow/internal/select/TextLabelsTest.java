@@ -123,6 +123,20 @@ class TextLabelsTest {
   }
 
   @Test
+  void whatStandsBetweenTwoLinesOfAnOfferIsOfIt() {
+    List<String> below =
+        List.of(
+            "Subscribe now to read the latest news from the harbour and the islands.",
+            "Daily puzzles and the tide tables of the whole coast on your phone",
+            "An electronic replica of the print edition on any device you like",
+            "Create an account or sign in to continue with your reading experience.",
+            "Nobody wants to pay for the night boat any more");
+    assertThat(label(below.get(1), List.of(), below)).isEqualTo(Label.PAYWALL);
+    assertThat(label(below.get(2), List.of(), below)).isEqualTo(Label.PAYWALL);
+    assertThat(label(below.get(4), List.of(), below)).isEqualTo(Label.RELATED_LINKS);
+  }
+
+  @Test
   void manyShortLinesWithFiguresAreAnArchive() {
     List<String> below =
         List.of(
