@@ -186,4 +186,40 @@ class TextLabelsTest {
             .toList();
     assertThat(labels).containsExactly(Label.BYLINE);
   }
+
+  private static Label below(String line, String... lines) {
+    String page = TITLE + "\n\n" + String.join("\n\n", lines) + ("\n\n" + PROSE).repeat(4);
+    return EXTRACTOR.analyze(Page.text(page)).verdicts().stream()
+        .filter(v -> v.block().text().equals(line))
+        .findFirst()
+        .orElseThrow()
+        .label();
+  }
+
+  @Test
+  void nameBelowALoneByOrBesideTheDateIsAByline() {
+    String role = "Shannon Miles Harbour Correspondent";
+    assertThat(below(role, "By", role, "Updated 11:58, 23 April 2024")).isEqualTo(Label.BYLINE);
+    String name = "Shannon Miles";
+    assertThat(below(name, name, "11:58, 23 April 2024")).isEqualTo(Label.BYLINE);
+    assertThat(below(name, "11:58, 23 April 2024", name)).isEqualTo(Label.BYLINE);
+  }
+
+  @Test
+  void nameOfSomebodyInTheTextIsNoByline() {
+    String told = "Shannon Winter"; // "winter" stands in the text
+    assertThat(below(told, told, "11:58, 23 April 2024")).isNotEqualTo(Label.BYLINE);
+  }
+
+  @Test
+  void keywordsUnderAHeadingToReadMoreAreTags() {
+    List<String> topics = List.of("Related articles", "Harbour", "Winter storms", "Ferries");
+    assertThat(label("Related articles", List.of(), topics)).isEqualTo(Label.TAGS);
+    assertThat(label("Winter storms", List.of(), topics)).isEqualTo(Label.TAGS);
+    List<String> stories =
+        List.of(
+            "Related articles", "Harbour", "Ferry captain retires after forty years", "Ferries");
+    assertThat(label("Related articles", List.of(), stories)).isEqualTo(Label.RELATED_LINKS);
+    assertThat(label("Harbour", List.of(), stories)).isEqualTo(Label.RELATED_LINKS);
+  }
 }
