@@ -266,7 +266,7 @@ final class BlockLabels {
     int legal = votes.general(block, Label.LEGAL);
     if (label == Label.NEWSLETTER && legal > 0 && isLinkInList(block)) {
       boolean network =
-          votes.isNamed(block - 1, Label.SHARE)
+          block > 0 && votes.isNamed(block - 1, Label.SHARE)
               || block + 1 < kept.length && votes.isNamed(block + 1, Label.SHARE);
       return !network && !page.blocks().get(block).hasToken("newsletter");
     }

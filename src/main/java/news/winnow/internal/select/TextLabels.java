@@ -53,12 +53,14 @@ final class TextLabels {
   void fill() {
     kicker();
     header();
-    menus(zone.first(), text, Label.NAVIGATION);
-    new TextBylines(page.blocks(), kept, marks).fill(zone.title(), text);
-    new TextListLabels(page.blocks(), zone, kept, marks).fill(text);
-    menus(zone.last() + 1, kept.length, Label.LEGAL);
-    between();
-    rest();
+    if (zone.first() < kept.length) {
+      menus(zone.first(), text, Label.NAVIGATION);
+      new TextBylines(page.blocks(), kept, marks).fill(zone.title(), text);
+      new TextListLabels(page.blocks(), zone, kept, marks).fill(text);
+      menus(zone.last() + 1, kept.length, Label.LEGAL);
+      between();
+      rest();
+    }
   }
 
   /** One short line that nothing names over the headline; several are a menu. */
@@ -86,8 +88,8 @@ final class TextLabels {
   /** What stands for itself in a header, and the lines of the article right above its headline. */
   private boolean isApart(int block) {
     Label label = marks.label(block);
-    if (label == null) {
-      return false;
+    if (label == null || zone.first() == kept.length) {
+      return label != null; // where there is no article, nothing tells menus from other lines
     }
     if (label.isArticlePart()) {
       return block >= zone.first() - (label == Label.KICKER ? 1 : MAX_ABOVE);

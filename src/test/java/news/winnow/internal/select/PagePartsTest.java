@@ -2,6 +2,7 @@ package news.winnow.internal.select;
 
 import static news.winnow.internal.select.BlockLabelsTest.label;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import news.winnow.ArticleExtractor;
@@ -101,6 +102,15 @@ class PagePartsTest {
             + "</button></div>";
     assertThat(labels("May 3, 2024", head, "")).containsExactly(Label.DATE);
     assertThat(labels("Share", head, "")).containsExactly(Label.SHARE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Newsletter signup", "Newsletter abonnieren"})
+  void pageMayBeNothingButALinkInAFooter(String link) {
+    String footer = "<footer class='site-footer'><ul><li><a href='/n'>%s</a></li></ul></footer>";
+    assertThat(ArticleExtractor.create().analyze(Page.html(footer.formatted(link))).verdicts())
+        .extracting(v -> v.block().text(), v -> v.label())
+        .containsExactly(tuple(link, Label.LEGAL));
   }
 
   @Test

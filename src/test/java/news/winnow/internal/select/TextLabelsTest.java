@@ -222,4 +222,20 @@ class TextLabelsTest {
     assertThat(label("Related articles", List.of(), stories)).isEqualTo(Label.RELATED_LINKS);
     assertThat(label("Harbour", List.of(), stories)).isEqualTo(Label.RELATED_LINKS);
   }
+
+  @Test
+  void linesOfATextWithoutAnArticleKeepTheirNames() {
+    String text =
+        "Home\n\nSubscribe now\n\nMost read\n\nHarbour\n\nIslands\n\nTransport\n\nFerries";
+    assertThat(EXTRACTOR.analyze(Page.text(text)).verdicts())
+        .extracting(v -> v.label())
+        .containsExactly(
+            Label.NAVIGATION,
+            Label.PAYWALL,
+            Label.TRENDING,
+            Label.NAVIGATION,
+            Label.NAVIGATION,
+            Label.NAVIGATION,
+            Label.NAVIGATION);
+  }
 }
