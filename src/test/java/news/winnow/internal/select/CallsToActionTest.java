@@ -65,6 +65,16 @@ class CallsToActionTest {
   }
 
   @Test
+  void cardOfWhatIsForSaleIsAnOfferWhereverItStands() {
+    String card =
+        "<main><div class='xy-product-card'><div class='xy-product-name'>Harbour lamp, brass</div><div"
+            + " class='xy-product-info'>Lights the stairs for a week</div></div></main>";
+    assertThat(label("Harbour lamp, brass", "", FILLER + card)).isEqualTo(Label.ADVERTISEMENT);
+    assertThat(label("Lights the stairs for a week", "", FILLER + card))
+        .isEqualTo(Label.ADVERTISEMENT);
+  }
+
+  @Test
   void linesRunningOverTheHeaderAreTheNewest() {
     String line =
         "<header><div class='marquee'><a href='/1'>A storm bill for the eastern pier</a></div></header>"
