@@ -83,9 +83,15 @@ final class BodyTrim {
     }
     int[] replies = replies();
     int dropped = 0;
-    for (int i = first + 1; i < kept.length; i++) {
+    int words = 0;
+    for (int i = first; i < kept.length; i++) {
       TextBlock b = page.blocks().get(i);
-      if (b.kind() == Block.Kind.HEADING && votes.general(i, Label.COMMENTS) >= BodySelector.SURE) {
+      words += kept[i] ? b.words() : 0;
+      // where no markup says what is under it, a button beside the headline heads nothing
+      boolean heads = page.document() == null ? words >= MIN_STORY : i > first;
+      if (heads
+          && b.kind() == Block.Kind.HEADING
+          && votes.general(i, Label.COMMENTS) >= BodySelector.SURE) {
         Container c = b.container();
         while (c.parent() != null && c.endBlock() <= i + 1) {
           c = c.parent();

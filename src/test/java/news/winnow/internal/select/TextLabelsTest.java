@@ -238,4 +238,19 @@ class TextLabelsTest {
             Label.NAVIGATION,
             Label.NAVIGATION);
   }
+
+  @Test
+  void buttonToCommentBesideTheHeadlineDropsNoArticle() {
+    String dek = "What the harbour board wants to build before the ferries come back in spring.";
+    String page =
+        TITLE
+            + "\n\n"
+            + dek
+            + "\n\nJoin the conversation"
+            + ("\n\n" + PROSE).repeat(4)
+            + "\n\nComments\n\nAbout time that somebody did something.\n\nReply\n\nReply"
+            + "\n\nLeave a comment";
+    assertThat(EXTRACTOR.extract(Page.text(page)).text()).contains(PROSE);
+    assertThat(EXTRACTOR.extract(Page.text(page)).text()).doesNotContain("About time");
+  }
 }
