@@ -21,9 +21,6 @@ final class TextLabels {
   /** What is no part of a menu, wherever it stands. */
   private static final Set<Label> APART = EnumSet.of(Label.SHARE, Label.COMMENTS, Label.TAGS);
 
-  /** So many lines of an article may stand over its headline. */
-  private static final int MAX_ABOVE = 3;
-
   /** Fewer short lines in a row are no menu. */
   private static final int MIN_MENU = 6;
 
@@ -92,7 +89,7 @@ final class TextLabels {
       return label != null; // where there is no article, nothing tells menus from other lines
     }
     if (label.isArticlePart()) {
-      return block >= zone.first() - (label == Label.KICKER ? 1 : MAX_ABOVE);
+      return label == Label.KICKER ? block == zone.first() - 1 : zone.reaches(block);
     }
     TextBlock b = page.blocks().get(block);
     return label == Label.SHARE
