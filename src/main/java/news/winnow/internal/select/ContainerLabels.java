@@ -99,7 +99,7 @@ final class ContainerLabels {
     int stories = 0;
     int end = Math.min(c.endBlock(), c.firstBlock() + HeadingLabels.MAX_SPREAD);
     for (int i = c.firstBlock(); i < end; i++) {
-      stories += page.blocks().get(i).words() > BlockLabels.MAX_MENU_WORDS ? 1 : 0;
+      stories += page.blocks().get(i).words() > PlacedVotes.MAX_MENU_WORDS ? 1 : 0;
     }
     return 2 * stories > end - c.firstBlock();
   }

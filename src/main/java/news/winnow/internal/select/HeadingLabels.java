@@ -156,14 +156,14 @@ final class HeadingLabels {
     if (own == Label.NAVIGATION && inTeaser && VoteCount.isList(label)) {
       return false; // a menu's class around the heading as well, or a section's name
     }
-    boolean story = own == Label.LEGAL && b.words() > BlockLabels.MAX_MENU_WORDS && shared;
+    boolean story = own == Label.LEGAL && b.words() > PlacedVotes.MAX_MENU_WORDS && shared;
     boolean keyword = own == Label.TAGS && rooms.isKeywordOfTeaser(heading, b);
     if ((story || keyword) && VoteCount.isList(label)) {
       return false; // a footer's class around the heading as well
     }
     int weight = marks.weight(b.index());
     boolean teaser =
-        VoteCount.isList(label) && weight < Marks.FIRM && b.words() > BlockLabels.MAX_MENU_WORDS;
+        VoteCount.isList(label) && weight < Marks.FIRM && b.words() > PlacedVotes.MAX_MENU_WORDS;
     if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8 && !teaser) {
       return true;
     }

@@ -94,7 +94,7 @@ final class TextLabels {
     TextBlock b = page.blocks().get(block);
     return label == Label.SHARE
         || label == Label.WIDGET && b.stats().digits() > 0
-        || b.words() > BlockLabels.MAX_MENU_WORDS;
+        || b.words() > PlacedVotes.MAX_MENU_WORDS;
   }
 
   /** Many short lines in a row are a menu or the footer, but a heading at their end. */
