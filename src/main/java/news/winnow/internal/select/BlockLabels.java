@@ -46,10 +46,13 @@ final class BlockLabels {
         marks.fix(i, Label.BODY);
       }
     }
-    headline.titles().stream()
-        .filter(this::isStepOfTrail)
-        .forEach(i -> marks.fix(i, Label.NAVIGATION));
-    headline.titles().stream().filter(this::isHeadline).forEach(i -> marks.fix(i, Label.TITLE));
+    for (int i : headline.titles()) {
+      if (isStepOfTrail(i)) {
+        marks.fix(i, Label.NAVIGATION);
+      } else if (isHeadline(i)) {
+        marks.fix(i, Label.TITLE);
+      }
+    }
     headline.kickers().forEach(i -> marks.fix(i, Label.KICKER));
     headline.deks().forEach(i -> marks.fix(i, Label.SUBTITLE));
     notes.stream()
@@ -84,9 +87,6 @@ final class BlockLabels {
   private boolean isHeadline(int block) {
     if (block == zone.title()) {
       return true;
-    }
-    if (isStepOfTrail(block)) {
-      return false;
     }
     VoteCount.Winner w = votes.winnerButHeadline(block);
     return w.sum() < PlacedVotes.LIST

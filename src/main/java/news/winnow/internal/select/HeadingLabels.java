@@ -34,7 +34,7 @@ final class HeadingLabels {
           Label.COMMENTS,
           Label.ADVERTISEMENT);
 
-  private static final int MIN_VOTES = 3;
+  static final int MIN_VOTES = 3;
 
   /** A cue of this sum heads a list even where it is not marked up as a heading. */
   static final int SURE = 8;
@@ -97,12 +97,16 @@ final class HeadingLabels {
   private boolean isHeading(TextBlock b, Label label) {
     int weight = marks.weight(b.index());
     return weight >= MIN_VOTES
-        && b.words() <= MAX_HEADING_WORDS
-        && b.stats().letters() > 2
+        && isShort(b)
         && (b.kind() != Block.Kind.CONTROL || VoteCount.isList(label))
         && !(label == Label.WIDGET && isMeasure(b))
         && (b.linkDensity() < 0.5
             || weight >= SURE && (b.kind() == Block.Kind.HEADING || rooms.holdsTeasers(b)));
+  }
+
+  /** Returns whether a line is as short as a heading, and holds a word. */
+  static boolean isShort(TextBlock b) {
+    return b.words() <= MAX_HEADING_WORDS && b.stats().letters() > 2;
   }
 
   private void spread(TextBlock heading, Label label, boolean[] under) {

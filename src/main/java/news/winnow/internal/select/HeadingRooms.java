@@ -100,7 +100,7 @@ final class HeadingRooms {
         || !VoteCount.isList(label)
         || start <= zone.last()
         || start >= marks.size()
-        || !isStory(start)) {
+        || !leadsToTeaser(start)) {
       return null;
     }
     Container own = heading.container();
@@ -115,7 +115,7 @@ final class HeadingRooms {
     return widgets && next.firstBlock() == start ? next : null;
   }
 
-  private boolean isStory(int block) {
+  private boolean leadsToTeaser(int block) {
     TextBlock b = page.blocks().get(block);
     return b.linkDensity() > 0.8 && b.words() > HeadingLabels.MAX_MORE_WORDS;
   }

@@ -90,11 +90,12 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
   private static List<Integer> points(PageBlocks page, int dek, int body) {
     TextBlock first = page.blocks().get(dek);
     Container list = first.container().parent();
+    if (first.kind() != Block.Kind.LIST_ITEM || list == null) {
+      return List.of(dek);
+    }
     List<Integer> points = new ArrayList<>(List.of(dek));
     int words = first.words();
-    for (int i = dek + 1;
-        first.kind() == Block.Kind.LIST_ITEM && list != null && i < Math.min(body, list.endBlock());
-        i++) {
+    for (int i = dek + 1; i < Math.min(body, list.endBlock()); i++) {
       points.add(i);
       words += page.blocks().get(i).words();
     }
@@ -138,6 +139,19 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
   /** Returns the container of the paragraph that begins the body; null where there is none. */
   private static @Nullable Container proseHome(PageBlocks page, int body) {
     return body < page.blocks().size() ? ContainerStats.home(page.blocks().get(body)) : null;
+  }
+
+  /** Returns the main block of the headline and those of the candidates that show the same text. */
+  static List<Integer> withCopies(PageBlocks page, int main, List<TextBlock> candidates) {
+    List<Integer> titles = new ArrayList<>();
+    titles.add(main);
+    String text = page.blocks().get(main).folded();
+    for (TextBlock b : candidates) {
+      if (b.index() != main && b.folded().equals(text)) {
+        titles.add(b.index());
+      }
+    }
+    return titles;
   }
 
   /** Returns the first of its blocks that is labelled so. */

@@ -48,7 +48,7 @@ final class HtmlHeadline {
     if (votes.isInMenu(main)) {
       main = belowMenu(page, votes, main, body);
     }
-    return withCopies(page, main, found);
+    return Headline.withCopies(page, main, found);
   }
 
   /** Where only a trail or a menu agrees with the page's title, the main heading below is one. */
@@ -64,19 +64,6 @@ final class HtmlHeadline {
       }
     }
     return trail;
-  }
-
-  /** Returns the main block of the headline and those of the candidates that show the same text. */
-  static List<Integer> withCopies(PageBlocks page, int main, List<TextBlock> candidates) {
-    List<Integer> titles = new ArrayList<>();
-    titles.add(main);
-    String text = page.blocks().get(main).folded();
-    for (TextBlock b : candidates) {
-      if (b.index() != main && b.folded().equals(text)) {
-        titles.add(b.index());
-      }
-    }
-    return titles;
   }
 
   /** Without a title in the head the last first-level heading before the body is it. */

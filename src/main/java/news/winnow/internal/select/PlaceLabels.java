@@ -175,16 +175,14 @@ final class PlaceLabels {
   /** Returns where the page's end begins: from there on, all that is named is legal or a menu. */
   private int tail() {
     int tail = marks.size();
-    boolean legal = false;
     for (int i = marks.size() - 1; i > zone.last(); i--) {
       Label label = marks.label(i);
       if (label == Label.LEGAL) {
-        legal = true;
         tail = i;
       } else if (label != null && label != Label.NAVIGATION && label != Label.SHARE) {
         break;
       }
     }
-    return legal ? tail : marks.size();
+    return tail;
   }
 }

@@ -210,11 +210,9 @@ final class PlacedVotes {
   /** A link of few words in a list of the site's header: "Log in", "Contact". */
   private boolean isMenuItem(int block) {
     TextBlock b = page.blocks().get(block);
-    if (b.words() > MAX_MENU_WORDS
-        || b.linkDensity() < 0.8 && b.kind() != Block.Kind.CONTROL
-        || votes.general(block, Label.NAVIGATION) < MENU) {
-      return false;
-    }
-    return PlaceLabels.isInList(b);
+    return b.words() <= MAX_MENU_WORDS
+        && (b.linkDensity() >= 0.8 || b.kind() == Block.Kind.CONTROL)
+        && votes.general(block, Label.NAVIGATION) >= MENU
+        && PlaceLabels.isInList(b);
   }
 }

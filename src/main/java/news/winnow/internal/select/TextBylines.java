@@ -13,28 +13,30 @@ final class TextBylines {
   private static final int MAX_LINES = 60;
 
   private final List<TextBlock> blocks;
+  private final Zone zone;
   private final boolean[] kept;
   private final Marks marks;
 
-  TextBylines(List<TextBlock> blocks, boolean[] kept, Marks marks) {
+  TextBylines(List<TextBlock> blocks, Zone zone, boolean[] kept, Marks marks) {
     this.blocks = blocks;
+    this.zone = zone;
     this.kept = kept;
     this.marks = marks;
   }
 
   /** Looks at the lines between the headline and the first one of the text. */
-  void fill(int title, int text) {
-    for (int i = title + 1; title >= 0 && i < text; i++) {
+  void fill() {
+    for (int i = zone.title() + 1; zone.title() >= 0 && i < zone.text(); i++) {
       boolean open = marks.label(i) == null;
-      if (open && (isBelowBy(i, title) || isByDate(i) && !isTold(blocks.get(i).folded(), text))) {
+      if (open && (isBelowBy(i) || isByDate(i) && !isTold(blocks.get(i).folded()))) {
         marks.set(i, Label.BYLINE, Marks.FIRM);
       }
     }
   }
 
   /** A name stands below the "By" that is alone in its line. */
-  private boolean isBelowBy(int block, int title) {
-    if (block - 1 == title
+  private boolean isBelowBy(int block) {
+    if (block - 1 == zone.title()
         || marks.label(block - 1) != Label.BYLINE
         || blocks.get(block).words() > MAX_NAME_WORDS) {
       return false;
@@ -51,9 +53,9 @@ final class TextBylines {
   }
 
   /** Whether the text tells of somebody, by the last part of the name. */
-  private boolean isTold(String name, int text) {
+  private boolean isTold(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    for (int i = text; i < Math.min(kept.length, text + MAX_LINES); i++) {
+    for (int i = zone.text(); i < Math.min(kept.length, zone.text() + MAX_LINES); i++) {
       if (kept[i] && AuthorNames.holds(blocks.get(i).folded(), last)) {
         return true;
       }

@@ -75,7 +75,7 @@ final class TextHeadline {
         && features.address(best - 1) >= features.address(best)) {
       best--;
     }
-    return best < 0 ? List.of() : HtmlHeadline.withCopies(page, lines[best], page.blocks());
+    return best < 0 ? List.of() : Headline.withCopies(page, lines[best], page.blocks());
   }
 
   /** Returns the last of the headline's copies that stand one below the other. */

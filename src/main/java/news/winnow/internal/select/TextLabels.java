@@ -32,31 +32,34 @@ final class TextLabels {
   private final boolean[] kept;
   private final Marks marks;
 
-  /** The first line of the body; where there is none, the headline. */
-  private final int text;
-
   TextLabels(PageBlocks page, Zone zone, boolean[] kept, Marks marks) {
     this.page = page;
     this.zone = zone;
     this.kept = kept;
     this.marks = marks;
-    int first = 0;
-    while (first < kept.length && !kept[first]) {
-      first++;
-    }
-    this.text = first < kept.length ? first : zone.first();
   }
 
   void fill() {
+    if (zone.first() == kept.length) {
+      withoutArticle();
+      return;
+    }
     kicker();
     header();
-    if (zone.first() < kept.length) {
-      menus(zone.first(), text, Label.NAVIGATION);
-      new TextBylines(page.blocks(), kept, marks).fill(zone.title(), text);
-      new TextListLabels(page.blocks(), zone, kept, marks).fill(text);
-      menus(zone.last() + 1, kept.length, Label.LEGAL);
-      between();
-      rest();
+    menus(zone.first(), zone.text(), Label.NAVIGATION);
+    new TextBylines(page.blocks(), zone, kept, marks).fill();
+    new TextListLabels(page.blocks(), zone, kept, marks).fill();
+    menus(zone.last() + 1, kept.length, Label.LEGAL);
+    between();
+    rest();
+  }
+
+  /** Where there is no article, nothing tells menus from other lines that have a name. */
+  private void withoutArticle() {
+    for (int i = 0; i < kept.length; i++) {
+      if (marks.label(i) == null) {
+        marks.set(i, Label.NAVIGATION, 0);
+      }
     }
   }
 
@@ -85,8 +88,8 @@ final class TextLabels {
   /** What stands for itself in a header, and the lines of the article right above its headline. */
   private boolean isApart(int block) {
     Label label = marks.label(block);
-    if (label == null || zone.first() == kept.length) {
-      return label != null; // where there is no article, nothing tells menus from other lines
+    if (label == null) {
+      return false;
     }
     if (label.isArticlePart()) {
       return label == Label.KICKER ? block == zone.first() - 1 : zone.reaches(block);
@@ -106,17 +109,27 @@ final class TextLabels {
         figures += page.blocks().get(end).stats().digits() > 0 ? 1 : 0;
         end++;
       }
-      Label label = figures >= ARCHIVE * (end - i) ? Label.NAVIGATION : menu;
-      boolean headed =
-          end < to && marks.label(end) != null && TextListLabels.LISTS.contains(marks.label(end));
-      int first = isDateOfStory(i) ? i + 1 : i;
-      for (int k = first; k < (headed ? end - 1 : end) && end - i >= MIN_MENU; k++) {
-        if (marks.label(k) == null || !APART.contains(marks.label(k))) {
-          marks.set(k, label, Marks.FIRM);
-        }
+      if (end - i >= MIN_MENU) {
+        Label label = figures >= ARCHIVE * (end - i) ? Label.NAVIGATION : menu;
+        boolean heads = end < to && isOfList(end);
+        menu(isDateOfStory(i) ? i + 1 : i, heads ? end - 1 : end, label);
       }
       i = end + 1;
     }
+  }
+
+  private void menu(int from, int to, Label menu) {
+    for (int i = from; i < to; i++) {
+      Label label = marks.label(i);
+      if (label == null || !APART.contains(label)) {
+        marks.set(i, menu, Marks.FIRM);
+      }
+    }
+  }
+
+  private boolean isOfList(int block) {
+    Label label = marks.label(block);
+    return label != null && TextListLabels.LISTS.contains(label);
   }
 
   private boolean isDateOfStory(int block) {
@@ -129,10 +142,10 @@ final class TextLabels {
   private boolean isItem(int block) {
     Label label = marks.label(block);
     boolean part =
-        block < text
+        block < zone.text()
             && label != null
             && VoteCount.isPart(label)
-            && marks.weight(block) >= TextListLabels.MIN_VOTES;
+            && marks.weight(block) >= HeadingLabels.MIN_VOTES;
     return !kept[block]
         && !marks.isFinal(block)
         && !part
@@ -187,10 +200,9 @@ final class TextLabels {
   private int tail() {
     int tail = kept.length;
     for (int i = kept.length - 1; i > zone.last(); i--) {
-      Label label = marks.label(i);
-      if (label == Label.LEGAL) {
+      if (marks.label(i) == Label.LEGAL) {
         tail = i;
-      } else if (label != null && TextListLabels.LISTS.contains(label)) {
+      } else if (isOfList(i)) {
         break;
       }
     }

@@ -21,9 +21,6 @@ final class TextListLabels {
   private static final Set<Label> BOXES =
       EnumSet.of(Label.NEWSLETTER, Label.AUTHOR_BIO, Label.PAYWALL, Label.ADVERTISEMENT);
 
-  static final int MIN_VOTES = 3;
-  private static final int MAX_HEADING_WORDS = 9;
-
   /** A line of fewer words, and fewer characters, is no headline of a story. */
   private static final int MIN_STORY_WORDS = 5;
 
@@ -62,12 +59,12 @@ final class TextListLabels {
   }
 
   /** Names the lines from the headline on; lists begin behind the first line of the text. */
-  void fill(int text) {
+  void fill() {
     for (int i = zone.first(); i < kept.length; i++) {
       if (kept[i] || marks.isFinal(i)) {
         list = null;
       } else {
-        name(i, text);
+        name(i);
       }
     }
   }
@@ -77,15 +74,15 @@ final class TextListLabels {
     return b.words() >= MIN_STORY_WORDS || b.text().length() >= MIN_STORY_CHARS;
   }
 
-  private void name(int i, int text) {
+  private void name(int i) {
     TextBlock b = blocks.get(i);
     Label own = marks.label(i);
     boolean part = own != null && VoteCount.isPart(own) && i > zone.last();
     if (part && (list != null || !zone.reaches(i))) {
       own = null;
     }
-    if (own != null && marks.weight(i) >= MIN_VOTES) {
-      list = i > text && isHeading(b, own) ? headed(i, own) : null;
+    if (own != null && marks.weight(i) >= HeadingLabels.MIN_VOTES) {
+      list = i > zone.text() && isHeading(b, own) ? headed(i, own) : null;
       lines = 0;
       shorts = 0;
     } else if (list != null && goesOn(b, list)) {
@@ -100,9 +97,7 @@ final class TextListLabels {
   }
 
   private static boolean isHeading(TextBlock b, Label own) {
-    return b.words() <= MAX_HEADING_WORDS
-        && b.stats().letters() > 2
-        && (LISTS.contains(own) || BOXES.contains(own));
+    return HeadingLabels.isShort(b) && (LISTS.contains(own) || BOXES.contains(own));
   }
 
   /** Returns what stands under a heading; "More on" may head keywords, and is one of them then. */

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param title the block with the headline; -1 where there is none
  * @param first the first block of headline and body; the number of blocks where there is neither
+ * @param text the first block of the body; where there is none, the same as {@code first}
  * @param last the last block of the body; -1 where there is none
  */
-record Zone(int title, int first, int last) {
+record Zone(int title, int first, int text, int last) {
   /** Parts of the article stand no further from its headline or text than this. */
   private static final int REACH = 8;
 
@@ -23,13 +24,14 @@ record Zone(int title, int first, int last) {
       }
     }
     int title = titles.isEmpty() ? -1 : titles.get(0);
+    int text = first;
     boolean body = last >= 0;
     for (int i : titles) {
       first = Math.min(first, i);
       // copies below the text stand in what follows the article
       last = body ? last : Math.max(last, i);
     }
-    return new Zone(title, first, last);
+    return new Zone(title, first, body ? text : first, last);
   }
 
   /** Returns whether a block stands between headline and end of the body. */

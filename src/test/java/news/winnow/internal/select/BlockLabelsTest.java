@@ -21,6 +21,9 @@ class BlockLabelsTest {
       "The council met on Tuesday evening, and after two hours of debate it agreed to rebuild the"
           + " old pier, which the storm of last winter had left in ruins. ";
 
+  /** Blocks between an article and what a test is about, so that they stand apart. */
+  static final String FILLER = "<div><p>x</p></div>".repeat(12);
+
   static Label label(String text, String before, String after, String... rules) {
     String html =
         "<html><head><title>Council agrees to rebuild the pier</title></head><body>"
@@ -331,7 +334,8 @@ class BlockLabelsTest {
         + "</main></body></html>";
   }
 
-  private static List<Label> labels(String html, String text) {
+  /** Returns the labels of the blocks that show a text. */
+  static List<Label> labels(String html, String text) {
     return ArticleExtractor.create().analyze(Page.html(html)).verdicts().stream()
         .filter(v -> v.block().text().equals(text))
         .map(Analysis.Verdict::label)

@@ -3,21 +3,22 @@ package news.winnow.internal.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import news.winnow.ArticleExtractor;
-import news.winnow.model.Analysis;
 import news.winnow.model.Label;
-import news.winnow.model.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the parts of boxes and menus around an article are called. */
 class BoxLabelsTest {
-  private static final String TITLE = "Council agrees to rebuild the pier";
+  static final String TITLE = "Council agrees to rebuild the pier";
   private static final String PROSE =
       "<p>The council met on Tuesday evening, and after two hours of debate it agreed to rebuild the"
           + " old pier, which the storm of last winter had left in ruins. Work is to begin in May"
           + " and to last for two years, and the ferries will land at the fish quay until then.</p>";
+
+  /** Three paragraphs, no two of them the same. */
+  static final String STORY =
+      PROSE + PROSE.replace("old", "eastern") + PROSE.replace("old", "long");
 
   private static List<Label> labels(String above, String below, String text) {
     String html =
@@ -28,16 +29,11 @@ class BoxLabelsTest {
             + "<main><article><h1>"
             + TITLE
             + "</h1>"
-            + PROSE
-            + PROSE.replace("old", "eastern")
-            + PROSE.replace("old", "long")
+            + STORY
             + "</article></main>"
             + below
             + "</body></html>";
-    return ArticleExtractor.create().analyze(Page.html(html)).verdicts().stream()
-        .filter(v -> v.block().text().equals(text))
-        .map(Analysis.Verdict::label)
-        .toList();
+    return BlockLabelsTest.labels(html, text);
   }
 
   @Test

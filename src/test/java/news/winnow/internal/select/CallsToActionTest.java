@@ -1,5 +1,6 @@
 package news.winnow.internal.select;
 
+import static news.winnow.internal.select.BlockLabelsTest.FILLER;
 import static news.winnow.internal.select.BlockLabelsTest.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a company's blog sells beside its texts, and other boxes known by their names. */
 class CallsToActionTest {
-  private static final String FILLER = "<div><p>x</p></div>".repeat(12);
 
   @Test
   void linesAroundAButtonAreWhatItIsFor() {

@@ -1,5 +1,6 @@
 package news.winnow.internal.select;
 
+import static news.winnow.internal.select.BlockLabelsTest.FILLER;
 import static news.winnow.internal.select.BlockLabelsTest.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What small parts of lists are, and where a list begins. */
 class ListPartsTest {
-  private static final String FILLER = "<div><p>x</p></div>".repeat(12);
 
   @ParameterizedTest
   @CsvSource(

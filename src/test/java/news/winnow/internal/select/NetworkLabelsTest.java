@@ -1,5 +1,6 @@
 package news.winnow.internal.select;
 
+import static news.winnow.internal.select.BlockLabelsTest.FILLER;
 import static news.winnow.internal.select.BlockLabelsTest.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links by which a site is to be followed, told by where they lead. */
 class NetworkLabelsTest {
-  private static final String FILLER = "<div><p>x</p></div>".repeat(12);
 
   private static String footer(String inner) {
     return FILLER

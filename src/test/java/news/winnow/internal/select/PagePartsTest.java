@@ -1,12 +1,14 @@
 package news.winnow.internal.select;
 
+import static news.winnow.internal.select.BlockLabelsTest.FILLER;
 import static news.winnow.internal.select.BlockLabelsTest.label;
+import static news.winnow.internal.select.BoxLabelsTest.STORY;
+import static news.winnow.internal.select.BoxLabelsTest.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import news.winnow.ArticleExtractor;
-import news.winnow.model.Analysis;
 import news.winnow.model.Label;
 import news.winnow.model.Page;
 import org.junit.jupiter.api.Test;
@@ -16,12 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small parts around an article: what its head, its boxes and the page's notices say. */
 class PagePartsTest {
-  private static final String FILLER = "<div><p>x</p></div>".repeat(12);
-  private static final String TITLE = "Council agrees to rebuild the pier";
-  private static final String PROSE =
-      "<p>The council met on Tuesday evening, and after two hours of debate it agreed to rebuild the"
-          + " old pier, which the storm of last winter had left in ruins. Work is to begin in May"
-          + " and to last for two years, and the ferries will land at the fish quay until then.</p>";
 
   /** Labels of the blocks with a text on a page whose title is that of the pier. */
   private static List<Label> labels(String text, String head, String foot) {
@@ -31,16 +27,11 @@ class PagePartsTest {
             + "</title></head><body><main>"
             + head
             + "<div class='entry-content'>"
-            + PROSE
-            + PROSE.replace("old", "eastern")
-            + PROSE.replace("old", "long")
+            + STORY
             + "</div></main>"
             + foot
             + "</body></html>";
-    return ArticleExtractor.create().analyze(Page.html(html)).verdicts().stream()
-        .filter(v -> v.block().text().equals(text))
-        .map(Analysis.Verdict::label)
-        .toList();
+    return BlockLabelsTest.labels(html, text);
   }
 
   private static String h1(String title) {

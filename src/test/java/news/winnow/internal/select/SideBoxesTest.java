@@ -1,6 +1,8 @@
 package news.winnow.internal.select;
 
+import static news.winnow.internal.select.BlockLabelsTest.FILLER;
 import static news.winnow.internal.select.BlockLabelsTest.label;
+import static news.winnow.internal.select.BlockLabelsTest.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists and boxes that stand beside an article, and where they end. */
 class SideBoxesTest {
-  private static final String FILLER = "<div><p>x</p></div>".repeat(12);
   private static final String PROSE =
       "<p>The council met on Tuesday evening, and after two hours of debate it agreed to rebuild the"
           + " old pier, which the storm of last winter had left in ruins for all to see.</p>";
@@ -160,13 +161,6 @@ class SideBoxesTest {
         + "</article></main>"
         + after
         + "</body></html>";
-  }
-
-  private static List<Label> labels(String html, String text) {
-    return ArticleExtractor.create().analyze(Page.html(html)).verdicts().stream()
-        .filter(v -> v.block().text().equals(text))
-        .map(v -> v.label())
-        .toList();
   }
 
   private static List<Label> votes(String html, String text) {
