@@ -2,8 +2,10 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 
@@ -19,6 +21,7 @@ record BlockText(String text, Optional<String> link, boolean far) {
   private static final int AFTER_TITLE = 25;
   static final int BEFORE_TITLE = 4;
   static final int MAX_LINE = 120;
+  private static final int BELOW_HEAD = 5;
   private static final int MAX_SENTENCE = 250;
   private static final int MAX_GAP = 1;
   private static final int MAX_LINES = 300;
@@ -130,7 +133,27 @@ record BlockText(String text, Optional<String> link, boolean far) {
    * Below the text stand bylines of other articles and of comments as often as the article's own.
    */
   private static boolean isFarByline(TextBlock last, PageFacts facts) {
-    return facts.titleIndex() >= 0 && last.index() >= headEnd(facts) + 5;
+    return facts.titleIndex() >= 0 && last.index() >= headEnd(facts) + BELOW_HEAD;
+  }
+
+  /**
+   * Returns the lines of comments, of lists and of bylines below the text that stand nowhere else:
+   * whom they name wrote something else.
+   */
+  static Set<String> elsewhere(PageFacts facts) {
+    Set<String> lines = new HashSet<>();
+    int end = facts.titleIndex() < 0 ? Integer.MAX_VALUE : headEnd(facts) + BELOW_HEAD;
+    for (TextBlock b : facts.blocks()) {
+      Label label = facts.label(b);
+      boolean far = b.index() >= end && (label == Label.BYLINE || isElsewhere(label));
+      if (far && b.text().length() <= MAX_LINE) {
+        lines.add(Texts.clean(b.text()));
+      }
+    }
+    for (TextBlock b : facts.blocks().subList(0, Math.min(end, facts.blocks().size()))) {
+      lines.remove(Texts.clean(b.text()));
+    }
+    return lines;
   }
 
   private static boolean joins(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import news.winnow.model.Candidate;
 import news.winnow.model.Candidate.Field;
 import news.winnow.model.Label;
@@ -26,6 +27,8 @@ final class Candidates implements Iterable<Candidate> {
 
   /** In their order; those from {@link #ready} on may yet come after others. */
   private final List<Candidate> found = new ArrayList<>();
+
+  private @Nullable Set<String> elsewhere;
 
   private int next;
   private int ready;
@@ -220,6 +223,7 @@ final class Candidates implements Iterable<Candidate> {
     // an early form of HTML5 marked the date of an article so; comments repeat the mark
     boolean marked = source.name().equals("tag pubdate") && spots.size() == 1;
     int first = spots.isEmpty() ? 0 : markup.distance(spots.get(0));
+    boolean called = source.field() == Field.AUTHOR && source.kind().equals("class");
     for (int i = 0; i < spots.size(); i++) {
       Markup.Spot spot = spots.get(i);
       if (source.field() == Field.AUTHOR && markup.distance(spot) > first + MAX_SPREAD) {
@@ -228,12 +232,21 @@ final class Candidates implements Iterable<Candidate> {
       if (source.isPlaced() && source.field() != Field.AUTHOR && markup.isInPageHead(spot)) {
         continue; // today's
       }
+      String value = MarkupValue.of(spot.element(), source.field(), MAX_MARKUP_VALUE);
+      boolean far = source.isPlaced() && !marked && !markup.isNearHeadline(spot);
       add(
           source,
-          source.isPlaced() && !marked && !markup.isNearHeadline(spot),
-          MarkupValue.of(spot.element(), source.field(), MAX_MARKUP_VALUE),
+          far || called && isElsewhere(value),
+          value,
           source.field() == Field.AUTHOR ? MarkupValue.link(spot.element()) : Optional.empty());
     }
+  }
+
+  /** Returns whether a line stands nowhere but among what is not the article's. */
+  private boolean isElsewhere(String line) {
+    Set<String> lines = elsewhere == null ? BlockText.elsewhere(facts) : elsewhere;
+    elsewhere = lines;
+    return lines.contains(Texts.clean(line));
   }
 
   private void add(Source source, String raw) {

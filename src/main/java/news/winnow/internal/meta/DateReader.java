@@ -223,7 +223,8 @@ final class DateReader {
 
   /** 11/1/2024 read the wrong way round. */
   private static boolean isTurned(ArticleDate stated, ArticleDate shown) {
-    return stated.date().getYear() == shown.date().getYear()
+    return !stated.date().equals(shown.date())
+        && stated.date().getYear() == shown.date().getYear()
         && stated.date().getMonthValue() == shown.date().getDayOfMonth()
         && stated.date().getDayOfMonth() == shown.date().getMonthValue();
   }

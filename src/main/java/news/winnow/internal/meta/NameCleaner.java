@@ -158,10 +158,13 @@ final class NameCleaner {
       boolean singles = stated && String.join("", parts).indexOf(' ') < 0;
       boolean dated = false;
       for (int i = 0; i < parts.size() && names.size() < MAX_NAMES && !dated; i++) {
-        dated = !names.isEmpty() && hasDigit(parts.get(i)) || isDated(parts.get(i));
+        String part = parts.get(i);
+        dated = !names.isEmpty() && hasDigit(part) || isDated(part);
+        boolean beforeDate = i + 1 < parts.size() && hasDigit(parts.get(i + 1));
         boolean leading = (i == 0 || singles) && (first || prefixed);
         Place own = i == 0 ? place.bared() : place;
-        addName(parts.get(i), new Context(role, stated && first || prefixed, leading, own), names);
+        Context context = new Context(role, stated && first || prefixed, leading, own);
+        addName(beforeDate ? NameTrim.weekday(part) : part, context, names);
       }
       first = false;
     }
@@ -190,7 +193,7 @@ final class NameCleaner {
       put(name, Role.AGENCY, names);
       return;
     }
-    name = NameTrim.footnote(NameTrim.addresses(name));
+    name = Employers.cut(NameTrim.footnote(NameTrim.addresses(name)), site);
     // "Jane Doe Executive News Editor"
     boolean person = NameWords.isRole(name) && FullName.is(cut(name, context.stated()));
     boolean organisation = !person && NameWords.isOrganisation(name);
@@ -201,7 +204,10 @@ final class NameCleaner {
         name = s.rest();
         titled = true;
       }
-      name = cut(name, context.stated());
+      if (titled && NameWords.isRank(name)) {
+        return; // "Senior Sports Columnist" is a title as a whole
+      }
+      name = cut(titled ? Employers.beforeTitle(name, site) : name, context.stated());
       for (NameWords.Affix s = NameWords.suffix(name); s != null; s = NameWords.suffix(name)) {
         name = s.rest(); // "Jane Doe, editor for politics"
       }
@@ -210,7 +216,8 @@ final class NameCleaner {
     if (NameWords.isAgency(name)) {
       put(name, Role.AGENCY, names);
     } else if (isName(name, context, organisation) || titled && NameLooks.isKorean(name)) {
-      put(NameCase.recase(name), organisation || site.isSite(name) ? Role.AGENCY : role, names);
+      boolean company = organisation || site.isSite(name) || Employers.isNamedAfter(name, site);
+      put(NameCase.recase(name), company ? Role.AGENCY : role, names);
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 final class NameTrim {
   private static final int MIN_GLUED = 4; // not "McDonald", "LaRue", "MacArthur"
 
+  private static final int MIN_DAY = 3; // "Do", "Mar" are names as well
+
   private NameTrim() {}
 
   /** Returns the name without the addresses after it. */
@@ -22,6 +24,14 @@ final class NameTrim {
       end--; // "Jane Doe and @jane"
     }
     return String.join(" ", tokens.subList(0, end));
+  }
+
+  /** Returns a name, which the number of a date follows, without the weekday it ends with. */
+  static String weekday(String name) {
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1);
+    boolean full = name.indexOf(' ') < space && last.length() > MIN_DAY;
+    return full && BeforeDateWords.has(last) ? name.substring(0, space) : name;
   }
 
   /** Returns "Jane Doe" for "Jane Doe1", which refers to a footnote. */

@@ -15,6 +15,7 @@ final class NameWords {
   private static final int MAX_DEGREE = 2;
   private static final int MAX_ENDING = 12;
   private static final Map<String, String> ROLES = Resources.table("roles.txt", r -> r);
+  private static final Set<String> RANKS = ranks(ROLES.keySet());
   private static final Set<String> ROLE_ENDS = lastWords(ROLES.keySet());
   private static final List<String> UNSPACED_ROLES =
       Resources.longestFirst(ROLES.keySet()).stream().filter(NameWords::endsUnspaced).toList();
@@ -42,6 +43,19 @@ final class NameWords {
     return phrases.stream()
         .map(p -> Block.fold(p.substring(p.lastIndexOf(' ') + 1)))
         .collect(toSet());
+  }
+
+  private static Set<String> ranks(Set<String> roles) {
+    return roles.stream()
+        .filter(r -> r.indexOf(' ') > 0)
+        .map(r -> Block.fold(r.substring(0, r.indexOf(' '))))
+        .collect(toSet());
+  }
+
+  /** Returns whether a line begins with a word that titles begin with: "senior", "staff". */
+  static boolean isRank(String line) {
+    int space = line.indexOf(' ');
+    return RANKS.contains(Block.fold(space < 0 ? line : line.substring(0, space)));
   }
 
   /** Returns the words of a line whose last that is more than a mark ends a phrase, else none. */

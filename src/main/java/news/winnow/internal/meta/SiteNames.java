@@ -20,6 +20,8 @@ final class SiteNames {
           "com",
           "org",
           "net",
+          "gov",
+          "edu",
           "de",
           "ch",
           "at",
@@ -133,6 +135,17 @@ final class SiteNames {
       }
     }
     return false;
+  }
+
+  /** Returns whether one of the site's names begins or ends with a word. */
+  boolean holds(String word) {
+    String key = joined(word);
+    return keys.stream().anyMatch(name -> name.startsWith(key) || name.endsWith(key));
+  }
+
+  /** Returns whether an ending, such as {@code com}, follows the names of sites. */
+  static boolean isEnding(String ending) {
+    return ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
   }
 
   private static String joined(String text) {
