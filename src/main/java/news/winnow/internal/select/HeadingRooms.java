@@ -195,6 +195,19 @@ final class HeadingRooms {
     return false;
   }
 
+  /**
+   * Whether a line looks as the heading of a list does and stands in none of its items, so that the
+   * next list begins with it.
+   */
+  boolean isNextHead(TextBlock heading, TextBlock b) {
+    return HeadingLabels.isShort(b)
+        && b.linkDensity() < 0.5
+        && b.index() > heading.index() + 1
+        && !heading.container().names().isEmpty()
+        && areAlike(b, heading)
+        && !isInTeaser(heading, b);
+  }
+
   /** Whether two lines stand in elements of one name, as the heads of sections do. */
   static boolean areAlike(TextBlock b, TextBlock heading) {
     Container one = b.container();
