@@ -28,7 +28,6 @@ final class HeadingLabels {
   /** What stands in a box whose name tells where it ends. */
   private static final Set<Label> BOXES =
       EnumSet.of(
-          Label.ADVERTISEMENT,
           Label.MUST_READ,
           Label.RELATED_LINKS,
           Label.TRENDING,
@@ -131,7 +130,9 @@ final class HeadingLabels {
       if (kept[i]
           || marks.label(i) == Label.TITLE
           || endsList(heading, b)
-          || marks.label(i) == null && rooms.isNextHead(heading, b)
+          || label != Label.ADVERTISEMENT
+              && marks.label(i) == null
+              && rooms.isNextHead(heading, b)
           || boxed && told && isOutside(i, label)) {
         return;
       }
