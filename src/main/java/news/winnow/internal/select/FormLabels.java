@@ -68,7 +68,8 @@ final class FormLabels {
 
   private boolean isOpen(int block, Label purpose) {
     Label label = marks.label(block);
-    boolean choice = label == Label.NAVIGATION && purpose == Label.WIDGET; // of a country, a section
+    boolean choice =
+        label == Label.NAVIGATION && purpose == Label.WIDGET; // of a country, a section
     return !marks.isFinal(block)
         && !choice
         && (label == null || PURPOSES.contains(label) || !marks.isFirm(block));

@@ -28,11 +28,7 @@ final class HeadingLabels {
   /** What stands in a box whose name tells where it ends. */
   private static final Set<Label> BOXES =
       EnumSet.of(
-          Label.MUST_READ,
-          Label.RELATED_LINKS,
-          Label.TRENDING,
-          Label.NEWSLETTER,
-          Label.PAYWALL);
+          Label.MUST_READ, Label.RELATED_LINKS, Label.TRENDING, Label.NEWSLETTER, Label.PAYWALL);
 
   /** What shows authors of its own. */
   private static final Set<Label> HOLDS_AUTHORS =
@@ -130,9 +126,7 @@ final class HeadingLabels {
       if (kept[i]
           || marks.label(i) == Label.TITLE
           || endsList(heading, b)
-          || label != Label.ADVERTISEMENT
-              && marks.label(i) == null
-              && rooms.isNextHead(heading, b)
+          || label != Label.ADVERTISEMENT && marks.label(i) == null && rooms.isNextHead(heading, b)
           || boxed && told && isOutside(i, label)) {
         return;
       }
