@@ -78,6 +78,7 @@ final class HeadingLabels {
 
   void spread() {
     boolean[] under = new boolean[marks.size()];
+    int end = 0; // of the lists so far
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
       // what stands under a heading is none itself
@@ -93,8 +94,11 @@ final class HeadingLabels {
         } else if (label == Label.TAGS && rooms.holdsStories(b)) {
           label = Label.RELATED_LINKS;
           marks.set(b.index(), label, marks.weight(b.index()));
+        } else if (VoteCount.isList(label) && b.index() >= end && rooms.holdsMenu(b)) {
+          label = b.index() < zone.first() ? Label.NAVIGATION : rooms.menu(b);
+          marks.set(b.index(), label, Marks.FIRM);
         }
-        spread(b, label, under);
+        end = Math.max(end, spread(b, label, under));
       }
     }
   }
@@ -105,6 +109,7 @@ final class HeadingLabels {
         && isShort(b)
         && (b.kind() != Block.Kind.CONTROL || VoteCount.isList(label))
         && !(label == Label.WIDGET && isMeasure(b))
+        && (b.kind() != Block.Kind.TABLE_CELL || weight >= SURE)
         && (b.linkDensity() < 0.5
             || weight >= SURE && (b.kind() == Block.Kind.HEADING || rooms.holdsTeasers(b)));
   }
@@ -114,7 +119,8 @@ final class HeadingLabels {
     return b.words() <= MAX_HEADING_WORDS && b.stats().letters() > 2;
   }
 
-  private void spread(TextBlock heading, Label label, boolean[] under) {
+  /** Returns where the list ends. */
+  private int spread(TextBlock heading, Label label, boolean[] under) {
     int start = heading.index() + 1;
     int end = Math.min(start + MAX_SPREAD, rooms.of(heading).endBlock());
     boolean boxed =
@@ -128,23 +134,24 @@ final class HeadingLabels {
           || endsList(heading, b)
           || label != Label.ADVERTISEMENT && marks.label(i) == null && rooms.isNextHead(heading, b)
           || boxed && told && isOutside(i, label)) {
-        return;
+        return i;
       }
       told |= boxed && b.words() > MAX_MORE_WORDS && isBoxed(i, label);
       if (label == Label.SHARE && (isStory(b) || isHeadingOfStories(b))) {
-        return;
+        return i;
       }
       Label other = marks.label(i);
       if (other != null && other != label && resists(heading, label, b, other)) {
         boolean ofTeaser = VoteCount.isList(label) && TeaserLabels.isDetail(other, b);
         if (b.kind() == Block.Kind.HEADING || SPREADING.contains(other) && !ofTeaser) {
-          return;
+          return i;
         }
         continue;
       }
       under[i] = marks.label(i) != label;
       marks.set(i, label, Math.max(marks.weight(i), Marks.FIRM));
     }
+    return end;
   }
 
   /** Whether an element around a block says what its heading says: a box of that name. */

@@ -34,6 +34,14 @@ final class HeadingRooms {
 
   private static final int MAX_TOPIC_WORDS = 3;
 
+  /** Words and names that say so much of a list are no part of a menu. */
+  private static final int SURE_LIST = 12;
+
+  /** So many links are a menu, if few of them lead to stories. */
+  private static final int MIN_MENU = 3;
+
+  private static final int MENU_LINKS_A_STORY = 5;
+
   /** A link of so many words is a story's headline. */
   static final int MIN_STORY_WORDS = 7;
 
@@ -168,6 +176,35 @@ final class HeadingRooms {
       all &= b.linkDensity() > 0.8 && b.words() >= MIN_STORY_WORDS && b.links().size() == 1;
     }
     return all;
+  }
+
+  /** Whether a word that heads lists heads a part of a menu: "More" over links to sections. */
+  boolean holdsMenu(TextBlock heading) {
+    int index = heading.index();
+    if (marks.weight(index) >= SURE_LIST || menu(heading) == Label.OTHER) {
+      return false;
+    }
+    int end = Math.min(of(heading).endBlock(), index + 1 + HeadingLabels.MAX_SPREAD);
+    int links = 0;
+    int stories = 0;
+    for (int i = index + 1; i < end; i++) {
+      TextBlock b = page.blocks().get(i);
+      if (b.linkDensity() > 0.8 || b.kind() == Block.Kind.CONTROL) {
+        links++;
+        stories += b.words() > PlacedVotes.MAX_MENU_WORDS ? 1 : 0;
+      }
+    }
+    return links >= MIN_MENU && stories * MENU_LINKS_A_STORY <= links && 2 * links > end - index - 1;
+  }
+
+  /** Returns what the menu is that the names around a heading speak of; other where of none. */
+  Label menu(TextBlock heading) {
+    int legal = votes.general(heading.index(), Label.LEGAL);
+    int menu = votes.general(heading.index(), Label.NAVIGATION);
+    if (legal + menu == 0) {
+      return Label.OTHER;
+    }
+    return legal >= menu && heading.index() > zone.last() ? Label.LEGAL : Label.NAVIGATION;
   }
 
   private boolean isTopic(int block) {
