@@ -648,7 +648,7 @@ class BodySelectorTest {
     assertThat(kept(same, "", 0.17, 0.05, 0.9, 0.91)).containsExactly(B, C);
     String other = part + box + "<div class=tail>" + p(B, C) + "</div></main>";
     assertThat(kept(other, "", 0.4, 0.05, 0.9, 0.91)).containsExactly(B, C);
-    assertThat(kept(same, "", 0.9, 0.05, 0.17, 0.4)).containsExactly(A);
+    assertThat(kept(same, "", 0.9, 0.05, 0.25, 0.1)).containsExactly(A);
   }
 
   @Test
