@@ -194,7 +194,9 @@ final class HeadingRooms {
         stories += b.words() > PlacedVotes.MAX_MENU_WORDS ? 1 : 0;
       }
     }
-    return links >= MIN_MENU && stories * MENU_LINKS_A_STORY <= links && 2 * links > end - index - 1;
+    return links >= MIN_MENU
+        && stories * MENU_LINKS_A_STORY <= links
+        && 2 * links > end - index - 1;
   }
 
   /** Returns what the menu is that the names around a heading speak of; other where of none. */
