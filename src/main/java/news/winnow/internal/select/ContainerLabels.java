@@ -87,6 +87,7 @@ final class ContainerLabels {
     Label label = marks.label(b.index());
     return label != null
         && STRAYS.contains(label)
+        && !(label == Label.NEWSLETTER && b.kind() == Block.Kind.HEADING)
         && b.index() > zone.last()
         && marks.weight(b.index()) < Marks.SURE
         && b.words() <= PlacedVotes.MAX_MENU_WORDS;

@@ -60,6 +60,7 @@ final class HeadingLabels {
   private final boolean[] kept;
   private final Marks marks;
   private final HeadingRooms rooms;
+  private final HeadedLists lists;
 
   HeadingLabels(
       PageBlocks page,
@@ -73,7 +74,8 @@ final class HeadingLabels {
     this.zone = zone;
     this.kept = kept;
     this.marks = marks;
-    this.rooms = new HeadingRooms(page, votes, zone, holdsBody, marks);
+    this.rooms = new HeadingRooms(page, zone, holdsBody, marks);
+    this.lists = new HeadedLists(page, votes, zone, marks, rooms);
   }
 
   void spread() {
@@ -88,14 +90,14 @@ final class HeadingLabels {
           && spreads
           && !under[b.index()]
           && isHeading(b, label)) {
-        if (VoteCount.isList(label) && rooms.holdsTopics(b)) {
+        if (VoteCount.isList(label) && lists.holdsTopics(b)) {
           label = Label.TAGS;
           marks.set(b.index(), label, marks.weight(b.index()));
-        } else if (label == Label.TAGS && rooms.holdsStories(b)) {
+        } else if (label == Label.TAGS && lists.holdsStories(b)) {
           label = Label.RELATED_LINKS;
           marks.set(b.index(), label, marks.weight(b.index()));
-        } else if (VoteCount.isList(label) && b.index() >= end && rooms.holdsMenu(b)) {
-          label = b.index() < zone.first() ? Label.NAVIGATION : rooms.menu(b);
+        } else if (VoteCount.isList(label) && b.index() >= end && lists.holdsMenu(b)) {
+          label = b.index() < zone.first() ? Label.NAVIGATION : lists.menu(b);
           marks.set(b.index(), label, Marks.FIRM);
         }
         end = Math.max(end, spread(b, label, under));
@@ -111,7 +113,7 @@ final class HeadingLabels {
         && !(label == Label.WIDGET && isMeasure(b))
         && (b.kind() != Block.Kind.TABLE_CELL || weight >= SURE)
         && (b.linkDensity() < 0.5
-            || weight >= SURE && (b.kind() == Block.Kind.HEADING || rooms.holdsTeasers(b)));
+            || weight >= SURE && (b.kind() == Block.Kind.HEADING || lists.holdsTeasers(b)));
   }
 
   /** Returns whether a line is as short as a heading, and holds a word. */
@@ -214,7 +216,7 @@ final class HeadingLabels {
     boolean more = VoteCount.isList(own) && b.linkDensity() > 0.5 && b.words() <= MAX_MORE_WORDS;
     boolean begins =
         b.kind() == Block.Kind.HEADING
-            || HeadingRooms.areAlike(b, heading) && rooms.holdsTeasers(b);
+            || HeadingRooms.areAlike(b, heading) && lists.holdsTeasers(b);
     return !(more && !begins) && !(sure && shared);
   }
 
@@ -236,7 +238,7 @@ final class HeadingLabels {
 
   /** Buttons end where a story is linked, and at a heading over such. */
   private static boolean isStory(TextBlock b) {
-    return b.linkDensity() > 0.8 && b.words() >= HeadingRooms.MIN_STORY_WORDS;
+    return b.linkDensity() > 0.8 && b.words() >= HeadedLists.MIN_STORY_WORDS;
   }
 
   private boolean isHeadingOfStories(TextBlock b) {
