@@ -174,7 +174,8 @@ public final class BodySelector {
             isAgainst(b, w) && !(prose >= LEAD && VoteCount.isHeadline(w.label()))
                 || isMenu(b)
                 || isCaption(b, w);
-        kept[i] = scores[i] >= keep && !against;
+        boolean named = b.linkDensity() < LINKS && votes.general(i, Label.BODY) >= SURE;
+        kept[i] = (named || scores[i] >= keep) && !against;
         prose += kept[i] && isProse(b) ? 1 : 0;
       }
     }
