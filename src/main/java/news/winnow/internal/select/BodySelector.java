@@ -120,6 +120,9 @@ public final class BodySelector {
       StoryLinks.drop(page, votes, kept);
       PullQuotes.drop(page, kept);
       TeaserLists.dropStrays(page, kept);
+      if (page.document() != null) {
+        Strays.drop(page, kept, headline);
+      }
       notes = AuthorNotes.drop(page, votes, names, kept);
       keepToSiteRules();
     }
