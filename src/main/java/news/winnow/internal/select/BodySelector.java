@@ -121,6 +121,7 @@ public final class BodySelector {
       PullQuotes.drop(page, kept);
       TeaserLists.dropStrays(page, kept);
       if (page.document() != null) {
+        TeaserLists.dropRests(page, votes, kept);
         Strays.drop(page, kept, headline);
       }
       notes = AuthorNotes.drop(page, votes, names, kept);
