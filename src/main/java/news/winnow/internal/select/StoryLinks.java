@@ -76,10 +76,20 @@ final class StoryLinks {
   }
 
   static void drop(PageBlocks page, VoteCount votes, boolean[] kept) {
+    dropAsides(page, kept);
     for (TextBlock b : page.blocks()) {
       if (kept[b.index()] && isLink(b)) {
         new StoryLinks(page, votes, kept).drop();
         return;
+      }
+    }
+  }
+
+  /** What is a link and no more in an aside of the text leads to something beside it. */
+  private static void dropAsides(PageBlocks page, boolean[] kept) {
+    for (TextBlock b : page.blocks()) {
+      if (kept[b.index()] && b.linkDensity() >= LINK) {
+        kept[b.index()] = b.container().enclosing("aside") == null;
       }
     }
   }
@@ -121,7 +131,7 @@ final class StoryLinks {
         rows.add(row);
       }
       row = new ArrayList<>();
-      open = BodySelector.isProse(b, MIN_PROSE_WORDS) && !leadsOn(b.text());
+      open = isText(b) && !leadsOn(b.text());
     }
     if (open && !row.isEmpty() && row.size() <= MAX_ROW) {
       rows.add(row);
@@ -181,6 +191,11 @@ final class StoryLinks {
         && lead > 0
         && lead <= MAX_LEAD
         && MARKS.indexOf(text.charAt(lead - 1)) >= 0;
+  }
+
+  /** A sentence may be linked for a good part, to the story that is named below it, too. */
+  private static boolean isText(TextBlock b) {
+    return b.words() >= MIN_PROSE_WORDS && b.stats().sentences() > 0 && b.linkDensity() < SOME;
   }
 
   private static boolean leadsOn(String text) {
