@@ -42,6 +42,15 @@ record BlockText(String text, Optional<String> link, boolean far) {
     if (label == Label.DATE || label == Label.KICKER) {
       sorted.removeIf(facts::isInPageHead);
     }
+    if (title >= 0 && label == Label.KICKER) {
+      sorted.removeIf(b -> b.index() > title + AFTER_TITLE || b.index() < title - AFTER_TITLE);
+      sorted.sort(Comparator.comparingInt(b -> Math.abs(b.index() - title)));
+    }
+    if (title >= 0 && label == Label.SUBTITLE) {
+      int last = facts.lastBody();
+      sorted.removeIf(b -> last >= 0 && b.index() > last);
+      sorted.sort(Comparator.comparing(b -> b.index() < title)); // those below it first
+    }
     if (label == Label.TITLE) {
       sorted.removeIf(b -> b.hasToken("breadcrumb") || b.hasToken("breadcrumbs"));
     }
@@ -86,7 +95,9 @@ record BlockText(String text, Optional<String> link, boolean far) {
     for (int i = facts.titleIndex() + 1; i < end; i++) {
       TextBlock b = blocks.get(i);
       // Plain text has captions in the head that look like prose.
-      boolean text = facts.hasMarkup() || facts.label(b) == Label.BODY;
+      Label label = facts.label(b);
+      boolean aside = label == Label.CAPTION || label == Label.SUBTITLE;
+      boolean text = label == Label.BODY || facts.hasMarkup() && !aside;
       prose += text && b.text().length() > MAX_LINE ? 1 : 0;
       if (prose == 2) {
         return i;
@@ -113,7 +124,7 @@ record BlockText(String text, Optional<String> link, boolean far) {
     TextBlock last = null;
     for (TextBlock b : blocks) {
       if (last != null && b.index() - last.index() > MAX_GAP) {
-        runs.add(new BlockText(run.toString(), link, isFarByline(last, facts)));
+        runs.add(new BlockText(run.toString(), link, isFar(last, facts)));
         run.setLength(0);
         link = Optional.empty();
       } else if (last != null) {
@@ -124,7 +135,7 @@ record BlockText(String text, Optional<String> link, boolean far) {
       last = b;
     }
     if (last != null) {
-      runs.add(new BlockText(run.toString(), link, isFarByline(last, facts)));
+      runs.add(new BlockText(run.toString(), link, isFar(last, facts)));
     }
     return runs;
   }
@@ -132,7 +143,7 @@ record BlockText(String text, Optional<String> link, boolean far) {
   /**
    * Below the text stand bylines of other articles and of comments as often as the article's own.
    */
-  private static boolean isFarByline(TextBlock last, PageFacts facts) {
+  static boolean isFar(TextBlock last, PageFacts facts) {
     return facts.titleIndex() >= 0 && last.index() >= headEnd(facts) + BELOW_HEAD;
   }
 

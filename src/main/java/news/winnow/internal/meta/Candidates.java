@@ -223,7 +223,7 @@ final class Candidates implements Iterable<Candidate> {
     // an early form of HTML5 marked the date of an article so; comments repeat the mark
     boolean marked = source.name().equals("tag pubdate") && spots.size() == 1;
     int first = spots.isEmpty() ? 0 : markup.distance(spots.get(0));
-    boolean called = source.field() == Field.AUTHOR && source.kind().equals("class");
+    boolean called = source.kind().equals("class");
     for (int i = 0; i < spots.size(); i++) {
       Markup.Spot spot = spots.get(i);
       if (source.field() == Field.AUTHOR && markup.distance(spot) > first + MAX_SPREAD) {

@@ -140,7 +140,8 @@ final class DayReader {
   }
 
   private @Nullable Day yearAfter(DateTokens t, int from, int month, long day) {
-    int k = from;
+    // "4 \u0622\u0628/\u0623\u063a\u0633\u0637\u0633 2013": a month by two names
+    int k = t.get(from).is('/') && month(t.get(from + 1)) == month ? from + 2 : from;
     for (int n = 0; n < 3; n++) {
       Token x = t.get(k);
       boolean filler =

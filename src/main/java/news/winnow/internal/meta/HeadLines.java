@@ -33,7 +33,7 @@ final class HeadLines {
   private static final int NEXT_LINES = 4;
 
   /** How many lines below the text of an article may name who wrote it. */
-  private static final int FOOT = 3;
+  static final int FOOT = 3;
 
   private final PageFacts facts;
   private final List<TextBlock> blocks;

@@ -13,7 +13,19 @@ final class ImageReader {
   private static final int MAX_SIZE = 50_000;
   private static final int MAX_TEXT = 1_000;
   private static final List<String> EMBLEMS =
-      List.of("logo", "favicon", "placeholder", "default-image", "sprite", "icon", "blank.");
+      List.of(
+          "logo",
+          "favicon",
+          "placeholder",
+          "default-image",
+          "default_image",
+          "no-image",
+          "noimage",
+          "sprite",
+          "spacer",
+          "icon",
+          "blank.",
+          "fallback");
 
   private final PageFacts facts;
 

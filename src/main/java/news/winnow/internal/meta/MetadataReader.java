@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import news.winnow.internal.read.Addresses;
 import news.winnow.internal.read.PageBlocks;
-import news.winnow.internal.read.TextBlock;
 import news.winnow.model.ArticleBuilder;
 import news.winnow.model.Candidate;
 import news.winnow.model.Candidate.Field;
 import news.winnow.model.Label;
 import news.winnow.model.Notice;
+import news.winnow.model.Person;
 
 /**
  * Reads the facts of an article from the labelled blocks, the markup, the structured data and the
@@ -57,6 +57,7 @@ public final class MetadataReader {
     DateReader dates = new DateReader(facts);
     AuthorReader authors = new AuthorReader(facts);
     ImageReader images = new ImageReader(facts);
+    List<Person> people = ruled.orList(Field.AUTHOR, authors::read, offers.get(Field.AUTHOR));
     return new Metadata(
         title,
         ruled.or(
@@ -65,8 +66,8 @@ public final class MetadataReader {
             () -> topics.subtitle(offers.get(Field.SUBTITLE), title)),
         ruled.or(Field.KICKER, topics::first, offers.get(Field.KICKER)),
         ruled.or(Field.SECTION, topics::first, () -> topics.section(offers.get(Field.SECTION))),
-        ruled.orList(Field.AUTHOR, authors::read, offers.get(Field.AUTHOR)),
-        bylineText(facts),
+        people,
+        BylineText.of(people, offers.get(Field.AUTHOR), facts),
         DatelineReader.read(facts),
         ruled.or(Field.PUBLISHED, dates::published, offers.get(Field.PUBLISHED)),
         ruled.or(Field.MODIFIED, dates::modified, offers.get(Field.MODIFIED)),
@@ -83,11 +84,6 @@ public final class MetadataReader {
 
   private static TitleReader titles(PageFacts facts) {
     return new TitleReader(facts.site(), new CopyrightLines(facts.blocks()));
-  }
-
-  private static Optional<String> bylineText(PageFacts facts) {
-    List<TextBlock> bylines = facts.blocks(Label.BYLINE);
-    return bylines.isEmpty() ? Optional.empty() : Optional.of(bylines.get(0).text());
   }
 
   private static List<Notice> notices(PageFacts facts, RuledValues ruled) {

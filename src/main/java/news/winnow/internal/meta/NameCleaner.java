@@ -194,8 +194,12 @@ final class NameCleaner {
       return;
     }
     name = Employers.cut(NameTrim.footnote(NameTrim.addresses(name)), site);
+    String named = cut(name, context.stated());
+    if (NameWords.isAgency(named)) {
+      name = named; // "Associated Press in Miami"
+    }
     // "Jane Doe Executive News Editor"
-    boolean person = NameWords.isRole(name) && FullName.is(cut(name, context.stated()));
+    boolean person = NameWords.isRole(name) && FullName.is(named);
     boolean organisation = !person && NameWords.isOrganisation(name);
     boolean titled = false;
     if (!organisation) {

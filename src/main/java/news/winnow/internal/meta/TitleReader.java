@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import news.winnow.model.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +21,16 @@ final class TitleReader {
   private static final int MAX_LENGTH = 400;
   private static final double MIN_SHARED = 0.3;
   private static final double MOST = 4;
+
+  /** How much less a heading counts that no headline is: lists of stories have short titles. */
+  private static final double LESSER = 0.2;
+
   private static final int MIN_LONE_WORDS = 3;
 
   /** Parts the latest lines of a live ticker, which stand where its headline would. */
   private static final String TICKER = " +++ ";
 
-  private static final List<String> SEPARATORS =
-      Resources.lines("title-separators.txt").stream().map(s -> s.replace('_', ' ')).toList();
-
-  /** The mark in each of them. */
-  private static final String MARKS =
-      SEPARATORS.stream().map(s -> s.strip().substring(0, 1)).collect(Collectors.joining());
-
-  private static final Set<String> GENERIC = Resources.words("generic-titles.txt");
-
-  private final SiteNames site;
-  private final CopyrightLines copyright;
+  private final TitleCutter cutter;
 
   /** What texts are compared by; each is compared with many others. */
   private final Map<String, String> keys = new HashMap<>();
@@ -45,8 +38,7 @@ final class TitleReader {
   private final Map<String, Set<String>> words = new HashMap<>();
 
   TitleReader(SiteNames site, CopyrightLines copyright) {
-    this.site = site;
-    this.copyright = copyright;
+    this.cutter = new TitleCutter(site, copyright, this::key);
   }
 
   Optional<String> read(Iterable<Candidate> candidates) {
@@ -54,7 +46,7 @@ final class TitleReader {
     List<String> headings = new ArrayList<>();
     List<String> stated = new ArrayList<>();
     for (Candidate c : candidates) {
-      if (c.value().length() > MAX_LENGTH || isNoTitle(c.value())) {
+      if (c.value().length() > MAX_LENGTH || cutter.isNoTitle(c.value())) {
         continue;
       }
       if (c.from("tag h2") || c.from("tag h3") || c.value().contains(TICKER)) {
@@ -64,12 +56,13 @@ final class TitleReader {
       }
     }
     headings.addAll(0, shown);
+    int headlines = shown.size();
     Set<String> headingKeys = new LinkedHashSet<>();
     headings.forEach(h -> headingKeys.add(key(h)));
     List<String> bare = new ArrayList<>();
     Set<String> bareKeys = new HashSet<>();
     for (String title : stated) {
-      String rest = bare(title, headingKeys);
+      String rest = cutter.bare(title, headingKeys);
       bare.add(rest);
       bareKeys.add(key(rest));
     }
@@ -79,7 +72,7 @@ final class TitleReader {
         shown.add(heading);
       }
     }
-    String best = bestShown(shown, bare, stated);
+    String best = bestShown(shown, headlines, bare, stated);
     if (best == null) {
       best = bestStated(bare, headingKeys);
     }
@@ -89,7 +82,7 @@ final class TitleReader {
     if (best != null) {
       best = withoutKicker(best, bare, stated);
     }
-    return Optional.ofNullable(best).map(t -> bare(t, Set.of()));
+    return Optional.ofNullable(best).map(t -> cutter.bare(t, Set.of()));
   }
 
   /**
@@ -111,11 +104,6 @@ final class TitleReader {
       }
     }
     return title;
-  }
-
-  private boolean isNoTitle(String text) {
-    String key = key(text);
-    return key.isEmpty() || GENERIC.contains(key) || site.isSite(text, key);
   }
 
   private static boolean isShown(Candidate c) {
@@ -147,7 +135,16 @@ final class TitleReader {
         && (headline.endsWith(" " + title) || headline.startsWith(title + " "));
   }
 
-  private @Nullable String bestShown(List<String> shown, List<String> bare, List<String> stated) {
+  /**
+   * Returns the headline that agrees best with what is stated.
+   *
+   * @param shown the headlines, the lesser headings among them last
+   * @param headlines how many are no lesser headings
+   * @param bare what is stated, without the site's name
+   * @param stated the same with it
+   */
+  private @Nullable String bestShown(
+      List<String> shown, int headlines, List<String> bare, List<String> stated) {
     String best = null;
     double bestScore = 0;
     for (int s = 0; s < shown.size(); s++) {
@@ -155,7 +152,8 @@ final class TitleReader {
         if (MOST - i * 0.01 - s * 0.001 <= bestScore) {
           break; // no agreement makes up for that
         }
-        double score = agreement(shown.get(s), bare.get(i), stated.get(i)) - i * 0.01 - s * 0.001;
+        double less = i * 0.01 + s * 0.001 + (s < headlines ? 0 : LESSER);
+        double score = agreement(shown.get(s), bare.get(i), stated.get(i)) - less;
         if (score > bestScore) {
           bestScore = score;
           boolean more = isEdge(key(shown.get(s)), key(bare.get(i)));
@@ -220,78 +218,5 @@ final class TitleReader {
 
   private String key(String text) {
     return keys.computeIfAbsent(text, Texts::key);
-  }
-
-  /**
-   * Cuts what names the site or a part of it, and what stands around a heading of the page, given
-   * by its key.
-   */
-  String bare(String title, Set<String> headings) {
-    String t = title;
-    for (int round = 0; round < 4; round++) {
-      String cut = cutOnce(t, headings);
-      if (cut == null) {
-        return t;
-      }
-      t = cut;
-    }
-    return t;
-  }
-
-  private @Nullable String cutOnce(String title, Set<String> headings) {
-    long marks = marks(title);
-    for (int i = 0; i < SEPARATORS.size(); i++) {
-      if ((marks & 1L << i) == 0) {
-        continue;
-      }
-      String separator = SEPARATORS.get(i);
-      int last = title.lastIndexOf(separator);
-      if (last > 0) {
-        String rest = title.substring(0, last).strip();
-        String tail = title.substring(last + separator.length()).strip();
-        if (!isNoTitle(rest) && (isOfSite(tail) || isHeading(rest, headings))) {
-          return rest;
-        }
-        if (isHeading(tail, headings)) {
-          return tail;
-        }
-      }
-      int first = title.indexOf(separator);
-      if (first > 0) {
-        String head = title.substring(0, first).strip();
-        String rest = title.substring(first + separator.length()).strip();
-        if (!isNoTitle(rest) && (isOfSite(head) || isHeading(rest, headings))) {
-          return rest;
-        }
-        if (isHeading(head, headings)) {
-          return head;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Returns of which separators a title holds the mark, as bits. */
-  private static long marks(String title) {
-    long marks = 0;
-    for (int i = 0; i < title.length(); i++) {
-      char c = title.charAt(i);
-      if (c != ' ' && !Texts.isWordChar(c)) {
-        for (int k = MARKS.indexOf(c); k >= 0; k = MARKS.indexOf(c, k + 1)) {
-          marks |= 1L << k;
-        }
-      }
-    }
-    return marks;
-  }
-
-  private boolean isOfSite(String part) {
-    String key = key(part);
-    return GENERIC.contains(key) || site.isSite(part, key) || copyright.name(key);
-  }
-
-  private boolean isHeading(String part, Set<String> headings) {
-    String key = headings.isEmpty() ? "" : key(part);
-    return key.length() >= 4 && headings.contains(key);
   }
 }

@@ -3,11 +3,13 @@ package news.winnow.internal.select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
 import news.winnow.model.Label;
+import news.winnow.rule.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,11 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
 
   /** A date of few words is no dek, though its points look like ends of sentences. */
   static final int MAX_LINE_WORDS = 8;
+
+  private static final int MAX_BYLINE_WORDS = 20;
+
+  /** What a sentence ends with. */
+  private static final String ENDS = ".!?\u2026\u3002\u201d\u201c\u00bb\"";
 
   /** A class that means nothing but a dek. */
   private static final int NAMED = 5;
@@ -187,7 +194,14 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       if (isSomethingElse(w) && !leadsIn(b, w)) {
         continue;
       }
-      boolean ended = b.text().endsWith(".") || page.document() != null;
+      Set<Shape> shapes = b.words() > MAX_BYLINE_WORDS ? Set.of() : Shape.of(b);
+      boolean signed = shapes.contains(Shape.SIGNED);
+      if (signed || isDated(b, shapes)) {
+        below &= !signed;
+        continue;
+      }
+      String text = b.text();
+      boolean ended = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
       boolean line = w.label() == Label.DATE || w.label() == Label.BYLINE;
       if (line && (b.stats().sentences() == 0 || !ended || b.words() <= MAX_LINE_WORDS)) {
         continue;
@@ -212,6 +226,13 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** A line of which a date is a good part is no dek, whatever rules say of it. */
+  private static boolean isDated(TextBlock b, Set<Shape> shapes) {
+    return shapes.contains(Shape.DATED)
+        || shapes.contains(Shape.DATE)
+        || b.words() <= MAX_BYLINE_WORDS && b.stats().digits() >= b.words();
   }
 
   private static boolean isDescription(String text, HeadFacts facts) {

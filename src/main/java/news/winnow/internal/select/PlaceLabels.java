@@ -10,6 +10,8 @@ import news.winnow.model.Link;
 final class PlaceLabels {
   static final int MAX_KICKER_WORDS = 4;
 
+  private static final String WAYS = "\u00ab\u2039<\u2190>\u203a\u00bb";
+
   /** How many blocks may stand before the headline in a header of its own. */
   private static final int MAX_BEFORE_TITLE = 3;
 
@@ -70,13 +72,20 @@ final class PlaceLabels {
       TextBlock b = page.blocks().get(i);
       boolean menu = marks.label(i) == Label.NAVIGATION && marks.weight(i) < SURE_MENU;
       boolean tag = marks.label(i) == Label.TAGS && i == title - 1;
-      if (b.words() > MAX_KICKER_WORDS || (menu ? trail : marks.isFirm(i) && !tag)) {
+      if (b.words() > MAX_KICKER_WORDS
+          || isTool(b.text())
+          || (menu ? trail : marks.isFirm(i) && !tag)) {
         return;
       }
       if (b.stats().letters() > 1) {
         marks.set(i, Label.KICKER, Marks.FIRM);
       }
     }
+  }
+
+  /** A way back or the name of a field: "« Back", "Title:". */
+  private static boolean isTool(String line) {
+    return !line.isEmpty() && (WAYS.indexOf(line.charAt(0)) >= 0 || line.endsWith(":"));
   }
 
   /** A section over the headline is a kicker, a trail of links from the front page on a menu. */

@@ -131,6 +131,37 @@ class AuthorReaderTest {
   }
 
   @Test
+  void whoCommentsOrWroteAnotherStoryGivesWayToTheBylineByTheHeadline() {
+    String prose = "<p>" + "The ferry left at nine and was not seen again. ".repeat(4) + "</p>";
+    TestFacts page =
+        new TestFacts()
+            .at("https://www.harbourpost.example/sea/ferry")
+            .html("<h1>Ferry sinks off the coast</h1>")
+            .label("Ferry sinks off the coast", Label.TITLE)
+            .html("<p class='byline'>By Jane Doe, 4 May 2024</p>")
+            .html(prose.repeat(3) + "<p>Forum</p>".repeat(9))
+            .html("<div class='post'><div class='author'>Angry Reader</div></div>")
+            .label("Angry Reader", Label.COMMENTS);
+    assertThat(names(page)).containsExactly("Jane Doe");
+  }
+
+  @Test
+  void aCaptionAboveTheBylinePutsItNoFartherFromTheHeadline() {
+    String long1 = "The ferry in the harbour, where it was built thirty years ago. ".repeat(3);
+    String long2 = "Forty people were saved, and the divers still look for four. ".repeat(3);
+    TestFacts page =
+        page()
+            .html("<h1>Ferry sinks off the coast</h1>")
+            .label("Ferry sinks off the coast", Label.TITLE)
+            .block(Label.SUBTITLE, long2.strip())
+            .block(Label.CAPTION, long1.strip())
+            .html("<p>Tool</p>".repeat(6))
+            .meta("author", "Harbour Post")
+            .block(Label.BYLINE, "By Jane Doe");
+    assertThat(names(page)).containsExactly("Jane Doe");
+  }
+
+  @Test
   void anAcademicTitleMakesNobodyElse() {
     assertThat(names(json("\"Jane Doe\"").block(Label.BYLINE, "By Dr. Jane Doe and John Roe")))
         .containsExactly("Dr. Jane Doe", "John Roe");
@@ -268,6 +299,42 @@ class AuthorReaderTest {
   void keepsTheBylineAsPrinted() {
     assertThat(page().block(Label.BYLINE, "By Jane Doe, in Oslo").read().bylineText())
         .contains("By Jane Doe, in Oslo");
+  }
+
+  @Test
+  void theBylineAsPrintedIsTheOneThatNamesTheAuthor() {
+    assertThat(
+            page()
+                .block(Label.BYLINE, "Ann Poe/Harbour Pictures")
+                .html("<p>Sea</p>")
+                .block(Label.BYLINE, "By")
+                .block(Label.BYLINE, "Jane Doe")
+                .meta("author", "Jane Doe")
+                .read()
+                .bylineText())
+        .contains("By Jane Doe");
+    assertThat(
+            page()
+                .html("<h1>Ferry sinks off the coast</h1>")
+                .label("Ferry sinks off the coast", Label.TITLE)
+                .block(Label.OTHER, "by Jane Doe on 4 May 2024")
+                .read()
+                .bylineText())
+        .contains("by Jane Doe on 4 May 2024");
+  }
+
+  @Test
+  void aBylineFarBelowTheTextIsNotPrintedOverIt() {
+    String prose = "<p>" + "The ferry left at nine and was not seen again. ".repeat(4) + "</p>";
+    assertThat(
+            page()
+                .html("<h1>Ferry sinks off the coast</h1>")
+                .label("Ferry sinks off the coast", Label.TITLE)
+                .html(prose.repeat(3) + "<p>Forum</p>".repeat(9))
+                .block(Label.BYLINE, "APA style")
+                .read()
+                .bylineText())
+        .isEmpty();
   }
 
   @Test

@@ -195,6 +195,66 @@ class DateReaderTest {
   }
 
   @Test
+  void aTimeComesFromWhatThePageShowsToo() {
+    TestFacts page =
+        page().meta("article:published_time", "2024-05-01").block(Label.DATE, "1 May 2024, 8:30");
+    assertThat(published(page)).isEqualTo("2024-05-01T08:30:00");
+    TestFacts midnight =
+        page().meta("article:published_time", "2024-05-01").block(Label.DATE, "1 May 2024, 0:00");
+    assertThat(published(midnight)).isEqualTo("2024-05-01");
+  }
+
+  @Test
+  void aDayWithTheNumberOfItsMonthReadsTheSameBothWays() {
+    assertThat(
+            published(
+                new TestFacts()
+                    .at("https://www.harbourpost.example/2024/06/06/ferry")
+                    .html("<h1>Ferry sinks off the coast</h1>")
+                    .label("Ferry sinks off the coast", Label.TITLE)
+                    .block(Label.DATE, "June 6, 2024 8:30")))
+        .isEqualTo("2024-06-06T08:30:00");
+  }
+
+  @Test
+  void whatWasChangedBeforeShowsTheDayOfTheVisitSomewhere() {
+    assertThat(
+            published(
+                new TestFacts()
+                    .html("<p class='date'>Wed, 5 June 2024</p>")
+                    .label("Wed, 5 June 2024", Label.NAVIGATION)
+                    .html("<p>Menu</p>".repeat(9))
+                    .html("<h1>Ferry sinks off the coast</h1>")
+                    .label("Ferry sinks off the coast", Label.TITLE)
+                    .block(Label.DATE, "Last updated: 15 May 2024 20:32")))
+        .isEqualTo("2024-05-15T20:32:00");
+  }
+
+  @Test
+  void theDateOfACommentIsNotThatOfTheArticle() {
+    String prose = "<p>" + "The sea was calm and the night was clear. ".repeat(5) + "</p>";
+    TestFacts page =
+        page()
+            .block(Label.DATE, "Last updated on: 1 May 2024")
+            .html(prose.repeat(3) + "<p>Forum</p>".repeat(9))
+            .html("<p class='date'>2 May 2024 9:15</p>")
+            .label("2 May 2024 9:15", Label.COMMENTS);
+    assertThat(published(page)).isEqualTo("2024-05-01");
+  }
+
+  @Test
+  void aMonthMayHaveTwoNames() {
+    assertThat(
+            published(
+                page()
+                    .language("ar")
+                    .block(
+                        Label.DATE,
+                        "\u0627\u0644\u0623\u062d\u062f\u060c 04 \u0622\u0628/\u0627\u063a\u0633\u0637\u0633 2013")))
+        .isEqualTo("2013-08-04");
+  }
+
+  @Test
   void readsTheTitleOfAnAbbreviation() {
     assertThat(
             published(

@@ -138,6 +138,12 @@ class MetadataReaderTest {
     assertThat(facts.tags()).containsExactly("ferry", "Storm", "night watch");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"spacer.gif", "default_image.png", "no-image.jpg", "fallback.png"})
+  void whatStandsInForAnImageIsNone(String name) {
+    assertThat(page().meta("og:image", "https://img.example/" + name).read().leadImage()).isEmpty();
+  }
+
   @Test
   void takesTheImageButNoEmblem() {
     assertThat(
@@ -311,6 +317,26 @@ class MetadataReaderTest {
   void aMenuIsNoKicker() {
     TestFacts page = new TestFacts().label("Home", Label.KICKER).label("Ferry sinks", Label.TITLE);
     assertThat(page.html("<nav>Home</nav><h1>Ferry sinks</h1>").read().kicker()).isEmpty();
+  }
+
+  @Test
+  void theKickerIsTheOneNearestToTheHeadline() {
+    TestFacts page =
+        new TestFacts()
+            .block(Label.KICKER, "Games")
+            .html("<p>Teaser</p>".repeat(5))
+            .block(Label.KICKER, "Ports")
+            .html("<h1>Ferry sinks</h1>")
+            .label("Ferry sinks", Label.TITLE);
+    assertThat(page.read().kicker()).contains("Ports");
+    assertThat(
+            new TestFacts()
+                .html("<h1>Ferry sinks</h1>" + "<p>Line</p>".repeat(30))
+                .label("Ferry sinks", Label.TITLE)
+                .block(Label.KICKER, "Fan shop")
+                .read()
+                .kicker())
+        .isEmpty();
   }
 
   @Test

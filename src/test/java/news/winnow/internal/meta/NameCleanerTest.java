@@ -75,6 +75,16 @@ class NameCleanerTest {
         "Von Jane Doe Symbolbild imago | Jane Doe",
         "By Jane Doe Executive Digital Editor and Master Gardener | Jane Doe",
         "More about Jane Doe | Jane Doe",
+        "By Jane Doe The Harbour Post | Jane Doe",
+        "By Jane Doe Pier.example.com Archive | Jane Doe",
+        "By Jane Doe HarbourDesk Reporter | Jane Doe",
+        "By Jane Doe Harbour Staff Writer | Jane Doe",
+        "By Jane DeShawn Staff Writer | Jane DeShawn",
+        "By Jane Doe Tuesday, May 4, 2024 | Jane Doe",
+        "By Joe Friday, May 4, 2024 | Joe Friday",
+        "By Jane Doe • Senior College Football Columnist | Jane Doe",
+        "Par ANNE PETIT, LUC MARTIN Envoyés spéciaux à Toulouse | Anne Petit; Luc Martin",
+        "Associated Press in Oslo | Associated Press",
         "Par JEAN DUPONT avec AFP | Jean Dupont; AFP"
       })
   void takesNamesOutOfLines(String byline, String names) {
@@ -297,5 +307,13 @@ class NameCleanerTest {
     assertThat(NameLooks.turned("Doe, Jane")).isEqualTo("Jane Doe");
     assertThat(NameLooks.turned("Jane Doe, Reporter")).isNull();
     assertThat(NameLooks.turned("A, B, C")).isNull();
+  }
+
+  @Test
+  void aNameWithTheSitesInItIsNoPersons() {
+    SiteNames site = new SiteNames(List.of("El Muelle"), Optional.empty());
+    assertThat(new NameCleaner(site, "es", n -> false).names("Ediciones El Muelle", true))
+        .extracting(NameCleaner.Named::role)
+        .containsExactly(Role.AGENCY);
   }
 }

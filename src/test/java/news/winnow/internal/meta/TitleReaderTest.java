@@ -72,6 +72,17 @@ class TitleReaderTest {
   }
 
   @Test
+  void theShortTitleInAListOfStoriesIsNotTheHeadline() {
+    assertThat(
+            title(
+                page()
+                    .title("Forty people saved as ferry sinks - Harbour Post")
+                    .meta("og:title", "Ferry: all saved")
+                    .html("<h1>Forty people saved as ferry sinks</h1><h3>Ferry: all saved</h3>")))
+        .isEqualTo("Forty people saved as ferry sinks");
+  }
+
+  @Test
   void leavesKickersAndSiteNamesInHeadingsAside() {
     assertThat(
             title(
@@ -173,5 +184,27 @@ class TitleReaderTest {
                 .read()
                 .subtitle())
         .contains(text);
+  }
+
+  @Test
+  void theDekStandsBelowTheHeadlineAndNotBehindTheText() {
+    TestFacts page =
+        page()
+            .block(Label.SUBTITLE, "Read our rules before you write")
+            .html("<h1>Ferry sinks</h1>")
+            .label("Ferry sinks", Label.TITLE)
+            .block(Label.BODY, "The ferry left at nine.")
+            .block(Label.SUBTITLE, "Jane Doe is the correspondent at sea");
+    assertThat(page.read().subtitle()).contains("Read our rules before you write");
+    assertThat(
+            page()
+                .block(Label.SUBTITLE, "Read our rules before you write")
+                .html("<h1>Ferry sinks</h1>")
+                .label("Ferry sinks", Label.TITLE)
+                .block(Label.SUBTITLE, "Forty people were saved")
+                .block(Label.BODY, "The ferry left at nine.")
+                .read()
+                .subtitle())
+        .contains("Forty people were saved");
   }
 }

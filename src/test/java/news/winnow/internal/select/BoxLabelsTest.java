@@ -119,7 +119,11 @@ class BoxLabelsTest {
     assertThat(labels(posts, "", "All posts")).containsExactly(Label.NAVIGATION);
     String section = above.formatted("<p><a href=/pier>Harbour</a></p>");
     assertThat(labels(section, "", "Harbour")).containsExactly(Label.KICKER);
-    assertThat(labels(above.formatted("<p>58420</p>"), "", "58420")).doesNotContain(Label.KICKER);
+    for (String line : List.of("58420", "« To the article", "Name of the mark:")) {
+      assertThat(labels(above.formatted("<p>" + line + "</p>"), "", line))
+          .as(line)
+          .doesNotContain(Label.KICKER);
+    }
   }
 
   @Test

@@ -315,6 +315,16 @@ class HeadlineTest {
   }
 
   @Test
+  void bylineWithItsDateIsNoDekThoughItHasStops() {
+    String line = "by Jane Doe at May 18, 2024 12:12 pm. Updated at May 18, 2024 12:21 pm.";
+    PageBlocks page = page("<title>" + TITLE + "</title>", h(1, TITLE), p(line), p(BODY));
+    assertThat(find(page, "").deks()).isEmpty();
+    String employer = "Jane Doe, LARKHAVEN POST Sports 4:14 p.m. EDT June 6, 2024";
+    PageBlocks other = page("<title>" + TITLE + "</title>", h(1, TITLE), p(employer), p(BODY));
+    assertThat(find(other, "byline 3 when text starts \"Jane\"").deks()).isEmpty();
+  }
+
+  @Test
   void headingBelowTheVisibleHeadlineIsTheDek() {
     String head = "<head><title>" + TITLE + "</title></head><body><h1>" + TITLE + "</h1>";
     Headline found =
