@@ -88,7 +88,7 @@ final class StoryLinks {
   /** What is a link and no more in an aside of the text leads to something beside it. */
   private static void dropAsides(PageBlocks page, boolean[] kept) {
     for (TextBlock b : page.blocks()) {
-      if (kept[b.index()] && b.linkDensity() >= LINK) {
+      if (kept[b.index()] && b.linkDensity() >= LINK && b.kind() != Block.Kind.HEADING) {
         kept[b.index()] = b.container().enclosing("aside") == null;
       }
     }
