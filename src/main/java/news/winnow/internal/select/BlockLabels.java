@@ -70,6 +70,7 @@ final class BlockLabels {
       boolean[] holdsBody = page.containersOf(i -> kept[i] || i == zone.title());
       new HeadingLabels(page, votes, zone, kept, holdsBody, marks).spread();
       authors.boxes(holdsBody);
+      new FormLabels(page, holdsBody, marks).fill();
       new ContainerLabels(page, zone, holdsBody, marks).fill();
       place.rest();
       new StoryMenus(page, votes, zone, holdsBody, marks).relabel();

@@ -30,6 +30,9 @@ final class ContainerLabels {
 
   private static final int MAX_ITEM_WORDS = 9;
 
+  /** More blocks are no item of a list. */
+  private static final int MAX_ITEM = 6;
+
   /** A call to action is a heading, a line or two, and a button. */
   private static final int MAX_CALL = 5;
 
@@ -43,6 +46,7 @@ final class ContainerLabels {
   private final boolean[] holdsBody;
   private final Marks marks;
   private final @Nullable Label[] majorities;
+  private final LabelCounts counts;
 
   ContainerLabels(PageBlocks page, Zone zone, boolean[] holdsBody, Marks marks) {
     this.page = page;
@@ -50,6 +54,7 @@ final class ContainerLabels {
     this.holdsBody = holdsBody;
     this.marks = marks;
     this.majorities = new Label[page.containers().size()];
+    this.counts = new LabelCounts(page.containers().size());
   }
 
   void fill() {
@@ -105,13 +110,40 @@ final class ContainerLabels {
   }
 
   private @Nullable Label majorityAround(TextBlock b) {
-    for (Container c = b.container(); c != null && !holdsBody[c.index()]; c = c.parent()) {
+    Container box = b.container();
+    for (Container c = box; c != null && !holdsBody[c.index()]; c = c.parent()) {
       Label label = majorities[c.index()];
       if (label != null) {
-        return SMALL.contains(label) && isProse(b) ? null : label;
+        boolean other = SMALL.contains(label) && isProse(b) || isOther(box, b, label);
+        return other ? null : label;
       }
+      box = c;
     }
     return null;
+  }
+
+  /** Whether a box in a column holds nothing of what most of the column is, and is no item. */
+  private boolean isOther(Container box, TextBlock b, Label label) {
+    return VoteCount.isList(label)
+        && box != b.container()
+        && counts.of(box.index(), label) == 0
+        && !isItem(box, box.firstBlock() - 1, label)
+        && !isItem(box, box.endBlock(), label);
+  }
+
+  /** Whether the element of a block is of the same kind as a box beside it, and named. */
+  private boolean isItem(Container box, int block, Label label) {
+    if (block < 0 || block >= marks.size()) {
+      return false;
+    }
+    Container beside = page.blocks().get(block).container();
+    while (beside.parent() != null && beside.depth() > box.depth()) {
+      beside = beside.parent();
+    }
+    return beside.parent() == box.parent()
+        && beside.endBlock() - beside.firstBlock() <= MAX_ITEM
+        && HeadingRooms.areOfOneName(beside, box)
+        && counts.of(beside.index(), label) > 0;
   }
 
   private static boolean isProse(TextBlock b) {
@@ -120,7 +152,6 @@ final class ContainerLabels {
 
   private void findMajorities() {
     List<Container> containers = page.containers();
-    LabelCounts counts = new LabelCounts(containers.size());
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
       if (label != null && (marks.isFirm(b.index()) || isMenu(label))) {
@@ -130,7 +161,7 @@ final class ContainerLabels {
     for (int i = containers.size() - 1; i >= 0; i--) {
       Container c = containers.get(i);
       if (!holdsBody[i]) {
-        majorities[i] = majority(counts, i, c.endBlock() - c.firstBlock());
+        majorities[i] = majority(i, c.endBlock() - c.firstBlock());
         Container parent = c.parent();
         if (parent != null) {
           counts.addAll(parent.index(), i);
@@ -139,7 +170,7 @@ final class ContainerLabels {
     }
   }
 
-  private static @Nullable Label majority(LabelCounts counts, int container, int blocks) {
+  private @Nullable Label majority(int container, int blocks) {
     int named = counts.all(container);
     if (named == 0) {
       return null;

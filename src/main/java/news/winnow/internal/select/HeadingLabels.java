@@ -25,6 +25,11 @@ final class HeadingLabels {
           Label.PAYWALL,
           Label.NAVIGATION);
 
+  /** What stands in a box whose name tells where it ends. */
+  private static final Set<Label> BOXES =
+      EnumSet.of(
+          Label.MUST_READ, Label.RELATED_LINKS, Label.TRENDING, Label.NEWSLETTER, Label.PAYWALL);
+
   /** What shows authors of its own. */
   private static final Set<Label> HOLDS_AUTHORS =
       EnumSet.of(
@@ -112,11 +117,20 @@ final class HeadingLabels {
   private void spread(TextBlock heading, Label label, boolean[] under) {
     int start = heading.index() + 1;
     int end = Math.min(start + MAX_SPREAD, rooms.of(heading).endBlock());
+    boolean boxed =
+        BOXES.contains(label) && isBoxed(heading.index(), label) && isBoxed(start, label);
+    // tabs stand in a box of their own, beside what they show
+    boolean told = !PlaceLabels.isInList(heading);
     for (int i = start; i < end; i++) {
       TextBlock b = page.blocks().get(i);
-      if (kept[i] || marks.label(i) == Label.TITLE || endsList(heading, b)) {
+      if (kept[i]
+          || marks.label(i) == Label.TITLE
+          || endsList(heading, b)
+          || label != Label.ADVERTISEMENT && marks.label(i) == null && rooms.isNextHead(heading, b)
+          || boxed && told && isOutside(i, label)) {
         return;
       }
+      told |= boxed && b.words() > MAX_MORE_WORDS && isBoxed(i, label);
       if (label == Label.SHARE && (isStory(b) || isHeadingOfStories(b))) {
         return;
       }
@@ -131,6 +145,17 @@ final class HeadingLabels {
       under[i] = marks.label(i) != label;
       marks.set(i, label, Math.max(marks.weight(i), Marks.FIRM));
     }
+  }
+
+  /** Whether an element around a block says what its heading says: a box of that name. */
+  private boolean isBoxed(int block, Label label) {
+    return block < marks.size()
+        && votes.general(block, label) - votes.cues(block, label) >= MIN_VOTES;
+  }
+
+  /** Whether a block that nothing names stands below a box whose own name told what is in it. */
+  private boolean isOutside(int block, Label label) {
+    return marks.label(block) == null && !isBoxed(block, label);
   }
 
   /** Whether a block in the list keeps its own label. */

@@ -195,6 +195,55 @@ final class HeadingRooms {
     return false;
   }
 
+  /** Whether a line under a heading begins the next list: it looks like it, or opens a box. */
+  boolean isNextHead(TextBlock heading, TextBlock b) {
+    return b.index() > heading.index() + 1
+        && HeadingLabels.isShort(b)
+        && b.linkDensity() < 0.5
+        && (!heading.container().names().isEmpty() && areAlike(b, heading) || opensBox(heading, b))
+        && !isInTeaser(heading, b);
+  }
+
+  /** Whether a line opens an element that is of another name than the one before, its sibling. */
+  private boolean opensBox(TextBlock heading, TextBlock b) {
+    Container box = b.container();
+    Container up = box.parent();
+    for (; up != null && up.firstBlock() == b.index(); up = box.parent()) {
+      box = up;
+    }
+    if (up == null
+        || box.firstBlock() != b.index()
+        || box.endBlock() == b.index() + 1
+        || b.kind() == Block.Kind.CONTROL
+        || b.stats().digits() > 0
+        || b.stats().sentences() > 0) {
+      return false;
+    }
+    Container before = page.blocks().get(b.index() - 1).container();
+    while (before.parent() != null && before.depth() > box.depth()) {
+      before = before.parent();
+    }
+    int held = before.endBlock() - Math.max(before.firstBlock(), heading.index() + 1);
+    return before.parent() == up && held >= MIN_TOPICS && !areOfOneName(before, box);
+  }
+
+  /** Whether two elements share a name, or neither has one. */
+  static boolean areOfOneName(Container one, Container other) {
+    if (!one.tag().equals(other.tag())) {
+      return false;
+    }
+    boolean named = false;
+    for (String name : one.names()) {
+      if (Character.isLetter(name.charAt(0))) {
+        named = true;
+        if (other.names().contains(name)) {
+          return true;
+        }
+      }
+    }
+    return !named;
+  }
+
   /** Whether two lines stand in elements of one name, as the heads of sections do. */
   static boolean areAlike(TextBlock b, TextBlock heading) {
     Container one = b.container();
