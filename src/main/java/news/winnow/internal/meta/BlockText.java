@@ -19,7 +19,7 @@ import news.winnow.model.Label;
  */
 record BlockText(String text, Optional<String> link, boolean far) {
   private static final int AFTER_TITLE = 25;
-  static final int BEFORE_TITLE = 4;
+  static final int BEFORE_TITLE = 6;
   static final int MAX_LINE = 120;
   private static final int BELOW_HEAD = 5;
   private static final int MAX_SENTENCE = 250;

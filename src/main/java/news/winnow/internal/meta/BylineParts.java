@@ -107,7 +107,8 @@ final class BylineParts {
     List<String> parts = new ArrayList<>();
     int agency = agencyAt(segment);
     if (agency > 0) {
-      parts.addAll(names(segment.substring(0, agency)));
+      String before = segment.substring(0, agency);
+      parts.addAll(before.strip().equalsIgnoreCase("the") ? List.of() : names(before));
       parts.add(segment.substring(agency + 1));
       return parts;
     }

@@ -56,7 +56,9 @@ final class BylineText {
     TextBlock byline = bylines.get(i);
     TextBlock before = bylines.get(Math.max(0, i - 1));
     boolean prefix =
-        before.index() == byline.index() - 1 && BylinePrefixes.has(Texts.key(before.text()));
+        before.index() == byline.index() - 1
+            && BylinePrefixes.has(Texts.key(before.text()))
+            && BylinePrefixes.prefix(byline.text()) == null;
     return prefix ? before.text() + " " + byline.text() : byline.text();
   }
 }

@@ -35,8 +35,10 @@ final class Employers {
   static String beforeTitle(String name, SiteNames site) {
     List<String> tokens = Texts.split(name);
     int last = tokens.size() - 1;
+    boolean shouted = name.chars().noneMatch(Character::isLowerCase);
     boolean employer =
         last >= MIN_WORDS
+            && !shouted
             && (isBrand(tokens.get(last))
                 || tokens.get(last).length() >= MIN_SITE_WORD && site.holds(tokens.get(last)));
     return employer ? String.join(" ", tokens.subList(0, last)) : name;
@@ -65,8 +67,14 @@ final class Employers {
     return true;
   }
 
-  /** A word with a capital behind a small letter: "HealthDay"; not "McDonald", "DeShawn". */
+  /**
+   * A word with a capital behind a small letter, or of three capitals and more: "HealthDay",
+   * "CNBC"; not "McDonald", "DeShawn", "JR".
+   */
   private static boolean isBrand(String word) {
+    if (word.length() >= 3 && word.chars().allMatch(Character::isUpperCase)) {
+      return true;
+    }
     for (int i = 4; i < word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
         return true;

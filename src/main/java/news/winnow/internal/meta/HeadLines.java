@@ -183,7 +183,7 @@ final class HeadLines {
     TextBlock b = blocks.get(i);
     String text = b.text();
     List<String> parts = new ArrayList<>(DatedNames.beside(text, facts.dates()));
-    String name = leading(text, facts.hasMarkup() ? BARS : BARS + DIGITS).strip();
+    String name = leading(text, BARS + DIGITS).strip();
     String rest = text.substring(Math.min(text.length(), name.length()));
     if (!rest.isEmpty() && isDate(rest) || !facts.hasMarkup() && isBesideDate(i)) {
       parts.add(name);

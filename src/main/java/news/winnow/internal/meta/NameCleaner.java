@@ -211,9 +211,10 @@ final class NameCleaner {
       if (titled && NameWords.isRank(name)) {
         return; // "Senior Sports Columnist" is a title as a whole
       }
-      name = cut(titled ? Employers.beforeTitle(name, site) : name, context.stated());
+      name = cut(name, context.stated());
+      name = titled || person ? Employers.beforeTitle(name, site) : name;
       for (NameWords.Affix s = NameWords.suffix(name); s != null; s = NameWords.suffix(name)) {
-        name = s.rest(); // "Jane Doe, editor for politics"
+        name = NameWords.isRank(s.rest()) ? "" : s.rest(); // "Jane Doe, editor for politics"
       }
     }
     name = NameTrim.repeat(BylineParts.trimMarks(name));

@@ -21,6 +21,9 @@ final class BodyEdges {
 
   private static final double MAX_LINKS = 0.5;
 
+  /** How far out from a block an element may be that holds a part of the text. */
+  private static final int MAX_DEPTH = 3;
+
   private final PageBlocks page;
   private final VoteCount votes;
   private final double[] scores;
@@ -54,13 +57,19 @@ final class BodyEdges {
     Container place = place(from);
     int grown = 0;
     int between = 0;
-    for (int i = edge + step; i >= place.firstBlock() && i < place.endBlock(); i += step) {
+    boolean above = step < 0 && !place.names().isEmpty(); // teasers below look alike as well
+    for (int i = edge + step; i >= 0 && i < kept.length; i += step) {
+      boolean inside = i >= place.firstBlock() && i < place.endBlock();
+      if (!inside && !above) {
+        return;
+      }
       TextBlock b = page.blocks().get(i);
       VoteCount.Winner w = votes.winnerButBody(i);
       if (w.site() || w.sum() >= Marks.FIRM) {
         between++; // an advertisement inside the text
       } else if (page.document() != null
-          && (b.linkDensity() >= MAX_LINKS || !isBeside(b, from, place))) {
+          && (b.linkDensity() >= MAX_LINKS
+              || !(inside ? isBeside(b, from, place) : goesOn(b, place)))) {
         between++;
       } else if (!BodySelector.isProse(b)
           || scores[i] < (between > 0 ? MIN_SCORE_BEHIND : MIN_SCORE)) {
@@ -81,6 +90,17 @@ final class BodyEdges {
     Container two = ContainerStats.own(other);
     return ContainerStats.home(b) == ContainerStats.home(other)
         || one.tag().equals(two.tag()) && one.named().areSame(two.named()) && place(b) == place;
+  }
+
+  /** Whether a block stands in another element that looks like a place: the text is in both. */
+  private static boolean goesOn(TextBlock b, Container place) {
+    Container c = b.container();
+    for (int i = 0; c != null && i < MAX_DEPTH; i++, c = c.parent()) {
+      if (c.tag().equals(place.tag()) && c.named().areSame(place.named())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the nearest container that holds more than the block. */

@@ -28,6 +28,10 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
   static final int MAX_LINE_WORDS = 8;
 
   private static final int MAX_BYLINE_WORDS = 20;
+  private static final int MAX_DATED_WORDS = 10;
+
+  /** A day and a year. */
+  private static final int DATE_DIGITS = 5;
 
   /** What a sentence ends with. */
   private static final String ENDS = ".!?\u2026\u3002\u201d\u201c\u00bb\"";
@@ -232,7 +236,8 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
   private static boolean isDated(TextBlock b, Set<Shape> shapes) {
     return shapes.contains(Shape.DATED)
         || shapes.contains(Shape.DATE)
-        || b.words() <= MAX_BYLINE_WORDS && b.stats().digits() >= b.words();
+        || b.words() <= MAX_BYLINE_WORDS && b.stats().digits() >= b.words()
+        || b.words() <= MAX_DATED_WORDS && b.stats().digits() >= DATE_DIGITS;
   }
 
   private static boolean isDescription(String text, HeadFacts facts) {

@@ -83,9 +83,10 @@ final class PlaceLabels {
     }
   }
 
-  /** A way back or the name of a field: "« Back", "Title:". */
+  /** A way back, a trail or the name of a field: "« Back", "News > Sea", "Title:". */
   private static boolean isTool(String line) {
-    return !line.isEmpty() && (WAYS.indexOf(line.charAt(0)) >= 0 || line.endsWith(":"));
+    return !line.isEmpty()
+        && (WAYS.indexOf(line.charAt(0)) >= 0 || line.endsWith(":") || line.contains(" > "));
   }
 
   /** A section over the headline is a kicker, a trail of links from the front page on a menu. */

@@ -162,6 +162,18 @@ class AuthorReaderTest {
   }
 
   @Test
+  void aNameBeforeTheDateIsTheAuthorsOverTheHeadlineToo() {
+    TestFacts page =
+        new TestFacts()
+            .at("https://www.harbourpost.example/sea/ferry")
+            .block(Label.DATE, "Jane Doe 4/17/24 11:04am")
+            .html("<p>Edit</p><p>61</p><p>64</p><p>K</p>")
+            .html("<h1>Ferry sinks off the coast</h1>")
+            .label("Ferry sinks off the coast", Label.TITLE);
+    assertThat(names(page)).containsExactly("Jane Doe");
+  }
+
+  @Test
   void anAcademicTitleMakesNobodyElse() {
     assertThat(names(json("\"Jane Doe\"").block(Label.BYLINE, "By Dr. Jane Doe and John Roe")))
         .containsExactly("Dr. Jane Doe", "John Roe");

@@ -85,6 +85,10 @@ class NameCleanerTest {
         "By Jane Doe • Senior College Football Columnist | Jane Doe",
         "Par ANNE PETIT, LUC MARTIN Envoyés spéciaux à Toulouse | Anne Petit; Luc Martin",
         "Associated Press in Oslo | Associated Press",
+        "Written by The Associated Press | Associated Press",
+        "By Jane Doe CNBC Executive News Editor | Jane Doe",
+        "By JANE ANN DOE Staff Writer | Jane Ann Doe",
+        "Jane Doe, Associate Clinical Professor of Medicine | Jane Doe",
         "Par JEAN DUPONT avec AFP | Jean Dupont; AFP"
       })
   void takesNamesOutOfLines(String byline, String names) {

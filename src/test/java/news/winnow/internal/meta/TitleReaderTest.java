@@ -72,6 +72,14 @@ class TitleReaderTest {
   }
 
   @Test
+  void aHeadlineThatIsSaidTwiceIsSaidOnce() {
+    assertThat(
+            title(
+                page().title("Ferry sinks off the coast Ferry sinks off the coast | Harbour Post")))
+        .isEqualTo("Ferry sinks off the coast");
+  }
+
+  @Test
   void theShortTitleInAListOfStoriesIsNotTheHeadline() {
     assertThat(
             title(

@@ -640,6 +640,18 @@ class BodySelectorTest {
   }
 
   @Test
+  void firstParagraphsInAnotherElementLikeTheBodysAreOfIt() {
+    String part = "<main><div class=story>" + p(A) + "</div>";
+    String box = "<div class=inset><p>Enlarge this image</p></div>";
+    String same = part + box + "<div class=story>" + p(B, C) + "</div></main>";
+    assertThat(kept(same, "", 0.4, 0.05, 0.9, 0.91)).containsExactly(A, B, C);
+    assertThat(kept(same, "", 0.17, 0.05, 0.9, 0.91)).containsExactly(B, C);
+    String other = part + box + "<div class=tail>" + p(B, C) + "</div></main>";
+    assertThat(kept(other, "", 0.4, 0.05, 0.9, 0.91)).containsExactly(B, C);
+    assertThat(kept(same, "", 0.9, 0.05, 0.25, 0.1)).containsExactly(A);
+  }
+
+  @Test
   void seriesOfPicturesWithALineEachStays() {
     String one = "<h3>1. The house has eleven rooms</h3><img src=/1.jpg>";
     String two = "<h3>2. Nobody has lived there since the war</h3><img src=/2.jpg>";

@@ -103,6 +103,14 @@ class BoxLabelsTest {
   }
 
   @Test
+  void linesOfASlideAboveTheTextAreItsCaptions() {
+    String slide =
+        "<div class=slideshow><ul><li><div class=summary><p>%s</p></div></li></ul></div>";
+    String text = "The harbour from the east in May";
+    assertThat(labels(slide.formatted(text), "", text)).containsExactly(Label.CAPTION);
+  }
+
+  @Test
   void authorsKeepTheirBoxBelowACallForSupport() {
     String box =
         "<div><h3>Deine Spende für den Hafen</h3><p>Wir berichten jeden Tag</p><div"
@@ -119,7 +127,7 @@ class BoxLabelsTest {
     assertThat(labels(posts, "", "All posts")).containsExactly(Label.NAVIGATION);
     String section = above.formatted("<p><a href=/pier>Harbour</a></p>");
     assertThat(labels(section, "", "Harbour")).containsExactly(Label.KICKER);
-    for (String line : List.of("58420", "« To the article", "Name of the mark:")) {
+    for (String line : List.of("58420", "« To the article", "Name of the mark:", "News > Sea")) {
       assertThat(labels(above.formatted("<p>" + line + "</p>"), "", line))
           .as(line)
           .doesNotContain(Label.KICKER);

@@ -357,6 +357,7 @@ class HeadlineTest {
         List.of(
             "Vandaag, 14:07 \u2022 Aangepast vandaag, 14:31",
             "23/11/2024 Last update: 23/11/2024 - 17:20 (local time)",
+            "Our Correspondents, Harbour Times Larkhaven, July 19, 2013",
             "2024\u5e746\u670821\u65e5 05\u664200\u5206 \uff086\u670821\u65e5 11\u664232\u5206\u66f4\u65b0\uff09",
             "2024-04-27 08:12:44 \u6765\u6e90\uff1a\u6c5f\u57ce\u65e5\u62a5")) {
       PageBlocks page =
