@@ -22,6 +22,10 @@ final class Candidates implements Iterable<Candidate> {
   private static final int MAX_MARKUP_VALUE = 300;
   private static final int MAX_SPREAD = 60;
 
+  /** What programs write where there is nothing. */
+  private static final Set<String> VOID =
+      Set.of("null", "undefined", "NaN", "nil", "None", "[object Object]", "N/A", "n/a");
+
   private final PageFacts facts;
   private final List<Source> sources;
 
@@ -255,7 +259,7 @@ final class Candidates implements Iterable<Candidate> {
 
   private void add(Source source, boolean far, String raw, Optional<String> link) {
     String value = Texts.clean(raw.length() > MAX_VALUE ? raw.substring(0, MAX_VALUE) : raw);
-    if (!value.isEmpty()) {
+    if (!value.isEmpty() && !VOID.contains(value)) {
       int rank = source.rank(far);
       int at = found.size();
       while (at > ready && found.get(at - 1).rank() < rank) {

@@ -21,6 +21,12 @@ final class NameWords {
       Resources.longestFirst(ROLES.keySet()).stream().filter(NameWords::endsUnspaced).toList();
   private static final Set<String> AGENCIES = Resources.words("agencies.txt");
   private static final Set<String> ORGANISATIONS = Resources.words("organisation-words.txt");
+  private static final int MAX_FORM = 4;
+
+  /** Those of several words, as the text's words are. */
+  private static final Set<String> COMPANY_FORMS =
+      ORGANISATIONS.stream().map(o -> String.join(" ", Texts.words(o))).collect(toSet());
+
   private static final Set<String> PLACEHOLDERS = Resources.words("placeholders.txt");
   private static final Set<String> NO_NAMES = Resources.words("not-names.txt");
   private static final Set<String> HONORIFICS =
@@ -152,7 +158,18 @@ final class NameWords {
       }
     }
     String key = String.join(" ", words);
-    return ORGANISATIONS.contains(key) || holdsUnspaced(key);
+    return isCompany(words) || holdsUnspaced(key);
+  }
+
+  /** "Harbour Press Sp. z o.o." */
+  private static boolean isCompany(List<String> words) {
+    for (int n = 2; n <= Math.min(MAX_FORM, words.size()); n++) {
+      List<String> last = words.subList(words.size() - n, words.size());
+      if (COMPANY_FORMS.contains(String.join(" ", last))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsUnspaced(String key) {

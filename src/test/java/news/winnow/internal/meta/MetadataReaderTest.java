@@ -339,6 +339,14 @@ class MetadataReaderTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "undefined", "[object Object]"})
+  void whatProgramsWriteForNothingIsNoValue(String nothing) {
+    Metadata facts = new TestFacts().block(Label.KICKER, nothing).meta("author", nothing).read();
+    assertThat(facts.kicker()).isEmpty();
+    assertThat(facts.authors()).isEmpty();
+  }
+
   @Test
   void joinersInsidePersianWordsAreKept() {
     assertThat(

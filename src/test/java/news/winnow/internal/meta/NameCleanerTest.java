@@ -313,6 +313,14 @@ class NameCleanerTest {
     assertThat(NameLooks.turned("A, B, C")).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Zatoka Sp. z o.o.", "Dokk Kft.", "Grupa Zatoka", "Molo Norte S.A."})
+  void companiesAreToldByTheirForm(String name) {
+    assertThat(cleaner.names(name, true))
+        .extracting(NameCleaner.Named::role)
+        .containsExactly(Role.AGENCY);
+  }
+
   @Test
   void aNameWithTheSitesInItIsNoPersons() {
     SiteNames site = new SiteNames(List.of("El Muelle"), Optional.empty());
