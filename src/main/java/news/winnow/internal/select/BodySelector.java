@@ -120,6 +120,10 @@ public final class BodySelector {
       StoryLinks.drop(page, votes, kept);
       PullQuotes.drop(page, kept);
       TeaserLists.dropStrays(page, kept);
+      if (page.document() != null) {
+        TeaserLists.dropRests(page, votes, kept);
+        Strays.drop(page, kept, headline);
+      }
       notes = AuthorNotes.drop(page, votes, names, kept);
       keepToSiteRules();
     }
