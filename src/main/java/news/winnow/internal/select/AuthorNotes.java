@@ -19,8 +19,11 @@ final class AuthorNotes {
   /** How many of the last blocks of the body may be such notes: one an author. */
   private static final int MAX_NOTES = 3;
 
-  private static final int MAX_WORDS = 60;
+  private static final int MAX_WORDS = 100;
   private static final int MIN_WORDS = 5;
+
+  /** A call says little else. */
+  private static final int MAX_CALL = 30;
 
   private static final int MAX_PARTICLE = 3;
 
@@ -33,12 +36,41 @@ final class AuthorNotes {
   /** What says that somebody is something, or does it for a living. */
   private static final Set<String> VERBS =
       Set.of(
-          ("is are writes covers works teaches lives leads edits hosts ist sind schreibt arbeitet"
-                  + " lebt leitet lehrt forscht berichtet est sont écrit collabore travaille enseigne"
+          ("is are can may writes covers works teaches lives leads edits hosts ist sind schreibt arbeitet"
+                  + " lebt kann leitet lehrt forscht berichtet est sont écrit collabore travaille enseigne"
                   + " vit es son escribe trabaja enseña vive è scrive lavora insegna é escreve"
                   + " trabalha schrijft werkt woont är er skriver arbetar arbejder arbeider bor jest"
                   + " pisze este scrie je píše adalah пишет является работает")
               .split(" "));
+
+  /** What a line begins with that says how to reach somebody, whose name follows. */
+  private static final List<String> CALLS =
+      List.of(
+          "contact ",
+          "follow ",
+          "email ",
+          "e-mail ",
+          "reach ",
+          "write to ",
+          "you can follow ",
+          "folgen sie ",
+          "schreiben sie an ",
+          "kontakt: ",
+          "contacter ",
+          "contactez ",
+          "suivez ",
+          "suivre ",
+          "contacta a ",
+          "sigue a ",
+          "siga a ",
+          "contatta ",
+          "segui ",
+          "scrivi a ",
+          "volg ",
+          "mail ",
+          "följ ",
+          "følg ",
+          "kontakta ");
 
   private static final List<String> AUTHORS =
       List.of(
@@ -102,6 +134,9 @@ final class AuthorNotes {
     if (b.words() < MIN_WORDS) {
       return b.stats().sentences() == 0 && isAuthor(text, b.index());
     }
+    if (b.words() <= MAX_CALL && isAuthor(called(text), b.index())) {
+      return true;
+    }
     String subject = subject(text);
     String author = subject.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     boolean note = last && b.share(Style.EMPHASIS) > ITALIC && AUTHORS.contains(author);
@@ -141,6 +176,23 @@ final class AuthorNotes {
       at = space + 1;
     }
     return "";
+  }
+
+  /** Returns the name that follows a call: the words with a capital; nothing where none calls. */
+  private static String called(String text) {
+    int start = 0;
+    for (int i = 0; i < CALLS.size() && start == 0; i++) {
+      String call = CALLS.get(i);
+      start = text.regionMatches(true, 0, call, 0, call.length()) ? call.length() : 0;
+    }
+    int end = start;
+    int at = start;
+    while (start > 0 && at < text.length() && Character.isUpperCase(text.codePointAt(at))) {
+      int space = text.indexOf(' ', at);
+      end = space < 0 ? text.length() : space;
+      at = end + 1;
+    }
+    return text.substring(start, end);
   }
 
   private boolean isInByline(String name, int before) {

@@ -120,6 +120,10 @@ public final class BodySelector {
       StoryLinks.drop(page, votes, kept);
       PullQuotes.drop(page, kept);
       TeaserLists.dropStrays(page, kept);
+      if (page.document() != null) {
+        TeaserLists.dropRests(page, votes, kept);
+        Strays.drop(page, kept, headline);
+      }
       notes = AuthorNotes.drop(page, votes, names, kept);
       keepToSiteRules();
     }
@@ -174,7 +178,8 @@ public final class BodySelector {
             isAgainst(b, w) && !(prose >= LEAD && VoteCount.isHeadline(w.label()))
                 || isMenu(b)
                 || isCaption(b, w);
-        kept[i] = scores[i] >= keep && !against;
+        boolean named = b.linkDensity() < LINKS && votes.general(i, Label.BODY) >= SURE;
+        kept[i] = (named || scores[i] >= keep) && !against;
         prose += kept[i] && isProse(b) ? 1 : 0;
       }
     }

@@ -92,10 +92,7 @@ final class BodyTrim {
       if (heads
           && b.kind() == Block.Kind.HEADING
           && votes.general(i, Label.COMMENTS) >= BodySelector.SURE) {
-        Container c = b.container();
-        while (c.parent() != null && c.endBlock() <= i + 1) {
-          c = c.parent();
-        }
+        Container c = room(b);
         int end = Math.max(i + 1, c.endBlock());
         if (replies[end] - replies[i + 1] >= MIN_REPLIES && end > dropped) {
           Arrays.fill(kept, Math.max(i, dropped), end, false);
@@ -103,6 +100,21 @@ final class BodyTrim {
         }
       }
     }
+  }
+
+  /**
+   * Returns what a heading heads: the largest element that it begins, if it is no commenter's name.
+   */
+  private static Container room(TextBlock heading) {
+    int i = heading.index();
+    boolean link = !heading.links().isEmpty();
+    Container c = heading.container();
+    for (Container up = c.parent();
+        up != null && (c.endBlock() <= i + 1 || !link && up.firstBlock() == i);
+        up = c.parent()) {
+      c = up;
+    }
+    return c;
   }
 
   /** Returns how many blocks before each one, and before the end, rules take for comments. */

@@ -22,7 +22,7 @@ final class Leftovers {
   private static final double BOLD = 0.8;
 
   /** Chars of a line of marks ("* * *"). */
-  private static final int MAX_MARK = 12;
+  private static final int MAX_MARK = 100;
 
   /** How many lines must begin alike, and within how many chars the mark must stand. */
   private static final int MIN_POINTERS = 2;

@@ -1,5 +1,7 @@
 package news.winnow.internal.select;
 
+import java.util.Set;
+import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
@@ -12,6 +14,9 @@ final class ListItems {
   private static final double ENOUGH = 0.35;
 
   private static final double LINKS = 0.5;
+
+  private static final Set<String> ITEMS = Set.of("li", "dd", "dt");
+  private static final int MAX_DEPTH = 4;
 
   private ListItems() {}
 
@@ -28,6 +33,17 @@ final class ListItems {
     keepWhole(page, votes, kept);
   }
 
+  /** Returns what holds the items of a block's list: an item may hold a paragraph. */
+  private static Container list(TextBlock b) {
+    Container c = ContainerStats.own(b);
+    for (int up = 0; up < MAX_DEPTH && c.parent() != null; up++, c = c.parent()) {
+      if (ITEMS.contains(c.tag())) {
+        return c.parent();
+      }
+    }
+    return ContainerStats.home(b);
+  }
+
   private static boolean continues(
       PageBlocks page, VoteCount votes, double[] scores, int item, int next) {
     TextBlock a = page.blocks().get(item);
@@ -35,7 +51,7 @@ final class ListItems {
     return a.kind() == Block.Kind.LIST_ITEM
         && b.kind() == Block.Kind.LIST_ITEM
         && scores[next] >= DOUBTFUL
-        && ContainerStats.home(a) == ContainerStats.home(b)
+        && list(a) == list(b)
         && votes.winnerButBody(next).sum() < Marks.FIRM;
   }
 
@@ -45,14 +61,14 @@ final class ListItems {
     int[] body = new int[words.length];
     for (TextBlock b : page.blocks()) {
       if (b.kind() == Block.Kind.LIST_ITEM) {
-        int list = ContainerStats.home(b).index();
+        int list = list(b).index();
         words[list] += b.words();
         body[list] += kept[b.index()] ? b.words() : 0;
       }
     }
     for (TextBlock b : page.blocks()) {
       int i = b.index();
-      int list = b.kind() == Block.Kind.LIST_ITEM ? ContainerStats.home(b).index() : -1;
+      int list = b.kind() == Block.Kind.LIST_ITEM ? list(b).index() : -1;
       if (list >= 0
           && !kept[i]
           && body[list] > 0

@@ -21,6 +21,12 @@ final class StoryLinks {
   /** A line of which so much is a link at its end, behind so many chars with a mark. */
   private static final double LED = 0.5;
 
+  /** Share of links in a line of several, each with its word, and in a line set in brackets. */
+  private static final double SOME = 0.75;
+
+  private static final double IN_BRACKETS = 0.3;
+  private static final int MIN_CHARS = 16;
+
   private static final int MAX_LEAD = 40;
   private static final String MARKS = ":\uff1a|\u203a\u00bb>\u2192";
 
@@ -70,10 +76,20 @@ final class StoryLinks {
   }
 
   static void drop(PageBlocks page, VoteCount votes, boolean[] kept) {
+    dropAsides(page, kept);
     for (TextBlock b : page.blocks()) {
       if (kept[b.index()] && isLink(b)) {
         new StoryLinks(page, votes, kept).drop();
         return;
+      }
+    }
+  }
+
+  /** What is a link and no more in an aside of the text leads to something beside it. */
+  private static void dropAsides(PageBlocks page, boolean[] kept) {
+    for (TextBlock b : page.blocks()) {
+      if (kept[b.index()] && b.linkDensity() >= LINK && b.kind() != Block.Kind.HEADING) {
+        kept[b.index()] = b.container().enclosing("aside") == null;
       }
     }
   }
@@ -115,7 +131,7 @@ final class StoryLinks {
         rows.add(row);
       }
       row = new ArrayList<>();
-      open = BodySelector.isProse(b, MIN_PROSE_WORDS) && !leadsOn(b.text());
+      open = isText(b) && !leadsOn(b.text());
     }
     if (open && !row.isEmpty() && row.size() <= MAX_ROW) {
       rows.add(row);
@@ -123,22 +139,42 @@ final class StoryLinks {
     return rows;
   }
 
-  /** A line that is one link, with a mark or a word that leads to it before it at most. */
+  /**
+   * A line that is one link or some, each of some words, with a mark or a word that leads to it
+   * before it at most.
+   */
   private static boolean isLink(TextBlock b) {
-    List<Link> links = b.links();
-    if (links.isEmpty()
+    if (b.links().isEmpty()
         || b.words() < MIN_WORDS
-        || b.words() > MAX_WORDS
-        || b.kind() == Block.Kind.TABLE_CELL
-        || b.linkDensity() < LINK && !isLedTo(b)) {
+        || b.words() > MAX_WORDS * Math.min(MAX_ROW, b.links().size())
+        || b.kind() == Block.Kind.TABLE_CELL) {
       return false;
     }
+    if (isBracketed(b.text())) {
+      return b.linkDensity() >= IN_BRACKETS;
+    }
+    return isOne(b.links())
+        ? b.linkDensity() >= LINK || isLedTo(b)
+        : b.linkDensity() >= SOME && areLong(b.links());
+  }
+
+  private static boolean isOne(List<Link> links) {
     for (int i = 1; i < links.size(); i++) {
       if (!links.get(i).url().equals(links.get(0).url())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Shorter ones are names and keywords. */
+  private static boolean areLong(List<Link> links) {
+    for (int i = 0; i < links.size(); i++) {
+      if (links.get(i).text().length() < MIN_CHARS) {
+        return false;
+      }
+    }
+    return links.size() <= MAX_ROW;
   }
 
   /** "More on this: ...". */
@@ -157,6 +193,11 @@ final class StoryLinks {
         && MARKS.indexOf(text.charAt(lead - 1)) >= 0;
   }
 
+  /** A sentence may be linked for a good part, to the story that is named below it, too. */
+  private static boolean isText(TextBlock b) {
+    return b.words() >= MIN_PROSE_WORDS && b.stats().sentences() > 0 && b.linkDensity() < SOME;
+  }
+
   private static boolean leadsOn(String text) {
     char last = text.charAt(text.length() - 1);
     return last == ':' || last == '\uff1a';
@@ -173,9 +214,16 @@ final class StoryLinks {
         || isSentence(b.text())) {
       return false;
     }
-    String url = addresses.absolute(b.links().get(0).url());
-    String own = addresses.absolute("/");
-    return isSameSite(host(url), host(own))
+    for (Link link : b.links()) {
+      if (!isPageOfSite(addresses.absolute(link.url()), addresses)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPageOfSite(String url, Addresses addresses) {
+    return isSameSite(host(url), host(addresses.absolute("/")))
         && !FILES.contains(ending(path(url)))
         && !path(url).equals(path(addresses.absolute("#x")));
   }
@@ -184,9 +232,13 @@ final class StoryLinks {
   private static boolean isSentence(String text) {
     int last = text.length() - 1;
     char c = text.charAt(last);
-    boolean bracketed = OPENING.indexOf(text.charAt(0)) >= 0 && CLOSING.indexOf(c) >= 0;
     boolean stop = c == '.' && last > 0 && text.charAt(last - 1) != '.' || c == '\u3002';
-    return stop && !bracketed;
+    return stop && !isBracketed(text);
+  }
+
+  private static boolean isBracketed(String text) {
+    return OPENING.indexOf(text.charAt(0)) >= 0
+        && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Returns the host in lower case; empty where the address has none. */

@@ -1,10 +1,12 @@
 package news.winnow.internal.select;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.Predicate;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 import news.winnow.model.Link;
 
 /**
@@ -24,6 +26,14 @@ final class TeaserLists {
 
   /** An article may hold some teasers; a list of teasers holds little else. */
   private static final double MOST = 0.75;
+
+  /** Share of a headline that is its link. */
+  private static final double TITLE_LINK = 0.9;
+
+  /** Shares of the body's words that the rests of teasers, and the box of one, may hold. */
+  private static final double FEW = 0.15;
+
+  private static final double LESSER = 0.25;
 
   private final PageBlocks page;
   private final boolean[] kept;
@@ -53,6 +63,64 @@ final class TeaserLists {
         Arrays.fill(kept, c.firstBlock(), c.endBlock(), false);
       }
     }
+  }
+
+  /**
+   * Drops what is left of teasers whose headline, a link, was taken out: what follows it in its box
+   * before the next heading. Where headings that are links stand in the body, or much of it would
+   * go, they are the article's own: a list of products or places.
+   */
+  static void dropRests(PageBlocks page, VoteCount votes, boolean[] kept) {
+    new TeaserLists(page, kept).dropRests(votes);
+  }
+
+  private void dropRests(VoteCount votes) {
+    int[] words = new int[kept.length + 1];
+    for (TextBlock b : page.blocks()) {
+      words[b.index() + 1] = words[b.index()] + (kept[b.index()] ? b.words() : 0);
+    }
+    int first = 0;
+    while (first < kept.length && !kept[first]) {
+      first++;
+    }
+    BitSet rests = new BitSet();
+    int teased = 0;
+    for (int i = first; i < kept.length; i++) {
+      TextBlock b = page.blocks().get(i);
+      if (b.kind() == Block.Kind.HEADING && b.words() > 1 && b.linkDensity() >= TITLE_LINK) {
+        int end = endOfRest(b, words);
+        if (kept[i]) {
+          return;
+        }
+        if (!votes.winner(i).site() && words[end] > words[i]) {
+          rests.set(i, end);
+          teased += words[end] - words[i];
+        }
+      }
+    }
+    if (teased <= FEW * words[kept.length]) {
+      for (int i = rests.nextSetBit(0); i >= 0; i = rests.nextSetBit(i + 1)) {
+        kept[i] = false;
+      }
+    }
+  }
+
+  /** Returns where a teaser ends; the place of its headline where it has more than a teaser has. */
+  private int endOfRest(TextBlock headline, int[] words) {
+    int first = headline.index();
+    Container box = headline.container();
+    while (box.endBlock() == first + 1 && box.parent() != null) {
+      box = box.parent();
+    }
+    int end = first + 1;
+    while (end < box.endBlock() && page.blocks().get(end).kind() != Block.Kind.HEADING) {
+      end++;
+    }
+    boolean more =
+        words[box.endBlock()] - words[box.firstBlock()] > LESSER * words[kept.length]
+            || words[end] - words[first] > MAX_WORDS
+            || end - first > MAX_BLOCKS;
+    return more ? first : end;
   }
 
   private static int list(Container entry) {

@@ -100,4 +100,18 @@ class AuthorNotesTest {
     assertThat(AuthorNotes.label(page.blocks().get(2))).isEqualTo(Label.BYLINE);
     assertThat(dropped(page(HEAD, PROSE, "<p>Otto van Reede</p>"))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ines Carvalho can be reached at carvalho@post.example.",
+        "Contact Ines Carvalho at carvalho@post.example and on the phone.",
+        "Follow Ines Carvalho on Chirper and our page there.",
+        "Write to Ines Carvalho at carvalho@post.example",
+        "Suivez Ines Carvalho sur Chirper et ailleurs"
+      })
+  void aLineThatSaysHowToReachTheAuthorIsANote(String note) {
+    assertThat(dropped(page(HEAD, PROSE, "<p>" + note + "</p>"))).containsExactly(note);
+    assertThat(dropped(page("", PROSE, "<p>" + note + "</p>"))).isEmpty();
+  }
 }

@@ -578,6 +578,26 @@ class BodySelectorTest {
   }
 
   @Test
+  void listWhoseItemsHoldParagraphsStaysWholeAsWell() {
+    String list = "<ul><li><p>Nine boats</p></li><li><p>Four harbours</p></li></ul>";
+    assertThat(kept(p(A) + list + p(B), "", 0.9, 0.6, 0.1, 0.91))
+        .containsExactly(A, "Nine boats", "Four harbours", B);
+  }
+
+  @Test
+  void entryThatRulesCallTheBodyWithoutDoubtIsKept() {
+    String list = "<table class=stores><tr><td>200 g rope</td><td>Tar</td></tr></table>";
+    String rule = "body %d when token \"stores\"";
+    assertThat(kept(p(A) + list + p(B), rule.formatted(9), 0.9, 0.05, 0.05, 0.91))
+        .containsExactly(A, "200 g rope", "Tar", B);
+    assertThat(kept(p(A) + list + p(B), rule.formatted(8), 0.9, 0.05, 0.05, 0.91))
+        .containsExactly(A, B);
+    String against = rule.formatted(9) + "\nadvertisement 18 when text is \"Tar\"";
+    assertThat(kept(p(A) + list + p(B), against, 0.9, 0.05, 0.05, 0.91))
+        .containsExactly(A, "200 g rope", B);
+  }
+
+  @Test
   void boxUnderItsOwnHeadingIsNotOfTheBody() {
     String rule = "newsletter 9 when text is \"Letter from the pier\"";
     String teaser = "Every morning at six, what the islands talk about.";

@@ -139,4 +139,26 @@ class StoryLinksTest {
     assertThat(labels(between(line), rules)).containsExactly(Label.RELATED_LINKS);
     assertThat(labels(between(line), "")).containsExactly(Label.BODY);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>%1$s<br><a href='/2024/tunnel'>Tunnel under the bay is flooded</a></p>",
+        "<p>STORY: %1$s<br>STORY: <a href='/2024/tunnel'>Tunnel under the bay is flooded</a></p>",
+        "<p>[ What will become of the harbour? Read %1$s. ]</p>"
+      })
+  void linesOfSeveralLinksAndInBracketsAreDropped(String insert) {
+    assertThat(labels(insert.formatted(LINK))).noneMatch(Label.BODY::equals);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>%1$s<br><a href='https://other.example/2024/tunnel'>Tunnel under the bay</a></p>",
+        "<p><a href='/t/bay'>Bay</a>, <a href='/t/quay'>the quay</a>, <a href='/t/mole'>mole</a></p>",
+        "<p>(The board had said so before, and more than once, but nobody listened to it: %1$s.)</p>"
+      })
+  void linksThatLeadElsewhereAndNamesStay(String insert) {
+    assertThat(labels(insert.formatted(LINK))).containsOnly(Label.BODY);
+  }
 }
