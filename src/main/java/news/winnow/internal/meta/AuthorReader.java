@@ -25,6 +25,9 @@ final class AuthorReader {
 
   private static final int MIN_OVERRULING_RANK = 56;
 
+  /** The most rank of relations and class names. */
+  private static final int MAX_CALLED_RANK = 63;
+
   /** The least rank of the sources that may name more people than the best one does. */
   private static final int MIN_BYLINE_RANK =
       Sources.of(Candidate.Field.AUTHOR).stream()
@@ -56,6 +59,10 @@ final class AuthorReader {
     if (best == null) {
       return List.of();
     }
+    if (best.rank() <= MAX_CALLED_RANK) {
+      addGroups(candidates.downTo(MIN_OVERRULING_RANK), groups);
+      best = shown(best, groups);
+    }
     AuthorGroup widest = widest(best, groups);
     List<Person> people = new ArrayList<>(widest.people());
     if (widest.worth() != Worth.ORGANISATION && !widest.first().from("json")) {
@@ -86,7 +93,7 @@ final class AuthorReader {
     for (AuthorGroup g : groups) {
       known += g.size();
     }
-    for (Candidate c : candidates.subList(known, candidates.size())) {
+    for (Candidate c : candidates.subList(Math.min(known, candidates.size()), candidates.size())) {
       if (groups.isEmpty() || !groups.get(groups.size() - 1).add(c)) {
         AuthorGroup group = new AuthorGroup(cleaner);
         group.add(c);
@@ -107,6 +114,29 @@ final class AuthorReader {
       }
     }
     return best;
+  }
+
+  /**
+   * What is only called an author may be of a box or of a menu: "by" beside the headline says more
+   * where it names somebody else.
+   */
+  private static AuthorGroup shown(AuthorGroup best, List<AuthorGroup> groups) {
+    for (AuthorGroup g : groups) {
+      boolean byline =
+          g.first().source().equals("near byline")
+              && g.worth() == Worth.PERSON
+              && g.people().stream().allMatch(p -> FullName.is(p.name()));
+      if (byline && best.people().stream().noneMatch(p -> names(g, p))) {
+        return g;
+      }
+    }
+    return best;
+  }
+
+  private static boolean names(AuthorGroup group, Person person) {
+    String name = Texts.key(person.name());
+    return group.people().stream()
+        .anyMatch(p -> AuthorGroup.same(p, person) || Texts.key(p.name()).startsWith(name));
   }
 
   /**

@@ -146,6 +146,18 @@ class AuthorReaderTest {
   }
 
   @Test
+  void byBesideTheHeadlineSaysMoreThanWhatIsCalledAnAuthor() {
+    String chefs = "<ul><li><a class='author' href='/c/1'>%s</a></li></ul>";
+    String head = "<h1>Ferry sinks off the coast</h1>";
+    TestFacts page = page().html(chefs.formatted("Ann Poe") + head);
+    assertThat(names(page.html("<p>by Jane Doe from My Island</p>"))).containsExactly("Jane Doe");
+    TestFacts same = page().html(chefs.formatted("Jane Doe") + head);
+    assertThat(names(same.html("<p>by Jane Doe Science reporter</p>"))).containsExactly("Jane Doe");
+    TestFacts none = page().html(chefs.formatted("Jane Doe") + head);
+    assertThat(names(none.html("<p>Read the news</p>"))).containsExactly("Jane Doe");
+  }
+
+  @Test
   void aCaptionAboveTheBylinePutsItNoFartherFromTheHeadline() {
     String long1 = "The ferry in the harbour, where it was built thirty years ago. ".repeat(3);
     String long2 = "Forty people were saved, and the divers still look for four. ".repeat(3);

@@ -205,6 +205,16 @@ class DateReaderTest {
   }
 
   @Test
+  void readsWhatATagManagerIsHanded() {
+    assertThat(
+            published(
+                page()
+                    .head(
+                        "<script>dataLayer = [{\"pagePostDate\":\"August 30, 2013\"}];</script>")))
+        .isEqualTo("2013-08-30");
+  }
+
+  @Test
   void aDayWithTheNumberOfItsMonthReadsTheSameBothWays() {
     assertThat(
             published(

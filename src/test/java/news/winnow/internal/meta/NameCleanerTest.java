@@ -85,6 +85,8 @@ class NameCleanerTest {
         "By Jane Doe • Senior College Football Columnist | Jane Doe",
         "Par ANNE PETIT, LUC MARTIN Envoyés spéciaux à Toulouse | Anne Petit; Luc Martin",
         "Associated Press in Oslo | Associated Press",
+        "A recipe by Jane Doe | Jane Doe",
+        "Rezeptautor: Jane Doe | Jane Doe",
         "Written by The Associated Press | Associated Press",
         "By Jane Doe CNBC Executive News Editor | Jane Doe",
         "By JANE ANN DOE Staff Writer | Jane Ann Doe",
