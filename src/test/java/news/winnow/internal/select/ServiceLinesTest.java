@@ -115,10 +115,7 @@ class ServiceLinesTest {
         .isEqualTo(Label.BODY);
     String page = STORY.replace("<p>", "").replace("</p>", "\n\n") + "Enlarge\n\n" + text;
     assertThat(
-            ArticleExtractor.create()
-                .analyze(Page.text(TITLE + "\n\n" + page))
-                .verdicts()
-                .stream()
+            ArticleExtractor.create().analyze(Page.text(TITLE + "\n\n" + page)).verdicts().stream()
                 .filter(v -> v.block().text().equals(text))
                 .map(v -> v.label()))
         .containsExactly(Label.BODY);
