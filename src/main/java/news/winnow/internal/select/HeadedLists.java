@@ -21,7 +21,7 @@ final class HeadedLists {
   private static final int MAX_TOPIC_WORDS = 3;
 
   /** Words and names that say so much of a list are no part of a menu. */
-  private static final int SURE_LIST = 12;
+  static final int SURE_LIST = 12;
 
   /** So many links are a menu, if few of them lead to stories. */
   private static final int MIN_MENU = 3;

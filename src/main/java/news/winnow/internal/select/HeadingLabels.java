@@ -135,7 +135,8 @@ final class HeadingLabels {
           || marks.label(i) == Label.TITLE
           || endsList(heading, b)
           || label != Label.ADVERTISEMENT && marks.label(i) == null && rooms.isNextHead(heading, b)
-          || boxed && told && isOutside(i, label)) {
+          || boxed && told && isOutside(i, label)
+          || i == start && leavesAd(heading.index(), label)) {
         return i;
       }
       told |= boxed && b.words() > MAX_MORE_WORDS && isBoxed(i, label);
@@ -167,6 +168,18 @@ final class HeadingLabels {
     return marks.label(block) == null && !isBoxed(block, label);
   }
 
+  /** Whether the box of an ad holds nothing but its mark, and a list of stories stands below it. */
+  private boolean leavesAd(int mark, Label label) {
+    Label below = marks.label(mark + 1);
+    return label == Label.ADVERTISEMENT
+        && below != null
+        && below != label
+        && VoteCount.isList(below)
+        && marks.weight(mark + 1) >= MIN_VOTES
+        && isBoxed(mark, label)
+        && !isBoxed(mark + 1, label);
+  }
+
   /** Whether a block in the list keeps its own label. */
   private boolean resists(TextBlock heading, Label label, TextBlock b, Label own) {
     if (marks.isFinal(b.index())) {
@@ -194,7 +207,14 @@ final class HeadingLabels {
     if (own == Label.NAVIGATION && inTeaser && VoteCount.isList(label)) {
       return false; // a menu's class around the heading as well, or a section's name
     }
-    boolean story = own == Label.LEGAL && b.words() > PlacedVotes.MAX_MENU_WORDS && shared;
+    // under a heading that is beyond doubt, titles of few words are stories as well
+    boolean titled =
+        heading.kind() == Block.Kind.HEADING
+            && heading.linkDensity() < 0.5
+            && marks.weight(heading.index()) >= HeadedLists.SURE_LIST
+            && votes.cues(b.index(), Label.LEGAL) == 0;
+    boolean story =
+        own == Label.LEGAL && (b.words() > PlacedVotes.MAX_MENU_WORDS || titled) && shared;
     boolean keyword = own == Label.TAGS && rooms.isKeywordOfTeaser(heading, b);
     if ((story || keyword) && VoteCount.isList(label)) {
       return false; // a footer's class around the heading as well

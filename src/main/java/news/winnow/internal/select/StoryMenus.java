@@ -26,6 +26,9 @@ final class StoryMenus {
   /** What words alone tell of a link is not doubted. */
   private static final int TOLD = 5;
 
+  /** Nor is what words and names together say so often. */
+  private static final int SURE = 20;
+
   private final PageBlocks page;
   private final VoteCount votes;
   private final Zone zone;
@@ -87,6 +90,7 @@ final class StoryMenus {
     Label label = marks.label(block);
     return (label == Label.NAVIGATION || label == Label.LEGAL)
         && !marks.isFinal(block)
-        && votes.cues(block, label) < TOLD;
+        && votes.cues(block, label) < TOLD
+        && votes.general(block, label) < SURE;
   }
 }

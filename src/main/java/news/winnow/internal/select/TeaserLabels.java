@@ -24,6 +24,16 @@ final class TeaserLabels {
   /** A line in a teaser that is no link: its reading time, a button. */
   private static final int MAX_DETAIL_WORDS = 6;
 
+  /** A card holds no more: section, title, blurb, author, date, rating. */
+  private static final int MAX_CARD = 8;
+
+  private static final int MAX_BLURB_WORDS = 60;
+
+  /** A card of a list has others like it so near. */
+  private static final int MAX_CARD_DEPTH = 4;
+
+  private static final int MIN_CARDS = 2;
+
   private static final int MAX_HEADING_WORDS = 7;
 
   /** "10." */
@@ -54,12 +64,14 @@ final class TeaserLabels {
   private final Zone zone;
   private final boolean[] holdsBody;
   private final Marks marks;
+  private final LabelCounts counts;
 
   TeaserLabels(PageBlocks page, Zone zone, boolean[] holdsBody, Marks marks) {
     this.page = page;
     this.zone = zone;
     this.holdsBody = holdsBody;
     this.marks = marks;
+    this.counts = new LabelCounts(page.containers().size());
   }
 
   void fill() {
@@ -102,6 +114,12 @@ final class TeaserLabels {
       // a word that nothing names: the section of a teaser, its button
       return b.index() > zone.last() && marks.weight(b.index()) == 0 && b.stats().letters() > 1;
     }
+    if (label == Label.OTHER) {
+      return marks.weight(b.index()) == 0
+          && b.kind() != Block.Kind.HEADING
+          && b.words() <= MAX_BLURB_WORDS
+          && isInCard(b);
+    }
     if (label == Label.COMMENTS || label == Label.SHARE && marks.isFirm(b.index())) {
       // those of the article stand near it
       return isDetail(label, b)
@@ -112,7 +130,21 @@ final class TeaserLabels {
     }
     return DETAILS.contains(label)
         ? isDetail(label, b)
-        : VoteCount.isPart(label) && label != Label.AUTHOR_BIO && !zone.holds(b.index());
+        : VoteCount.isPart(label) && label != Label.AUTHOR_BIO && !isOwn(b.index());
+  }
+
+  /** Whether a part of an article stands where this one's do: between headline and text. */
+  private boolean isOwn(int block) {
+    return block >= zone.first() && block <= zone.text();
+  }
+
+  /** Whether a block shares the smallest element that holds more than itself with few others. */
+  private static boolean isInCard(TextBlock b) {
+    Container c = b.container();
+    while (c.parent() != null && c.endBlock() - c.firstBlock() == 1) {
+      c = c.parent();
+    }
+    return c.endBlock() - c.firstBlock() <= MAX_CARD;
   }
 
   /** Returns whether a block may be a small part of a teaser: its reading time, a button. */
@@ -127,7 +159,28 @@ final class TeaserLabels {
       c = c.parent();
     }
     Label list = lists[c.index()];
-    return list == null || holdsBody[c.index()] || !VoteCount.isList(list) ? null : list;
+    if (list == null || holdsBody[c.index()] || !VoteCount.isList(list)) {
+      return null;
+    }
+    Label own = marks.label(b.index());
+    boolean open =
+        own == Label.OTHER || own != null && VoteCount.isPart(own) && zone.holds(b.index());
+    return open && !isCard(c, list, lists) ? null : list;
+  }
+
+  /** Whether an element is one of several cards of a list. */
+  private boolean isCard(Container card, Label list, @Nullable Label[] lists) {
+    if (card.endBlock() - card.firstBlock() > MAX_CARD) {
+      return false;
+    }
+    Container c = card;
+    for (int up = 0; up < MAX_CARD_DEPTH && c != null && !holdsBody[c.index()]; up++) {
+      if (lists[c.index()] == list && counts.of(c.index(), list) >= MIN_CARDS) {
+        return true;
+      }
+      c = c.parent();
+    }
+    return false;
   }
 
   /**
@@ -136,7 +189,6 @@ final class TeaserLabels {
    */
   private @Nullable Label[] lists() {
     List<Container> containers = page.containers();
-    LabelCounts counts = new LabelCounts(containers.size());
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
       if (label != null && !isPart(b)) {
@@ -145,7 +197,7 @@ final class TeaserLabels {
     }
     @Nullable Label[] lists = new Label[containers.size()];
     for (int i = containers.size() - 1; i >= 0; i--) {
-      lists[i] = list(counts, i);
+      lists[i] = list(i);
       Container parent = containers.get(i).parent();
       if (parent != null) {
         counts.addAll(parent.index(), i);
@@ -154,7 +206,7 @@ final class TeaserLabels {
     return lists;
   }
 
-  private static @Nullable Label list(LabelCounts counts, int container) {
+  private @Nullable Label list(int container) {
     int all = counts.all(container);
     if (all == 0) {
       return Label.OTHER;
