@@ -7,7 +7,6 @@ import news.winnow.model.Article;
 import news.winnow.model.Content;
 import news.winnow.model.Label;
 import news.winnow.model.Page;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,12 +74,5 @@ class WholePageNamesTest {
         .filteredOn(r -> r.text().contains("Reader 7 wrote"))
         .allMatch(r -> r.label() == Label.COMMENTS)
         .isNotEmpty();
-  }
-
-  @Test
-  void aThreadIsThePageWhereThereIsNothingElse() {
-    String page =
-        "<title>Bread</title><h1>Bread</h1>" + thread(25, "<li id=comment-%d><p>%s</p></li>");
-    assertThat(text(EXTRACTOR.extract(Page.html(page)))).contains("Reader 7 wrote");
   }
 }

@@ -75,7 +75,7 @@ public final class Article {
     return f.authors;
   }
 
-  /** Returns the byline as printed. */
+  /** Returns the byline as printed, without date, counters and tools in the same line. */
   public Optional<String> bylineText() {
     return Optional.ofNullable(f.bylineText);
   }

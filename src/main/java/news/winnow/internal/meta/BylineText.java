@@ -1,6 +1,8 @@
 package news.winnow.internal.meta;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Candidate;
@@ -22,13 +24,13 @@ final class BylineText {
     List<TextBlock> bylines = facts.blocks(Label.BYLINE);
     for (int i = 0; i < bylines.size(); i++) {
       if (names(bylines.get(i).text(), authors)) {
-        return Optional.of(whole(bylines, i));
+        return Optional.of(trimmed(whole(bylines, i), authors));
       }
     }
     for (Candidate c : authors.isEmpty() ? List.<Candidate>of() : candidates.downTo(MIN_RANK)) {
       boolean line = c.source().equals("near byline") || c.source().equals("class byline");
       if (line && c.value().length() <= BlockText.MAX_LINE && names(c.value(), authors)) {
-        return Optional.of(c.value());
+        return Optional.of(trimmed(c.value(), authors));
       }
     }
     for (TextBlock b : bylines) {
@@ -49,6 +51,48 @@ final class BylineText {
       }
     }
     return false;
+  }
+
+  /** Returns what of a line is the byline: without its date, counters and tools. */
+  private static String trimmed(String line, List<Person> authors) {
+    List<String> fields = new ArrayList<>(BylineParts.fields(line));
+    boolean parted = fields.size() > 1;
+    fields.removeIf(field -> !names(field, authors));
+    String byline = parted && !fields.isEmpty() ? String.join(" | ", fields) : line;
+    int end = 0;
+    for (Person p : authors) {
+      int at = byline.toLowerCase(Locale.ROOT).indexOf(p.name().toLowerCase(Locale.ROOT));
+      end = at < 0 ? end : Math.max(end, at + p.name().length());
+    }
+    int digit = end;
+    while (end > 0 && digit < byline.length() && !Character.isDigit(byline.charAt(digit))) {
+      digit++;
+    }
+    return end > 0 && digit < byline.length() ? beforeDate(byline, end, digit) : byline;
+  }
+
+  /** Takes off the words that lead to a date as well: "posted on Tuesday, May". */
+  private static String beforeDate(String byline, int name, int digit) {
+    int end = digit;
+    int space;
+    do {
+      while (end > name && !Character.isLetter(byline.charAt(end - 1))) {
+        end--;
+      }
+      space = Math.max(name, byline.lastIndexOf(' ', end - 1));
+      String word = byline.substring(Math.min(space, end), end).strip();
+      boolean leads = !word.isEmpty() && isBeforeDate(word);
+      if (!leads) {
+        return byline.substring(0, end).strip();
+      }
+      end = space;
+    } while (end > name);
+    return byline.substring(0, name).strip();
+  }
+
+  private static boolean isBeforeDate(String word) {
+    boolean shouted = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    return !shouted && (BeforeDateWords.has(word) || NameWords.isCut(word)); // "USA TODAY"
   }
 
   /** "By" may stand in a line of its own. */

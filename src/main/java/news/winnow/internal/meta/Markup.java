@@ -167,7 +167,8 @@ final class Markup {
     String type = others > 0 ? all.get("itemtype") : "";
     if ((kinds & AreaNames.OTHERS) != 0 && !isFrame(tag)
         || item.startsWith("comment")
-        || type.endsWith("Comment")) {
+        || type.endsWith("Comment")
+        || type.endsWith("UserComments")) {
       return false;
     }
     addKinds(e, kinds);

@@ -18,7 +18,7 @@ import news.winnow.model.Person;
  * @param kicker eyebrow over the headline
  * @param section section of the publication
  * @param authors who made it, in the page's order
- * @param bylineText the byline as printed
+ * @param bylineText the byline as printed, up to its date
  * @param dateline the place that begins the text
  * @param published when it was published
  * @param modified when it was changed

@@ -114,12 +114,18 @@ final class TopicReader {
         if (!key.isEmpty()
             && tag.length() <= MAX_TAG
             && !Texts.isUrl(tag)
+            && !isOfSystem(tag)
             && tags.size() < MAX_TAGS) {
           tags.putIfAbsent(key, tag);
         }
       }
     }
     return List.copyOf(tags.values());
+  }
+
+  /** A mark for programs, as "team:sea". */
+  private static boolean isOfSystem(String tag) {
+    return tag.indexOf(':') > 0 && tag.indexOf(' ') < 0;
   }
 
   private List<String> blockTags(Candidate c) {

@@ -39,6 +39,16 @@ final class ContainerLabels {
   /** What no paragraph is, whatever stands around it. */
   private static final Set<Label> SMALL = EnumSet.of(Label.SHARE, Label.TAGS, Label.NAVIGATION);
 
+  /** What words of a menu may be taken for. */
+  private static final Set<Label> STRAYS =
+      EnumSet.of(
+          Label.ADVERTISEMENT,
+          Label.PAYWALL,
+          Label.NEWSLETTER,
+          Label.MUST_READ,
+          Label.RELATED_LINKS,
+          Label.WIDGET);
+
   private static final int MIN_PROSE_WORDS = 12;
 
   private final PageBlocks page;
@@ -63,11 +73,36 @@ final class ContainerLabels {
       Label label = isItem(b) && !marks.isFinal(b.index()) ? menu(b) : null;
       if (label == null && !marks.isFirm(b.index()) && !marks.isOwnLine(b, zone)) {
         label = majorityAround(b);
+      } else if (label == null && isStray(b) && isInFooter(b)) {
+        label = Label.LEGAL;
       }
       if (label != null) {
         marks.set(b.index(), label, Marks.FIRM);
       }
     }
+  }
+
+  /** A word in a footer, alone in its line: "Partners", "Subscribe", "Podcasts". */
+  private boolean isStray(TextBlock b) {
+    Label label = marks.label(b.index());
+    return label != null
+        && STRAYS.contains(label)
+        && !(label == Label.NEWSLETTER && b.kind() == Block.Kind.HEADING)
+        && b.index() > zone.last()
+        && marks.weight(b.index()) < Marks.SURE
+        && b.words() <= PlacedVotes.MAX_MENU_WORDS;
+  }
+
+  /** Whether the smallest element with something else in it is a footer's. */
+  private boolean isInFooter(TextBlock b) {
+    Container c = b.container();
+    while (c.parent() != null && c.endBlock() - c.firstBlock() == 1) {
+      c = c.parent();
+    }
+    while (c.parent() != null && majorities[c.index()] == null && !holdsBody[c.index()]) {
+      c = c.parent();
+    }
+    return !holdsBody[c.index()] && majorities[c.index()] == Label.LEGAL;
   }
 
   private static boolean isMenu(Label label) {

@@ -60,6 +60,7 @@ final class HeadingLabels {
   private final boolean[] kept;
   private final Marks marks;
   private final HeadingRooms rooms;
+  private final HeadedLists lists;
 
   HeadingLabels(
       PageBlocks page,
@@ -73,11 +74,13 @@ final class HeadingLabels {
     this.zone = zone;
     this.kept = kept;
     this.marks = marks;
-    this.rooms = new HeadingRooms(page, votes, zone, holdsBody, marks);
+    this.rooms = new HeadingRooms(page, zone, holdsBody, marks);
+    this.lists = new HeadedLists(page, votes, zone, marks, rooms);
   }
 
   void spread() {
     boolean[] under = new boolean[marks.size()];
+    int end = 0; // of the lists so far
     for (TextBlock b : page.blocks()) {
       Label label = marks.label(b.index());
       // what stands under a heading is none itself
@@ -87,14 +90,17 @@ final class HeadingLabels {
           && spreads
           && !under[b.index()]
           && isHeading(b, label)) {
-        if (VoteCount.isList(label) && rooms.holdsTopics(b)) {
+        if (VoteCount.isList(label) && lists.holdsTopics(b)) {
           label = Label.TAGS;
           marks.set(b.index(), label, marks.weight(b.index()));
-        } else if (label == Label.TAGS && rooms.holdsStories(b)) {
+        } else if (label == Label.TAGS && lists.holdsStories(b)) {
           label = Label.RELATED_LINKS;
           marks.set(b.index(), label, marks.weight(b.index()));
+        } else if (VoteCount.isList(label) && b.index() >= end && lists.holdsMenu(b)) {
+          label = b.index() < zone.first() ? Label.NAVIGATION : lists.menu(b);
+          marks.set(b.index(), label, Marks.FIRM);
         }
-        spread(b, label, under);
+        end = Math.max(end, spread(b, label, under));
       }
     }
   }
@@ -105,8 +111,9 @@ final class HeadingLabels {
         && isShort(b)
         && (b.kind() != Block.Kind.CONTROL || VoteCount.isList(label))
         && !(label == Label.WIDGET && isMeasure(b))
+        && (b.kind() != Block.Kind.TABLE_CELL || weight >= SURE)
         && (b.linkDensity() < 0.5
-            || weight >= SURE && (b.kind() == Block.Kind.HEADING || rooms.holdsTeasers(b)));
+            || weight >= SURE && (b.kind() == Block.Kind.HEADING || lists.holdsTeasers(b)));
   }
 
   /** Returns whether a line is as short as a heading, and holds a word. */
@@ -114,7 +121,8 @@ final class HeadingLabels {
     return b.words() <= MAX_HEADING_WORDS && b.stats().letters() > 2;
   }
 
-  private void spread(TextBlock heading, Label label, boolean[] under) {
+  /** Returns where the list ends. */
+  private int spread(TextBlock heading, Label label, boolean[] under) {
     int start = heading.index() + 1;
     int end = Math.min(start + MAX_SPREAD, rooms.of(heading).endBlock());
     boolean boxed =
@@ -128,23 +136,24 @@ final class HeadingLabels {
           || endsList(heading, b)
           || label != Label.ADVERTISEMENT && marks.label(i) == null && rooms.isNextHead(heading, b)
           || boxed && told && isOutside(i, label)) {
-        return;
+        return i;
       }
       told |= boxed && b.words() > MAX_MORE_WORDS && isBoxed(i, label);
       if (label == Label.SHARE && (isStory(b) || isHeadingOfStories(b))) {
-        return;
+        return i;
       }
       Label other = marks.label(i);
       if (other != null && other != label && resists(heading, label, b, other)) {
         boolean ofTeaser = VoteCount.isList(label) && TeaserLabels.isDetail(other, b);
         if (b.kind() == Block.Kind.HEADING || SPREADING.contains(other) && !ofTeaser) {
-          return;
+          return i;
         }
         continue;
       }
       under[i] = marks.label(i) != label;
       marks.set(i, label, Math.max(marks.weight(i), Marks.FIRM));
     }
+    return end;
   }
 
   /** Whether an element around a block says what its heading says: a box of that name. */
@@ -207,7 +216,7 @@ final class HeadingLabels {
     boolean more = VoteCount.isList(own) && b.linkDensity() > 0.5 && b.words() <= MAX_MORE_WORDS;
     boolean begins =
         b.kind() == Block.Kind.HEADING
-            || HeadingRooms.areAlike(b, heading) && rooms.holdsTeasers(b);
+            || HeadingRooms.areAlike(b, heading) && lists.holdsTeasers(b);
     return !(more && !begins) && !(sure && shared);
   }
 
@@ -229,7 +238,7 @@ final class HeadingLabels {
 
   /** Buttons end where a story is linked, and at a heading over such. */
   private static boolean isStory(TextBlock b) {
-    return b.linkDensity() > 0.8 && b.words() >= HeadingRooms.MIN_STORY_WORDS;
+    return b.linkDensity() > 0.8 && b.words() >= HeadedLists.MIN_STORY_WORDS;
   }
 
   private boolean isHeadingOfStories(TextBlock b) {

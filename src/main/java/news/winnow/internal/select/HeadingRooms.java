@@ -8,7 +8,7 @@ import news.winnow.model.Block;
 import news.winnow.model.Label;
 import org.jspecify.annotations.Nullable;
 
-/** How far what stands under a heading reaches, and whether it is keywords or teasers. */
+/** How far what stands under a heading reaches. */
 final class HeadingRooms {
   /** Elements that hold a teaser, and how many others may stand in one around its parts. */
   private static final Set<String> ITEMS = Set.of("article", "li");
@@ -24,28 +24,16 @@ final class HeadingRooms {
   /** A heading may share a header with a link or a line. */
   private static final int MAX_HEADER_LINES = 3;
 
-  /** A teaser's title comes after so many lines at most. */
-  private static final int MAX_TEASER_LINES = 5;
-
-  /** So many links of few words are keywords. */
-  private static final int MIN_TOPICS = 2;
-
-  private static final int MAX_TOPICS = 20;
-
-  private static final int MAX_TOPIC_WORDS = 3;
-
-  /** A link of so many words is a story's headline. */
-  static final int MIN_STORY_WORDS = 7;
+  /** A list before the next box holds so much. */
+  private static final int MIN_LIST = 2;
 
   private final PageBlocks page;
-  private final VoteCount votes;
   private final Zone zone;
   private final boolean[] holdsBody;
   private final Marks marks;
 
-  HeadingRooms(PageBlocks page, VoteCount votes, Zone zone, boolean[] holdsBody, Marks marks) {
+  HeadingRooms(PageBlocks page, Zone zone, boolean[] holdsBody, Marks marks) {
     this.page = page;
-    this.votes = votes;
     this.zone = zone;
     this.holdsBody = holdsBody;
     this.marks = marks;
@@ -131,70 +119,6 @@ final class HeadingRooms {
     return control && c.endBlock() - c.firstBlock() >= MIN_FORM;
   }
 
-  /**
-   * Whether keywords of the article stand under a heading, and not its likes: "More on", "Read".
-   */
-  boolean holdsTopics(TextBlock heading) {
-    int start = heading.index() + 1;
-    int end = of(heading).endBlock();
-    for (int i = start; i < Math.min(end, start + MAX_HEADER_LINES); i++) {
-      if (marks.label(i) == Label.TAGS
-          && marks.isFirm(i)
-          && isTopic(i)
-          && !isKeywordOfTeaser(heading, page.blocks().get(i))) {
-        return true;
-      }
-    }
-    if (end - start > MAX_TOPICS || !zone.reaches(heading.index())) {
-      return false;
-    }
-    int topics = 0;
-    for (int i = start; i < end; i++) {
-      if (!isTopic(i) || marks.isFirm(i)) {
-        return false;
-      }
-      topics += page.blocks().get(i).links().size();
-    }
-    return topics >= MIN_TOPICS;
-  }
-
-  /** Whether links of many words stand under a heading: "Related topics" over stories. */
-  boolean holdsStories(TextBlock heading) {
-    int start = heading.index() + 1;
-    int end = Math.min(of(heading).endBlock(), start + MIN_TOPICS);
-    boolean all = end - start == MIN_TOPICS;
-    for (int i = start; i < end; i++) {
-      TextBlock b = page.blocks().get(i);
-      all &= b.linkDensity() > 0.8 && b.words() >= MIN_STORY_WORDS && b.links().size() == 1;
-    }
-    return all;
-  }
-
-  private boolean isTopic(int block) {
-    TextBlock b = page.blocks().get(block);
-    return b.linkDensity() > 0.8 && b.words() <= MAX_TOPIC_WORDS * Math.min(b.links().size(), 5);
-  }
-
-  /** Whether a link to all of a list stands over some of it: "Latest news", no item of a menu. */
-  boolean holdsTeasers(TextBlock b) {
-    Label label = marks.label(b.index());
-    if (label == null
-        || !VoteCount.isList(label)
-        || b.words() > HeadingLabels.MAX_MORE_WORDS
-        || zone.holds(b.index())
-        || votes.isNamed(b.index(), Label.NAVIGATION)) {
-      return false;
-    }
-    int end = Math.min(of(b).endBlock(), b.index() + 1 + MAX_TEASER_LINES);
-    for (int i = b.index() + 1; i < end; i++) {
-      TextBlock next = page.blocks().get(i);
-      if (next.words() > HeadingLabels.MAX_MORE_WORDS && next.linkDensity() > 0.5) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a line under a heading begins the next list: it looks like it, or opens a box. */
   boolean isNextHead(TextBlock heading, TextBlock b) {
     return b.index() > heading.index() + 1
@@ -224,7 +148,7 @@ final class HeadingRooms {
       before = before.parent();
     }
     int held = before.endBlock() - Math.max(before.firstBlock(), heading.index() + 1);
-    return before.parent() == up && held >= MIN_TOPICS && !areOfOneName(before, box);
+    return before.parent() == up && held >= MIN_LIST && !areOfOneName(before, box);
   }
 
   /** Whether two elements share a name, or neither has one. */

@@ -8,6 +8,8 @@ import news.winnow.model.Label;
 import news.winnow.model.Person;
 import news.winnow.model.Person.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorReaderTest {
 
@@ -69,6 +71,8 @@ class AuthorReaderTest {
                 page()
                     .html("<div class='comments'><span class='author'>Angry Reader</span></div>")
                     .html("<div itemprop='comment'><i itemprop='author'>Other Reader</i></div>")
+                    .html(
+                        "<div itemtype='http://schema.org/UserComments'><i itemprop='author'>Old Reader</i></div>")
                     .html("<div class='related-posts'><a rel='author'>Third One</a></div>")
                     .html("<nav><a rel='author' href='/author/x'>Fourth One</a></nav>")))
         .isEmpty();
@@ -344,7 +348,23 @@ class AuthorReaderTest {
                 .block(Label.OTHER, "by Jane Doe on 4 May 2024")
                 .read()
                 .bylineText())
-        .contains("by Jane Doe on 4 May 2024");
+        .contains("by Jane Doe");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "By Jane Doe | Posted 2024-05-18 Email Print; By Jane Doe",
+        "By Jane Doe - 2024-05-18T03:00:01Z; By Jane Doe",
+        "Jane Doe, PIER TODAY 9:35 p.m. EDT May 18, 2024; Jane Doe, PIER TODAY",
+        "Jane Doe | 1,209 | 5; Jane Doe",
+        "By Jane Doe posted on Tuesday, May 18th 2024; By Jane Doe",
+        "By Jane Doe in Oslo; By Jane Doe in Oslo",
+        "(Reporting by Jane Doe); (Reporting by Jane Doe)",
+      })
+  void theBylineAsPrintedEndsBeforeItsDateAndTools(String line, String byline) {
+    assertThat(page().block(Label.BYLINE, line).read().bylineText()).contains(byline);
   }
 
   @Test

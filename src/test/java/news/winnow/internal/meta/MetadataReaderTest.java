@@ -130,7 +130,7 @@ class MetadataReaderTest {
             .meta("og:site_name", "Harbour Post")
             .html("<link rel='canonical' href='/sea/ferry'>")
             .meta("article:section", "Sea")
-            .meta("keywords", "ferry, Storm, storm, , night watch")
+            .meta("keywords", "ferry, team:sea, Storm, storm, , night watch")
             .read();
     assertThat(facts.publisher()).contains("Harbour Post");
     assertThat(facts.canonicalUrl()).contains("https://www.harbourpost.example/sea/ferry");

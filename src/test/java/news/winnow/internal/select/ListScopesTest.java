@@ -90,6 +90,37 @@ class ListScopesTest {
     assertThat(label("A column by our harbour desk", "", list)).isEqualTo(Label.TRENDING);
   }
 
+  @Test
+  void wordForListsOverShortLinksHeadsAMenu() {
+    String menu =
+        "<div class='nav-part'><div><h3>More</h3><ul><li><a href='/s'>Sailing</a></li><li>"
+            + "<a href='/r'>Rowing</a></li><li><a href='/f'>Fishing</a></li></ul></div></div>";
+    assertThat(label("Rowing", "", FILLER + menu)).isEqualTo(Label.NAVIGATION);
+    assertThat(label("More", "", FILLER + menu)).isEqualTo(Label.NAVIGATION);
+    String stories = menu.replace("Sailing", "Ferry captain retires after forty years at sea");
+    stories = stories.replace("Rowing", "A storm bill for the eastern pier is due");
+    assertThat(label("More", "", FILLER + stories)).isEqualTo(Label.RELATED_LINKS);
+  }
+
+  @Test
+  void wordInTheHeadOfATableNamesNoList() {
+    String table =
+        "<table><tr><th>%s</th><th>Catch</th></tr><tr><td>Mackerel</td><td>Plenty</td></tr></table>";
+    assertThat(label("Mackerel", "", FILLER + table.formatted("Ticker"))).isEqualTo(Label.OTHER);
+    assertThat(label("Catch", "", FILLER + table.formatted("Name"))).isEqualTo(Label.OTHER);
+  }
+
+  @Test
+  void wordAloneInAFooterIsTheFooters() {
+    String list =
+        "<ul><li><a href='/a'>Archive</a></li><li><a href='/b'>Berths</a></li><li><a href='/c'>Tides"
+            + "</a></li></ul>";
+    String footer =
+        "<div class='footer'>" + list + "<p>%s</p>" + list.replace("/", "/x/") + "</div>";
+    assertThat(label("Partners", "", FILLER + footer.formatted("Partners"))).isEqualTo(Label.LEGAL);
+    assertThat(label("Facebook", "", FILLER + footer.formatted("Facebook"))).isEqualTo(Label.SHARE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

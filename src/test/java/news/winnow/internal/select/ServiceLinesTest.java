@@ -4,7 +4,10 @@ import static news.winnow.internal.select.BoxLabelsTest.STORY;
 import static news.winnow.internal.select.BoxLabelsTest.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import news.winnow.ArticleExtractor;
 import news.winnow.model.Label;
+import news.winnow.model.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,5 +105,19 @@ class ServiceLinesTest {
     String box = "<%1$s><p><a href='/profiles'>%2$s</a></p></%1$s>".formatted(tag, text);
     String more = "<p>The council meets again in May, and until then the pier stays shut.</p>";
     assertThat(label(box + more, text) == Label.BODY).isEqualTo(!tag.equals("aside"));
+  }
+
+  /** In plain text nothing tells a caption from the paragraph below the picture. */
+  @Test
+  void aParagraphBelowTheSwitchOfAPictureStays() {
+    String text = "The council meets again in May, and until then the pier stays shut for all.";
+    assertThat(label("<div><a href='/p.jpg'>Enlarge</a></div><p>" + text + "</p>", text))
+        .isEqualTo(Label.BODY);
+    String page = STORY.replace("<p>", "").replace("</p>", "\n\n") + "Enlarge\n\n" + text;
+    assertThat(
+            ArticleExtractor.create().analyze(Page.text(TITLE + "\n\n" + page)).verdicts().stream()
+                .filter(v -> v.block().text().equals(text))
+                .map(v -> v.label()))
+        .containsExactly(Label.BODY);
   }
 }
