@@ -73,7 +73,9 @@ public interface Block {
    * Returns whether the block's element, or one around it, carries the token: its tag name is not
    * looked at, only the words of {@code class}, {@code id}, {@code role}, {@code itemprop} and
    * {@code data-*} names. {@code related-posts} is found in {@code RelatedPosts} and {@code
-   * jp_related-posts__list} but not in {@code unrelated-posts}. Always false in plain text.
+   * jp_related-posts__list} but not in {@code unrelated-posts}, and nothing in the {@code
+   * category-} and {@code tag-} classes of an {@code hentry}: they say where a post is filed.
+   * Always false in plain text.
    *
    * @param token words, in order, separated by hyphens
    */

@@ -138,7 +138,7 @@ final class NameFinder {
     int start = 0;
     for (int name = 0; name < named.size(); name++) {
       int end = named.end(name);
-      for (int at = start; at < end; at++) {
+      for (int at = named.files(name) ? end : start; at < end; at++) {
         int number = tokens.get(named.word(at));
         if (number != 0) {
           addTokens(named, at, end, number, room);

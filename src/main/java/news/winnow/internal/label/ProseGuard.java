@@ -1,24 +1,32 @@
 package news.winnow.internal.label;
 
+import java.util.BitSet;
 import java.util.List;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 
 /**
- * Keeps rules from removing the bulk of a page: containers that hold more than half of its prose do
- * not count where a rule asks for a token, a tag or a selector, unless it is for the body, or of a
- * site and for another part of the article. A class such as {@code has-newsletter} or {@code
- * with-captions} on the body says nothing about the blocks inside. Under {@code not}, all
- * containers count.
+ * Keeps rules from removing the bulk of a page: containers that hold more than half of its prose,
+ * or a headline of the first rank and a good part of the prose below it, do not count where a rule
+ * asks for a token, a tag or a selector, unless it is for the body, or of a site and for another
+ * part of the article. A class such as {@code has-newsletter} or {@code with-captions} on the body
+ * says nothing about the blocks inside, nor does {@code sharebar-container} on an article with many
+ * comments below it. Under {@code not}, all containers count.
  */
 final class ProseGuard {
   private static final int MIN_WORDS = 8;
   private static final double MAX_LINKS = 0.5;
   private static final double BULK = 0.5;
 
+  /** What holds a headline and so much of the prose below it is an article, or what holds one. */
+  private static final double GOOD_PART = 0.15;
+
+  private static final int MAX_HEADLINES = 8;
+
   private final PageBlocks page;
   private final boolean[] bulk;
+  private final BitSet comments;
   private final int total;
 
   ProseGuard(PageBlocks page) {
@@ -26,8 +34,9 @@ final class ProseGuard {
     List<Container> containers = page.containers();
     int[] words = new int[containers.size()];
     int sum = 0;
+    this.comments = NumberedComments.of(page);
     for (TextBlock b : page.blocks()) {
-      if (isProse(b)) {
+      if (isCounted(b)) {
         words[b.container().index()] += b.words();
         sum += b.words();
       }
@@ -41,9 +50,54 @@ final class ProseGuard {
       }
       bulk[i] = words[i] > total * BULK;
     }
+    markBelowHeadline(containers);
   }
 
-  private static boolean isProse(TextBlock b) {
+  /** Marks what holds the first headline with a good part of the prose below it, and that. */
+  private void markBelowHeadline(List<Container> containers) {
+    int[] words = new int[page.blocks().size() + 1];
+    for (int i = 0; i < words.length - 1; i++) {
+      words[i + 1] = words[i] + wordsOfProse(page.blocks().get(i));
+    }
+    Container headline = null;
+    int headlines = 0;
+    for (int i = 0; i < containers.size() && headlines < MAX_HEADLINES; i++) {
+      Container next = containers.get(i);
+      if (next.tag().equals("h1") && next.firstBlock() < next.endBlock()) {
+        if (headline != null && markAround(headline, next.firstBlock(), words)) {
+          return;
+        }
+        headline = next;
+        headlines++;
+      }
+    }
+    if (headline != null) {
+      markAround(headline, page.blocks().size(), words);
+    }
+  }
+
+  /** Returns false if there is not enough prose up to the next headline. */
+  private boolean markAround(Container headline, int next, int[] words) {
+    int first = headline.endBlock();
+    if (next < first || words[next] - words[first] <= total * GOOD_PART) {
+      return false;
+    }
+    for (Container c = headline.parent(); c != null; c = c.parent()) {
+      bulk[c.index()] |= words[c.endBlock()] - words[first] > total * GOOD_PART;
+    }
+    return true;
+  }
+
+  private int wordsOfProse(TextBlock b) {
+    return isCounted(b) ? b.words() : 0;
+  }
+
+  private boolean isCounted(TextBlock b) {
+    return isProse(b) && !comments.get(b.index());
+  }
+
+  /** Returns whether a block has the words and links of prose. */
+  static boolean isProse(TextBlock b) {
     return b.words() >= MIN_WORDS && b.linkDensity() < MAX_LINKS;
   }
 
@@ -51,14 +105,14 @@ final class ProseGuard {
   boolean isBulkFrom(int block) {
     int words = 0;
     for (int i = block; i < page.blocks().size(); i++) {
-      TextBlock b = page.blocks().get(i);
-      words += isProse(b) ? b.words() : 0;
+      words += wordsOfProse(page.blocks().get(i));
     }
     return words > total * BULK;
   }
 
   /**
-   * Returns whether the container holds more than half of the prose; then those around it do, too.
+   * Returns whether the container holds the bulk of the prose, or an article; then those around it
+   * do, too.
    */
   boolean isBulk(Container container) {
     return bulk[container.index()];

@@ -135,7 +135,7 @@ public final class Container {
   public boolean hasToken(String token) {
     List<String> all = names.all();
     for (int i = 0; i < all.size(); i++) {
-      if (holdsWords(all.get(i), token)) {
+      if (holdsWords(all.get(i), token) && !names.files(i)) {
         return true;
       }
     }

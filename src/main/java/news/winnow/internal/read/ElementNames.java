@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * of each name, for few ask for the names themselves.
  */
 public final class ElementNames {
+  private static final long HENTRY = WordHash.of("hentry");
+  private static final long STATUS = WordHash.of("status");
+  private static final long PUBLISH = WordHash.of("publish");
+  private static final long CATEGORY = WordHash.of("category");
+  private static final long TAG = WordHash.of("tag");
+
   /** No names. */
   public static final ElementNames NONE =
       new ElementNames(new String[0], new long[0], new int[0], 0, true);
@@ -23,6 +29,7 @@ public final class ElementNames {
   private final int number;
   private final boolean complete;
   private final int look;
+  private final boolean post;
   private @Nullable List<String> all;
 
   /**
@@ -40,6 +47,32 @@ public final class ElementNames {
     this.number = number;
     this.complete = complete;
     this.look = 31 * Arrays.hashCode(words) + Arrays.hashCode(parts);
+    this.post = isPost();
+  }
+
+  private boolean isPost() {
+    int start = 0;
+    for (int name = 0; name < size(); name++) {
+      int end = end(name);
+      if (end - start == 1 && words[start] == HENTRY
+          || end - start == 2 && words[start] == STATUS && words[start + 1] == PUBLISH) {
+        return true;
+      }
+      start = end;
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether a name says under what an element is filed, not what it is: WordPress names a
+   * post by its terms, {@code category-popular-recipes} beside {@code hentry}.
+   */
+  public boolean files(int name) {
+    if (!post) {
+      return false;
+    }
+    int start = name == 0 ? 0 : end(name - 1);
+    return end(name) - start > 1 && (words[start] == CATEGORY || words[start] == TAG);
   }
 
   /** Returns these names and others behind them. */

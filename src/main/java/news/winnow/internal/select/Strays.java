@@ -79,7 +79,7 @@ final class Strays {
     }
     Container found = page.containers().get(0);
     for (Container c : page.containers()) {
-      boolean most = words[c.index()] >= MOST * words[0];
+      boolean most = words[c.index()] > 0 && words[c.index()] >= MOST * words[0];
       found = most && c.parent() == found ? c : found;
     }
     return found;

@@ -110,7 +110,7 @@ final class BruteForce {
         || c instanceof Condition.Inside
         || c instanceof Selection s && s.isCss()) {
       for (Container k = b.container(); k != null; k = k.parent()) {
-        if (2 * prose(k) <= prose(page.containers().get(0)) && matches(c, k)) {
+        if (!isBulk(k) && matches(c, k)) {
           return true;
         }
       }
@@ -132,9 +132,33 @@ final class BruteForce {
     return k.element().is(((Selection) c).expression());
   }
 
-  private int prose(Container k) {
+  private boolean isBulk(Container k) {
+    int all = prose(page.containers().get(0), 0);
+    List<Container> headlines =
+        page.containers().stream()
+            .filter(c -> c.tag().equals("h1") && c.firstBlock() < c.endBlock())
+            .limit(8)
+            .toList();
+    boolean article = false;
+    for (int i = 0; i < headlines.size(); i++) {
+      int first = headlines.get(i).endBlock();
+      int next =
+          i + 1 < headlines.size() ? headlines.get(i + 1).firstBlock() : page.blocks().size();
+      int below = prose(page.containers().get(0), first) - prose(page.containers().get(0), next);
+      if (below <= 0.15 * all) {
+        continue;
+      }
+      for (Container c = headlines.get(i).parent(); c != null; c = c.parent()) {
+        article |= c == k && prose(k, first) > 0.15 * all;
+      }
+      break;
+    }
+    return article || 2 * prose(k, 0) > all;
+  }
+
+  private int prose(Container k, int from) {
     int words = 0;
-    for (TextBlock b : page.blocks()) {
+    for (TextBlock b : page.blocks().subList(from, page.blocks().size())) {
       boolean inside = false;
       for (Container c = b.container(); c != null; c = c.parent()) {
         inside |= c == k;

@@ -49,6 +49,13 @@ class StraysTest {
   }
 
   @Test
+  void pageOfShortLinesHasNoTextToBeApartFrom() {
+    String empty = "<div class='slot'><div></div></div>";
+    String link = "<p><a href=/x>More ships</a></p>";
+    assertThat(kept(empty + "<h1>Ferry home</h1>" + empty + lines(6) + link)).isEmpty();
+  }
+
+  @Test
   void proseOfAnotherPlaceFarBelowTheTextIsNoBody() {
     String box = "<div class='feature'><p>" + STRAY + "</p></div>";
     assertThat(kept(TITLE + TEXT + lines(6) + box)).containsExactly(FIRST, SECOND);
