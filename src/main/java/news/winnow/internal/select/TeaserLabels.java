@@ -174,7 +174,7 @@ final class TeaserLabels {
       return false;
     }
     Container c = card;
-    for (int up = 0; up < MAX_CARD_DEPTH && c != null && !holdsBody[c.index()]; up++) {
+    for (int up = 0; up < MAX_CARD_DEPTH && c != null; up++) {
       if (lists[c.index()] == list && counts.of(c.index(), list) >= MIN_CARDS) {
         return true;
       }

@@ -39,9 +39,7 @@ class CardPartsTest {
       cards += "<article class='post-summary'><div>" + part + "<p class='post-summary__title'>";
       cards += "<a href='/1'>" + title + " in the bay</a></p></div></article>";
     }
-    return "<section class='block-listing'><h3>More of the harbour!</h3>"
-        + cards
-        + "</section>";
+    return "<section class='block-listing'><h3>More of the harbour!</h3>" + cards + "</section>";
   }
 
   @ParameterizedTest
