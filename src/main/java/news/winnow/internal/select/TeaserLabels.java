@@ -25,7 +25,7 @@ final class TeaserLabels {
   private static final int MAX_DETAIL_WORDS = 6;
 
   /** A card holds no more: section, title, blurb, author, date, rating. */
-  private static final int MAX_CARD = 8;
+  private static final int MAX_CARD = 6;
 
   private static final int MAX_BLURB_WORDS = 60;
 
@@ -117,6 +117,7 @@ final class TeaserLabels {
     if (label == Label.OTHER) {
       return marks.weight(b.index()) == 0
           && b.kind() != Block.Kind.HEADING
+          && b.kind() != Block.Kind.TABLE_CELL
           && b.words() <= MAX_BLURB_WORDS
           && isInCard(b);
     }

@@ -79,12 +79,15 @@ class CardPartsTest {
   void markInABoxOfItsOwnDoesNotReachTheListBelow() {
     String column =
         FILLER
-            + "<div class='side'><section class='widget'><div class='ad-container'><span>Advertisement</span>"
-            + "</div></section><div class='row'><div class='article-card'><h2><a href='/1'>A storm bill for"
-            + " the pier</a></h2></div><div class='article-card'><h2><a href='/2'>Ferry captain retires at"
-            + " last</a></h2></div></div></div>";
-    assertThat(label("Advertisement", "", column)).isEqualTo(Label.ADVERTISEMENT);
-    assertThat(label("A storm bill for the pier", "", column)).isEqualTo(Label.RELATED_LINKS);
+            + "<div class='side'><section class='widget'><div class='ad-container'>"
+            + "<span>Advertisement</span></div></section><div class='article-list'>";
+    for (String title :
+        "A storm bill,Ferry captain,Lost sketchbook,Small boats,Dredging,Gulls".split(",")) {
+      column += "<div class='one'><h2><a href='/1'>" + title + " in the bay</a></h2></div>";
+    }
+    assertThat(label("Advertisement", "", column + "</div></div>")).isEqualTo(Label.ADVERTISEMENT);
+    assertThat(label("A storm bill in the bay", "", column + "</div></div>"))
+        .isEqualTo(Label.RELATED_LINKS);
   }
 
   @Test
