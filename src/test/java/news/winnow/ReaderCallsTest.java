@@ -33,7 +33,7 @@ class ReaderCallsTest {
       delimiter = '|',
       value = {
         "If you try this crossing, be sure to tag me on Instagram with a picture. | SHARE",
-        "Wenn ihr mitfahrt, verlinkt mich gern auf Instagram mit einem Bild. | SHARE",
+        "Wenn du mitfährst, verlinke mich gern auf Instagram mit einem Bild. | SHARE",
         "Følg med på vores Instagram og Facebook og få flere billeder fra øerne. | SHARE",
         "Please leave a comment and star rating, and let me know how it turned out! | COMMENTS",
         "Laissez un commentaire et dites-moi ce que vous pensez de la traversée. | COMMENTS",
