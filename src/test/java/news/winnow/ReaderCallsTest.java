@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import news.winnow.model.Article;
 import news.winnow.model.Label;
 import news.winnow.model.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,13 @@ class ReaderCallsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "If you try this crossing, be sure to tag me on Instagram with a picture. | SHARE",
+        "Wenn du mitfährst, verlinke mich gern auf Instagram mit einem Bild. | SHARE",
+        "Følg med på vores Instagram og Facebook og få flere billeder fra øerne. | SHARE",
+        "Please leave a comment and star rating, and let me know how it turned out! | COMMENTS",
+        "Laissez un commentaire et dites-moi ce que vous pensez de la traversée. | COMMENTS",
+        "This post is sponsored by the Kell yard, which has built the ship. | ADVERTISEMENT",
+        "Dit bericht is gesponsord door de werf van Kell. | ADVERTISEMENT",
         "Do you have a story about the ferry? Email our newsroom at desk@example.com. | LEGAL",
         "Haben Sie Hinweise zu dieser Geschichte? Schreiben Sie an die Redaktion. | LEGAL",
         "Heb je een tip over de veerboot? Mail de redactie of stuur een appje. | LEGAL",
@@ -97,5 +105,37 @@ class ReaderCallsTest {
     assertThat(EXTRACTOR.extract(Page.text(lines.replaceAll("<[^>]*>", "\n"))).text())
         .contains("broken two windows", "mail boat")
         .doesNotContain(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "More island stories",
+        "Other recipes you might like:",
+        "Weitere Artikel zur Insel"
+      })
+  void aHeadingOverLinksToMoreOfTheSame(String heading) {
+    String box =
+        "</p><h2>%s</h2><ul><li><a href=/a>The bakery on the quay</a></li><li><a href=/b>The shop in"
+            + " Kell</a></li><li><a href=/c>A lighthouse for sale</a></li></ul><p>";
+    String page = PAGE.formatted(box.formatted(heading) + "The boat is old.");
+    assertThat(EXTRACTOR.extract(Page.html(page)).body())
+        .noneMatch(c -> c.toString().contains("bakery") || c.toString().contains(heading));
+    String list = page.replaceAll("<a href=/[abc]>([^<]*)</a>", "$1");
+    assertThat(EXTRACTOR.extract(Page.html(list)).body())
+        .anyMatch(c -> c.toString().contains(heading));
+  }
+
+  @Test
+  void whoWritesHereBesideEveryPost() {
+    String page =
+        PAGE.formatted("The boat is old.")
+            .replace(
+                "</div></article>",
+                "</div><div class=after-entry><section class='widget user-profile'><h4>Hello</h4><p>I"
+                    + " write about boats and bread, and live with two cats behind the old harbour of"
+                    + " Kell.</p></section></div></article>");
+    assertThat(EXTRACTOR.extract(Page.html(page)).body())
+        .noneMatch(c -> c.toString().contains("two cats"));
   }
 }
