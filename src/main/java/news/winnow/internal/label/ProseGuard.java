@@ -24,24 +24,25 @@ final class ProseGuard {
 
   private static final int MAX_HEADLINES = 8;
 
-  private final PageBlocks page;
   private final boolean[] bulk;
-  private final BitSet comments;
+
+  /** How many words of prose stand before each block, and on the page. */
+  private final int[] before;
+
   private final int total;
 
   ProseGuard(PageBlocks page) {
-    this.page = page;
     List<Container> containers = page.containers();
     int[] words = new int[containers.size()];
-    int sum = 0;
-    this.comments = NumberedComments.of(page);
+    BitSet comments = NumberedComments.of(page);
+    this.before = new int[page.blocks().size() + 1];
     for (TextBlock b : page.blocks()) {
-      if (isCounted(b)) {
-        words[b.container().index()] += b.words();
-        sum += b.words();
-      }
+      int i = b.index();
+      int prose = isProse(b) && !comments.get(i) ? b.words() : 0;
+      words[b.container().index()] += prose;
+      before[i + 1] = before[i] + prose;
     }
-    this.total = sum;
+    this.total = before[before.length - 1];
     this.bulk = new boolean[words.length];
     for (int i = words.length - 1; i >= 0; i--) {
       Container parent = containers.get(i).parent();
@@ -55,16 +56,12 @@ final class ProseGuard {
 
   /** Marks what holds the first headline with a good part of the prose below it, and that. */
   private void markBelowHeadline(List<Container> containers) {
-    int[] words = new int[page.blocks().size() + 1];
-    for (int i = 0; i < words.length - 1; i++) {
-      words[i + 1] = words[i] + wordsOfProse(page.blocks().get(i));
-    }
     Container headline = null;
     int headlines = 0;
     for (int i = 0; i < containers.size() && headlines < MAX_HEADLINES; i++) {
       Container next = containers.get(i);
       if (next.tag().equals("h1") && next.firstBlock() < next.endBlock()) {
-        if (headline != null && markAround(headline, next.firstBlock(), words)) {
+        if (headline != null && markAround(headline, next.firstBlock())) {
           return;
         }
         headline = next;
@@ -72,28 +69,20 @@ final class ProseGuard {
       }
     }
     if (headline != null) {
-      markAround(headline, page.blocks().size(), words);
+      markAround(headline, before.length - 1);
     }
   }
 
   /** Returns false if there is not enough prose up to the next headline. */
-  private boolean markAround(Container headline, int next, int[] words) {
+  private boolean markAround(Container headline, int next) {
     int first = headline.endBlock();
-    if (next < first || words[next] - words[first] <= total * GOOD_PART) {
+    if (next < first || before[next] - before[first] <= total * GOOD_PART) {
       return false;
     }
     for (Container c = headline.parent(); c != null; c = c.parent()) {
-      bulk[c.index()] |= words[c.endBlock()] - words[first] > total * GOOD_PART;
+      bulk[c.index()] |= before[c.endBlock()] - before[first] > total * GOOD_PART;
     }
     return true;
-  }
-
-  private int wordsOfProse(TextBlock b) {
-    return isCounted(b) ? b.words() : 0;
-  }
-
-  private boolean isCounted(TextBlock b) {
-    return isProse(b) && !comments.get(b.index());
   }
 
   /** Returns whether a block has the words and links of prose. */
@@ -103,11 +92,7 @@ final class ProseGuard {
 
   /** Returns whether more than half of the prose stands from a block on. */
   boolean isBulkFrom(int block) {
-    int words = 0;
-    for (int i = block; i < page.blocks().size(); i++) {
-      words += wordsOfProse(page.blocks().get(i));
-    }
-    return words > total * BULK;
+    return total - before[block] > total * BULK;
   }
 
   /**

@@ -87,7 +87,7 @@ final class AuthorReader {
         || source.startsWith("meta");
   }
 
-  /** Adds what comes after the candidates that are in groups. */
+  /** Adds what comes after the candidates that are in groups, which may be more than these. */
   private void addGroups(List<Candidate> candidates, List<AuthorGroup> groups) {
     int known = 0;
     for (AuthorGroup g : groups) {

@@ -144,7 +144,11 @@ record BlockText(String text, Optional<String> link, boolean far) {
    * Below the text stand bylines of other articles and of comments as often as the article's own.
    */
   static boolean isFar(TextBlock last, PageFacts facts) {
-    return facts.titleIndex() >= 0 && last.index() >= headEnd(facts) + BELOW_HEAD;
+    return last.index() >= farFrom(facts);
+  }
+
+  private static int farFrom(PageFacts facts) {
+    return facts.titleIndex() < 0 ? Integer.MAX_VALUE : headEnd(facts) + BELOW_HEAD;
   }
 
   /**
@@ -153,7 +157,7 @@ record BlockText(String text, Optional<String> link, boolean far) {
    */
   static Set<String> elsewhere(PageFacts facts) {
     Set<String> lines = new HashSet<>();
-    int end = facts.titleIndex() < 0 ? Integer.MAX_VALUE : headEnd(facts) + BELOW_HEAD;
+    int end = farFrom(facts);
     for (TextBlock b : facts.blocks()) {
       Label label = facts.label(b);
       boolean far = b.index() >= end && (label == Label.BYLINE || isElsewhere(label));

@@ -59,9 +59,10 @@ final class BylineText {
     boolean parted = fields.size() > 1;
     fields.removeIf(field -> !names(field, authors));
     String byline = parted && !fields.isEmpty() ? String.join(" | ", fields) : line;
+    String folded = byline.toLowerCase(Locale.ROOT);
     int end = 0;
     for (Person p : authors) {
-      int at = byline.toLowerCase(Locale.ROOT).indexOf(p.name().toLowerCase(Locale.ROOT));
+      int at = folded.indexOf(p.name().toLowerCase(Locale.ROOT));
       end = at < 0 ? end : Math.max(end, at + p.name().length());
     }
     int digit = end;
@@ -73,21 +74,25 @@ final class BylineText {
 
   /** Takes off the words that lead to a date as well: "posted on Tuesday, May". */
   private static String beforeDate(String byline, int name, int digit) {
-    int end = digit;
-    int space;
-    do {
-      while (end > name && !Character.isLetter(byline.charAt(end - 1))) {
-        end--;
-      }
-      space = Math.max(name, byline.lastIndexOf(' ', end - 1));
-      String word = byline.substring(Math.min(space, end), end).strip();
-      boolean leads = !word.isEmpty() && isBeforeDate(word);
-      if (!leads) {
-        return byline.substring(0, end).strip();
-      }
-      end = space;
-    } while (end > name);
-    return byline.substring(0, name).strip();
+    int end = afterLetter(byline, name, digit);
+    int word = wordAt(byline, name, end);
+    while (end > name && isBeforeDate(byline.substring(word, end))) {
+      end = afterLetter(byline, name, word);
+      word = wordAt(byline, name, end);
+    }
+    return byline.substring(0, end).strip();
+  }
+
+  private static int afterLetter(String line, int least, int end) {
+    int at = end;
+    while (at > least && !Character.isLetter(line.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int wordAt(String line, int least, int end) {
+    return Math.max(least, line.lastIndexOf(' ', end - 1) + 1);
   }
 
   private static boolean isBeforeDate(String word) {

@@ -25,7 +25,10 @@ final class NameWords {
 
   /** Those of several words, as the text's words are. */
   private static final Set<String> COMPANY_FORMS =
-      ORGANISATIONS.stream().map(o -> String.join(" ", Texts.words(o))).collect(toSet());
+      ORGANISATIONS.stream()
+          .map(o -> String.join(" ", Texts.words(o)))
+          .filter(o -> o.indexOf(' ') > 0)
+          .collect(toSet());
 
   private static final Set<String> PLACEHOLDERS = Resources.words("placeholders.txt");
   private static final Set<String> NO_NAMES = Resources.words("not-names.txt");

@@ -121,6 +121,27 @@ public final class Container {
     return endBlock;
   }
 
+  /**
+   * Returns the nearest of this container and those around it that does not hold just one block;
+   * the outermost where all do.
+   */
+  public Container ofSeveral() {
+    Container c = this;
+    while (c.parent != null && c.endBlock - c.firstBlock == 1) {
+      c = c.parent;
+    }
+    return c;
+  }
+
+  /** Returns the nearest of this container and those around it that lies no deeper than that. */
+  public Container upTo(int most) {
+    Container c = this;
+    while (c.parent != null && c.depth > most) {
+      c = c.parent;
+    }
+    return c;
+  }
+
   /** Returns the nearest of this container and those around it with a tag name; null for none. */
   public @Nullable Container enclosing(String name) {
     for (Container c = this; c != null; c = c.parent) {

@@ -105,12 +105,6 @@ final class BodyEdges {
 
   /** Returns the nearest container that holds more than the block. */
   private static Container place(TextBlock b) {
-    Container c = ContainerStats.home(b);
-    for (Container up = c.parent();
-        up != null && c.endBlock() - c.firstBlock() == 1;
-        up = c.parent()) {
-      c = up;
-    }
-    return c;
+    return ContainerStats.home(b).ofSeveral();
   }
 }

@@ -95,10 +95,7 @@ final class ContainerLabels {
 
   /** Whether the smallest element with something else in it is a footer's. */
   private boolean isInFooter(TextBlock b) {
-    Container c = b.container();
-    while (c.parent() != null && c.endBlock() - c.firstBlock() == 1) {
-      c = c.parent();
-    }
+    Container c = b.container().ofSeveral();
     while (c.parent() != null && majorities[c.index()] == null && !holdsBody[c.index()]) {
       c = c.parent();
     }
@@ -171,10 +168,7 @@ final class ContainerLabels {
     if (block < 0 || block >= marks.size()) {
       return false;
     }
-    Container beside = page.blocks().get(block).container();
-    while (beside.parent() != null && beside.depth() > box.depth()) {
-      beside = beside.parent();
-    }
+    Container beside = page.blocks().get(block).container().upTo(box.depth());
     return beside.parent() == box.parent()
         && beside.endBlock() - beside.firstBlock() <= MAX_ITEM
         && HeadingRooms.areOfOneName(beside, box)

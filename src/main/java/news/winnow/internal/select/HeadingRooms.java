@@ -143,10 +143,7 @@ final class HeadingRooms {
         || b.stats().sentences() > 0) {
       return false;
     }
-    Container before = page.blocks().get(b.index() - 1).container();
-    while (before.parent() != null && before.depth() > box.depth()) {
-      before = before.parent();
-    }
+    Container before = page.blocks().get(b.index() - 1).container().upTo(box.depth());
     int held = before.endBlock() - Math.max(before.firstBlock(), heading.index() + 1);
     return before.parent() == up && held >= MIN_LIST && !areOfOneName(before, box);
   }

@@ -141,10 +141,7 @@ final class TeaserLabels {
 
   /** Whether a block shares the smallest element that holds more than itself with few others. */
   private static boolean isInCard(TextBlock b) {
-    Container c = b.container();
-    while (c.parent() != null && c.endBlock() - c.firstBlock() == 1) {
-      c = c.parent();
-    }
+    Container c = b.container().ofSeveral();
     return c.endBlock() - c.firstBlock() <= MAX_CARD;
   }
 
