@@ -162,6 +162,7 @@ final class HeadlineTraining {
   public static void main(String[] args) throws IOException {
     Path cross = Path.of(args[2]);
     RuleIndex rules = RuleIndex.ofShipped();
-    of(Corpus.all(Path.of(args[0])), rules, Held.textScorers(cross)).write(Path.of(args[1]), cross);
+    of(Corpus.all(Path.of(args[0])), rules, Held.scorers(cross, "text"))
+        .write(Path.of(args[1]), cross);
   }
 }

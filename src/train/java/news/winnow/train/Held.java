@@ -3,7 +3,6 @@ package news.winnow.train;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import news.winnow.internal.label.RuleIndex;
 import news.winnow.internal.select.BodyScorer;
 import news.winnow.internal.select.ConfidenceCurve;
 import news.winnow.internal.select.HeadlineWeights;
+import news.winnow.internal.select.LabelModel;
 import news.winnow.internal.select.ScorerFile;
 import news.winnow.model.Analysis;
 import news.winnow.model.Article;
@@ -45,7 +45,8 @@ public final class Held {
     for (int f = 0; f < folds.length; f++) {
       folds[f] =
           new BodyScorer[] {
-            scorer(cross, f, "html"), scorer(cross, f, "text").with(headline(cross, f))
+            scorer(cross, f, "html").with(labels(cross, f)),
+            scorer(cross, f, "text").with(headline(cross, f))
           };
       pipelines[f] = pipeline(f, rules);
     }
@@ -84,19 +85,25 @@ public final class Held {
     return ScorerFile.read(Files.readString(file(cross, fold, kind)));
   }
 
-  /** Returns the scorers for text of the folds, for others to learn from what they say. */
-  static List<BodyScorer> textScorers(Path cross) throws IOException {
+  /** Returns the scorers of one kind of the folds, for others to learn from what they say. */
+  static List<BodyScorer> scorers(Path cross, String kind) throws IOException {
     List<BodyScorer> scorers = new ArrayList<>();
     for (int f = 0; f < ScorerTraining.FOLDS; f++) {
-      scorers.add(scorer(cross, f, "text"));
+      scorers.add(scorer(cross, f, kind));
     }
     return scorers;
   }
 
+  private static LabelModel labels(Path cross, int fold) throws IOException {
+    return LabelModel.read(Files.readString(labelsFile(cross, fold)));
+  }
+
+  static Path labelsFile(Path cross, int fold) {
+    return cross.resolve(FOLDS).resolve(fold + ".labels.weights");
+  }
+
   private static HeadlineWeights headline(Path cross, int fold) throws IOException {
-    try (BufferedReader in = Files.newBufferedReader(headlineFile(cross, fold))) {
-      return HeadlineWeights.read(in);
-    }
+    return HeadlineWeights.read(Files.readString(headlineFile(cross, fold)));
   }
 
   static Path headlineFile(Path cross, int fold) {

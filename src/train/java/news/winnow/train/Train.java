@@ -20,12 +20,13 @@ import news.winnow.model.Page;
 /**
  * Trains the body scorers.
  *
- * <pre>Train CORPUS RESOURCES [CROSS]</pre>
+ * <pre>Train CORPUS LABELS RESOURCES [CROSS]</pre>
  *
- * Reads the pages of CORPUS, writes {@code html.scorer}, {@code text.scorer} and {@code
- * headline.weights} to RESOURCES. Every page is also extracted by a scorer that has seen no page of
- * its domain: that gives the curve of the confidence, and with CROSS the articles are written there
- * as {@code SET.jsonl}, for honest figures, and the scorers for {@link Held}.
+ * Reads the pages of CORPUS, and what {@link LabelTraining} reads of LABELS; writes {@code
+ * html.scorer}, {@code text.scorer}, {@code headline.weights} and {@code labels.weights} to
+ * RESOURCES. Every page is also extracted by a scorer that has seen no page of its domain: that
+ * gives the curve of the confidence, and with CROSS the articles are written there as {@code
+ * SET.jsonl}, for honest figures, and the scorers for {@link Held}.
  */
 public final class Train {
   /** Pages with exact paragraphs of news count more. */
@@ -50,7 +51,8 @@ public final class Train {
   /** Runs the program. */
   public static void main(String[] args) throws IOException {
     Path corpus = Path.of(args[0]);
-    Path resources = Path.of(args[1]);
+    List<String> labels = Files.readAllLines(Path.of(args[1]));
+    Path resources = Path.of(args[2]);
     List<Corpus.Item> items = Corpus.all(corpus);
     List<Corpus.Item> pages = items.stream().filter(i -> !i.set().equals(Corpus.TEXT_SET)).toList();
     RuleIndex rules = RuleIndex.ofShipped();
@@ -58,10 +60,11 @@ public final class Train {
     Boosting text = new Boosting(60, 31, 0.1, 20, 0.3);
     ScorerTraining htmlTraining = training(pages, rules, html, false);
     ScorerTraining textTraining = training(items, rules, text, true);
-    Path cross = args.length > 2 ? Path.of(args[2]) : Files.createTempDirectory("winnow");
+    Path cross = args.length > 3 ? Path.of(args[3]) : Files.createTempDirectory("winnow");
     Held.writeFolds(htmlTraining, textTraining, cross);
     Files.createDirectories(resources);
-    HeadlineTraining.of(items, rules, Held.textScorers(cross)).write(resources, cross);
+    HeadlineTraining.of(items, rules, Held.scorers(cross, "text")).write(resources, cross);
+    LabelTraining.of(items, labels, rules, Held.scorers(cross, "html")).write(resources, cross);
     Held held = new Held(rules, cross);
     held.extract(items);
     held.write(cross);

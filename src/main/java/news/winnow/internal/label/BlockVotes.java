@@ -148,6 +148,19 @@ public final class BlockVotes {
     return site[block];
   }
 
+  /** Returns whether a rule that the caller gave, not one that ships, voted for a label. */
+  public boolean isByCaller(int block, Label label) {
+    if (((general[block] | site[block]) & 1 << label.ordinal()) == 0) {
+      return false;
+    }
+    boolean by = false;
+    for (int k = 0; k < counts[block]; k++) {
+      CompiledRule rule = given[block][k];
+      by |= rule.label() == label.ordinal() && !rule.shipped();
+    }
+    return by;
+  }
+
   /** Returns whether a rule of the page's site spoke anywhere. */
   public boolean anyOfSite() {
     return anyOfSite;

@@ -27,10 +27,12 @@ final class CompiledRule {
   private final boolean bounds;
   private final boolean untilEnd;
   private final boolean cue;
+  private final boolean shipped;
   private int rank;
   private List<CompiledRule> ranked = List.of();
 
-  CompiledRule(Rule rule, int ordinal) {
+  CompiledRule(Rule rule, int ordinal, boolean shipped) {
+    this.shipped = shipped;
     this.rule = rule;
     this.ordinal = ordinal;
     this.vote = new Vote(rule.id(), rule.label(), rule.weight());
@@ -111,6 +113,11 @@ final class CompiledRule {
   /** Returns whether the rule only speaks of lines that are one of its cues, or that one leads. */
   boolean isCue() {
     return cue;
+  }
+
+  /** Returns whether the rule comes with the library, not from the caller. */
+  boolean shipped() {
+    return shipped;
   }
 
   /** Returns whether the rule's vote is final: it is for certain sites only, or keeps blocks. */

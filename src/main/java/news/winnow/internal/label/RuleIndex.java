@@ -40,10 +40,11 @@ public final class RuleIndex {
       boolean shipped, List<Rule> rules, List<FieldRule> fields, List<SourceEdit> edits) {
     this.shipped = shipped;
     List<CompiledRule> compiled = new ArrayList<>();
-    for (List<Rule> some : List.of(shipped ? ShippedRules.general() : List.<Rule>of(), rules)) {
-      for (Rule rule : some) {
-        compiled.add(new CompiledRule(rule, compiled.size()));
-      }
+    for (Rule rule : shipped ? ShippedRules.general() : List.<Rule>of()) {
+      compiled.add(new CompiledRule(rule, compiled.size(), true));
+    }
+    for (Rule rule : rules) {
+      compiled.add(new CompiledRule(rule, compiled.size(), false));
     }
     CompiledRule.rank(compiled);
     List<CompiledRule> everywhere = new ArrayList<>(compiled);

@@ -65,7 +65,7 @@ public final class ShippedRules {
     List<CompiledRule> compiled = new ArrayList<>();
     for (Rule rule : of(script)) {
       // no two rules have one number, as far as they can speak on one page
-      compiled.add(new CompiledRule(rule, -1 - compiled.size() - (script.ordinal() << 16)));
+      compiled.add(new CompiledRule(rule, -1 - compiled.size() - (script.ordinal() << 16), true));
     }
     CompiledRule.rank(compiled);
     return RuleTable.of(compiled);

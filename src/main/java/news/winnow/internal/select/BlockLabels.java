@@ -3,6 +3,7 @@ package news.winnow.internal.select;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.model.Label;
 
@@ -40,7 +41,13 @@ final class BlockLabels {
     this.marks = new Marks(kept.length);
   }
 
-  List<Label> all() {
+  /** Returns the labels, corrected by what was learned. */
+  List<Label> corrected(BlockVotes byRules, LabelModel model) {
+    return LearnedLabels.correct(page, votes, byRules, marks, given(), model);
+  }
+
+  /** Returns the labels that rules, headings and places give. */
+  List<Label> given() {
     for (int i = 0; i < kept.length; i++) {
       if (kept[i]) {
         marks.fix(i, Label.BODY);

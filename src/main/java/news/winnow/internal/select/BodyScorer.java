@@ -22,10 +22,11 @@ public final class BodyScorer {
   private final TreeModel second;
   private final ConfidenceCurve curve;
   private final Supplier<HeadlineWeights> headline;
+  private final Supplier<LabelModel> labels;
 
-  /** Makes a scorer of learned parts, with the weights for headlines that ship. */
+  /** Makes a scorer of learned parts, with the weights for headlines and labels that ship. */
   public BodyScorer(TokenOdds odds, TreeModel first, TreeModel second, ConfidenceCurve curve) {
-    this(odds, first, second, curve, HeadlineWeights::shipped);
+    this(odds, first, second, curve, HeadlineWeights::shipped, LabelModel::shipped);
   }
 
   private BodyScorer(
@@ -33,22 +34,34 @@ public final class BodyScorer {
       TreeModel first,
       TreeModel second,
       ConfidenceCurve curve,
-      Supplier<HeadlineWeights> headline) {
+      Supplier<HeadlineWeights> headline,
+      Supplier<LabelModel> labels) {
     this.odds = odds;
     this.first = first;
     this.second = second;
     this.curve = curve;
     this.headline = headline;
+    this.labels = labels;
   }
 
   /** Returns this scorer with other weights for the headline of plain text. */
   public BodyScorer with(HeadlineWeights weights) {
-    return new BodyScorer(odds, first, second, curve, () -> weights);
+    return new BodyScorer(odds, first, second, curve, () -> weights, labels);
+  }
+
+  /** Returns this scorer with other weights for the labels of HTML. */
+  public BodyScorer with(LabelModel model) {
+    return new BodyScorer(odds, first, second, curve, headline, () -> model);
   }
 
   /** Returns what tells the headline of plain text. */
   HeadlineWeights headline() {
     return headline.get();
+  }
+
+  /** Returns what corrects the labels of HTML. */
+  LabelModel labels() {
+    return labels.get();
   }
 
   /** Returns how the F1 that the scores promise relates to the measured one. */

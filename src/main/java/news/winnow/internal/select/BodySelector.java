@@ -50,8 +50,7 @@ public final class BodySelector {
   private final VoteCount votes;
   private final HeadFacts facts;
   private final double[] scores;
-  private final ConfidenceCurve curve;
-  private final HeadlineWeights weights;
+  private final BodyScorer scorer;
   private final boolean[] kept;
   private final List<Notice> notices = new ArrayList<>();
   private final BitSet behindImage = new BitSet();
@@ -64,8 +63,7 @@ public final class BodySelector {
     this.votes = VoteCount.of(page, votes, scores);
     this.facts = facts;
     this.scores = scores;
-    this.curve = scorer.curve();
-    this.weights = scorer.headline();
+    this.scorer = scorer;
     this.kept = new boolean[scores.length];
     this.notices.addAll(votes.notices());
     for (Media m : page.media()) {
@@ -93,7 +91,7 @@ public final class BodySelector {
   }
 
   private Decision decide() {
-    Headline headline = Headline.find(page, votes, facts, scores, weights);
+    Headline headline = Headline.find(page, votes, facts, scores, scorer.headline());
     AuthorNames names = new AuthorNames(page);
     BodyTrim trim = new BodyTrim(page, votes, kept);
     boolean siteBody = vote();
@@ -135,7 +133,7 @@ public final class BodySelector {
     Leftovers.dropRepeats(page, kept);
     boolean listing = !given.anyOfSite() && isListing();
     Leftovers.dropDanglingHeadings(page, kept);
-    double confidence = Confidence.of(page, kept, scores, curve, listing);
+    double confidence = Confidence.of(page, kept, scores, scorer.curve(), listing);
     if (confidence == 0 && !siteBody && isFragment()) {
       keepFragment(headline);
       confidence = Confidence.FRAGMENT;
@@ -145,7 +143,9 @@ public final class BodySelector {
       notices.add(
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
-    List<Label> labels = new BlockLabels(page, votes, names, kept, headline, contents, notes).all();
+    BlockLabels all = new BlockLabels(page, votes, names, kept, headline, contents, notes);
+    List<Label> labels =
+        page.document() == null ? all.given() : all.corrected(given, scorer.labels());
     return new Decision(labels, headline.main(labels), confidence, notices, given);
   }
 

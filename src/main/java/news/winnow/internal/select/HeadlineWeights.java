@@ -1,11 +1,5 @@
 package news.winnow.internal.select;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,7 +8,7 @@ import java.util.List;
  * of a page (conditional logit, McFadden 1974). Immutable and thread-safe.
  */
 public final class HeadlineWeights {
-  private static final String RESOURCE = "/news/winnow/scorer/headline.weights";
+  private static final String FILE = "headline.weights";
 
   private final double[] weights;
 
@@ -28,7 +22,7 @@ public final class HeadlineWeights {
   }
 
   private static final class Shipped {
-    static final HeadlineWeights WEIGHTS = load();
+    static final HeadlineWeights WEIGHTS = read(ModelFiles.read(FILE));
   }
 
   /** Returns those that ship, read once when they are first asked for. */
@@ -36,22 +30,11 @@ public final class HeadlineWeights {
     return Shipped.WEIGHTS;
   }
 
-  private static HeadlineWeights load() {
-    try (InputStream in = HeadlineWeights.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
-      }
-      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
-  }
-
   /** Reads lines of a name and its weight; a name that is missing or unknown throws. */
-  public static HeadlineWeights read(BufferedReader in) throws IOException {
+  public static HeadlineWeights read(String text) {
     double[] weights = new double[HeadlineFeatures.NAMES.size()];
     Arrays.fill(weights, Double.NaN);
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
+    for (String line : text.split("\n")) {
       if (!line.isEmpty() && line.charAt(0) != '#') {
         int space = line.indexOf(' ');
         int feature = HeadlineFeatures.NAMES.indexOf(line.substring(0, Math.max(0, space)));

@@ -101,4 +101,15 @@ final class LabelCounts {
     }
     return LABELS[best];
   }
+
+  /** Returns the label that most blocks with another one have; null where all have that one. */
+  @Nullable Label mostBut(int container, Label left) {
+    int[] counts = each(container);
+    Label best = null;
+    for (int k = 0; counts != null && k < LABELS.length; k++) {
+      boolean more = counts[k] > (best == null ? 0 : counts[best.ordinal()]);
+      best = more && LABELS[k] != left ? LABELS[k] : best;
+    }
+    return best;
+  }
 }

@@ -33,7 +33,7 @@ final class Looks {
   Looks(PageBlocks page, Groups groups) {
     this.blocks = page.blocks();
     this.groups = groups;
-    this.alike = groups(false);
+    this.alike = alike(blocks, groups, false);
     this.counts = new int[alike.length];
     this.words = new int[alike.length];
     this.sums = new double[alike.length];
@@ -62,7 +62,7 @@ final class Looks {
    */
   float[] means(double[] scores, boolean around) {
     int n = scores.length;
-    int[] group = around ? groups(true) : alike;
+    int[] group = around ? alike(blocks, groups, true) : alike;
     Arrays.fill(sums, 0);
     Arrays.fill(weights, 0);
     for (int i = 0; i < n; i++) {
@@ -80,8 +80,12 @@ final class Looks {
     return means;
   }
 
-  /** Returns for each block the first one that looks like it. */
-  private int[] groups(boolean around) {
+  /**
+   * Returns for each block the first one whose element looks like its own.
+   *
+   * @param around whether the element around must look alike, too
+   */
+  static int[] alike(List<TextBlock> blocks, Groups groups, boolean around) {
     for (int i = 0; i < blocks.size(); i++) {
       groups.put(i, key(blocks.get(i), around));
     }

@@ -104,10 +104,10 @@ final class NetworkLabels {
       }
       if (end - i >= MIN_NETWORKS || links >= MIN_NETWORKS || links > 1 && isAlone(i, end)) {
         for (int k = i; k < end; k++) {
-          marks.set(k, Label.SHARE, Marks.SURE);
+          marks.fix(k, Label.SHARE);
         }
         if (isHeading(i - 1, i)) {
-          marks.set(i - 1, Label.SHARE, Marks.SURE);
+          marks.fix(i - 1, Label.SHARE);
         }
       }
       i = end + 1;

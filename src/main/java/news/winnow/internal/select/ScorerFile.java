@@ -1,9 +1,5 @@
 package news.winnow.internal.select;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,18 +23,6 @@ public final class ScorerFile {
 
   private ScorerFile(String text) {
     this.text = text;
-  }
-
-  /** Reads a resource of the library; a broken one is a mistake of the build and throws. */
-  public static BodyScorer load(String resource) {
-    try (InputStream in = ScorerFile.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + resource);
-      }
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 
   /** Reads the lines. */

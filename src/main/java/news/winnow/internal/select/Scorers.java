@@ -5,11 +5,11 @@ public final class Scorers {
   private Scorers() {}
 
   private static final class Html {
-    static final BodyScorer SCORER = ScorerFile.load("/news/winnow/scorer/html.scorer");
+    static final BodyScorer SCORER = ScorerFile.read(ModelFiles.read("html.scorer"));
   }
 
   private static final class Text {
-    static final BodyScorer SCORER = ScorerFile.load("/news/winnow/scorer/text.scorer");
+    static final BodyScorer SCORER = ScorerFile.read(ModelFiles.read("text.scorer"));
   }
 
   /** Returns the scorer for HTML. */

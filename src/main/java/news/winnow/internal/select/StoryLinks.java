@@ -223,7 +223,7 @@ final class StoryLinks {
   }
 
   private static boolean isPageOfSite(String url, Addresses addresses) {
-    return isSameSite(host(url), host(addresses.absolute("/")))
+    return Hosts.areOfOneSite(Hosts.of(url), Hosts.of(addresses.absolute("/")))
         && !FILES.contains(ending(path(url)))
         && !path(url).equals(path(addresses.absolute("#x")));
   }
@@ -239,24 +239,6 @@ final class StoryLinks {
   private static boolean isBracketed(String text) {
     return OPENING.indexOf(text.charAt(0)) >= 0
         && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
-  /** Returns the host in lower case; empty where the address has none. */
-  private static String host(String url) {
-    int start = url.indexOf("://");
-    if (start < 0) {
-      return url.indexOf(':') < 0 ? "" : ":";
-    }
-    int end = start + 3;
-    while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
-      end++;
-    }
-    String host = url.substring(start + 3, end).toLowerCase(Locale.ROOT);
-    return host.startsWith("www.") ? host.substring(4) : host;
-  }
-
-  private static boolean isSameSite(String one, String other) {
-    return one.equals(other) || one.endsWith("." + other) || other.endsWith("." + one);
   }
 
   /** Returns what stands behind the host, up to a question or a fragment. */

@@ -215,6 +215,11 @@ final class VoteCount {
     return menu >= MENU || menu > 1 && menu > votes.general(block, Label.TITLE);
   }
 
+  /** Returns the labels that rules for all pages voted for, each the bit of its place. */
+  int labels(int block) {
+    return votes.generalLabels(block);
+  }
+
   int cues(int block, Label label) {
     return votes.cues(block, label);
   }

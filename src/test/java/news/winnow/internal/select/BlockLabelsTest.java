@@ -33,10 +33,9 @@ class BlockLabelsTest {
             + "</div></article></main>"
             + after
             + "</body></html>";
-    return ArticleExtractor.builder()
-        .rules(RuleSet.parse("site", "site example.com\n" + String.join("\n", rules)))
-        .build()
-        .analyze(Page.html(html).at(URI.create("https://example.com/pier")))
+    return FixedScores.analyze(
+            Page.html(html).at(URI.create("https://example.com/pier")),
+            RuleSet.parse("site", "site example.com\n" + String.join("\n", rules)))
         .verdicts()
         .stream()
         .filter(v -> v.block().text().equals(text))

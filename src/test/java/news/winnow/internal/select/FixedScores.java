@@ -4,12 +4,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import news.winnow.internal.assemble.Pipeline;
 import news.winnow.internal.label.BlockVotes;
 import news.winnow.internal.label.RuleIndex;
 import news.winnow.internal.read.Budget;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.PageReader;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Analysis;
 import news.winnow.model.Limits;
 import news.winnow.model.Page;
 import news.winnow.rule.RuleSet;
@@ -17,6 +19,9 @@ import news.winnow.rule.RuleSet;
 /** Pages with scores that a test chooses: a scorer that knows blocks by their length. */
 final class FixedScores {
   private static final int LENGTH = 1;
+
+  /** Leaves labels as rules, headings and places give them. */
+  static final LabelModel NOTHING_LEARNED = LabelModel.ofWords(List.of());
 
   private FixedScores() {}
 
@@ -34,6 +39,14 @@ final class FixedScores {
 
   static BlockVotes votes(PageBlocks page, String rules) {
     return RuleIndex.compile(RuleSet.parse("t", rules).rules()).vote(page);
+  }
+
+  /** Returns what is made of a page with the scorers that ship, but labels as rules give them. */
+  static Analysis analyze(Page page, RuleSet rules) {
+    RuleIndex index = RuleIndex.withShipped(rules.rules(), List.of(), List.of());
+    BodyScorer html = Scorers.html().with(NOTHING_LEARNED);
+    return new Pipeline(index, () -> html, Scorers::text, Limits.defaults(), removal -> true)
+        .analyze(page);
   }
 
   /**
@@ -57,7 +70,8 @@ final class FixedScores {
         byLength.entrySet().stream().map(e -> exactly(e.getKey(), logit(e.getValue()))).toList();
     TreeModel model = new TreeModel(0, List.of(), trees);
     return new BodyScorer(
-        new TokenOdds(Map.of(), Map.of()), model, model, new ConfidenceCurve(List.of()));
+            new TokenOdds(Map.of(), Map.of()), model, model, new ConfidenceCurve(List.of()))
+        .with(NOTHING_LEARNED);
   }
 
   private static double logit(double p) {

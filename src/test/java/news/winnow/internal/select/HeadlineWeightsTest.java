@@ -3,19 +3,16 @@ package news.winnow.internal.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeadlineWeightsTest {
-  private static HeadlineWeights read(List<String> lines) throws IOException {
-    return HeadlineWeights.read(new BufferedReader(new StringReader(String.join("\n", lines))));
+  private static HeadlineWeights read(List<String> lines) {
+    return HeadlineWeights.read(String.join("\n", lines));
   }
 
   @Test
-  void whatIsWrittenIsRead() throws IOException {
+  void whatIsWrittenIsRead() {
     List<String> lines = HeadlineWeights.shipped().lines();
     assertThat(read(lines).lines()).isEqualTo(lines).hasSize(HeadlineFeatures.NAMES.size());
   }

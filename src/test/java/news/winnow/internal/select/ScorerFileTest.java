@@ -146,7 +146,7 @@ class ScorerFileTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("0:1 2");
     assertThatThrownBy(() -> read("model x\n")).isInstanceOf(NumberFormatException.class);
-    assertThatThrownBy(() -> ScorerFile.load("/news/winnow/scorer/none.scorer"))
+    assertThatThrownBy(() -> ModelFiles.read("none.scorer"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("none.scorer");
   }

@@ -1,0 +1,161 @@
+package news.winnow.internal.select;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import news.winnow.internal.read.Container;
+import news.winnow.internal.read.ElementNames;
+import news.winnow.internal.read.PageBlocks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the learned labels see of the elements around a block: the words that they are called by,
+ * their tags. A word or landmark counts once, however many of them have it. Of one page; not
+ * thread-safe.
+ */
+final class LabelNames {
+  private static final int NEAR = 4;
+
+  /** A container counts for no more words than this, and looks no further up for the same ones. */
+  private static final int MAX_WORDS = 60;
+
+  private static final int MAX_UP = 40;
+
+  /** In the order of their values; others share the last one. */
+  private static final List<String> TAGS =
+      List.of(
+          "p",
+          "div",
+          "span",
+          "a",
+          "li",
+          "ul",
+          "ol",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "td",
+          "tr",
+          "table",
+          "time",
+          "button",
+          "label",
+          "figcaption",
+          "figure",
+          "nav",
+          "aside",
+          "footer",
+          "header",
+          "article",
+          "main",
+          "form",
+          "section",
+          "dl",
+          "dt",
+          "dd",
+          "strong",
+          "b",
+          "em",
+          "small",
+          "blockquote",
+          "body",
+          "address",
+          "center");
+
+  private static final Set<String> LANDMARKS =
+      Set.of(
+          "nav", "aside", "footer", "header", "article", "main", "form", "section", "table", "ul",
+          "ol", "dl", "figure");
+
+  private final LabelModel model;
+
+  /** What containers are called, as far as they were asked for. */
+  private final int[] @Nullable [] own;
+
+  LabelNames(PageBlocks page, LabelModel model) {
+    this.model = model;
+    this.own = new int[page.containers().size()][];
+  }
+
+  /**
+   * Writes the numbers of what a container adds to the features of all blocks inside, beside those
+   * around it: its words, and its tag if that is a landmark. Returns how many there are.
+   */
+  int writeNames(Container c, int[] numbers) {
+    int size = 0;
+    for (int number : own(c)) {
+      if (!isAround(c, number)) {
+        numbers[size++] = number;
+      }
+    }
+    return size;
+  }
+
+  private int[] own(Container c) {
+    int[] known = own[c.index()];
+    if (known == null) {
+      known = numbers(c);
+      own[c.index()] = known;
+    }
+    return known;
+  }
+
+  private int[] numbers(Container c) {
+    ElementNames names = c.named();
+    int words = names.size() == 0 ? 0 : names.end(names.size() - 1);
+    int[] found = new int[Math.min(words, MAX_WORDS) + 1];
+    int count = 0;
+    if (LANDMARKS.contains(c.tag())) {
+      found[count++] = LabelFeature.INSIDE.of(tag(c));
+    }
+    for (int i = 0; i < words && i < MAX_WORDS; i++) {
+      int number = model.word(names.word(i));
+      if (number > 0 && !holds(found, count, number)) {
+        found[count++] = number;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private boolean isAround(Container c, int number) {
+    int up = 0;
+    for (Container o = c.parent(); o != null && up < MAX_UP; o = o.parent(), up++) {
+      int[] others = own(o);
+      if (holds(others, others.length, number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(int[] numbers, int count, int number) {
+    for (int i = 0; i < count; i++) {
+      if (numbers[i] == number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Writes the numbers of the tags around a block that is right in a container. */
+  int writeTags(Container own, int[] numbers) {
+    int size = 0;
+    int near = 0;
+    for (Container c = own; c != null && near < NEAR; c = c.parent()) {
+      int number = LabelFeature.TAG_NEAR.of(tag(c));
+      if (!holds(numbers, size, number)) {
+        numbers[size++] = number;
+      }
+      near++;
+    }
+    return size;
+  }
+
+  private static int tag(Container c) {
+    int tag = TAGS.indexOf(c.tag());
+    return tag < 0 ? LabelFeature.TAGS - 1 : tag;
+  }
+}
