@@ -19,6 +19,7 @@ final class BlockLabels {
   private final Headline headline;
   private final BitSet contents;
   private final BitSet notes;
+  private final BitSet captions;
   private final Zone zone;
   private final Marks marks;
 
@@ -29,7 +30,8 @@ final class BlockLabels {
       boolean[] kept,
       Headline headline,
       BitSet contents,
-      BitSet notes) {
+      BitSet notes,
+      BitSet captions) {
     this.page = page;
     this.votes = votes;
     this.names = names;
@@ -37,6 +39,7 @@ final class BlockLabels {
     this.headline = headline;
     this.contents = contents;
     this.notes = notes;
+    this.captions = captions;
     this.zone = Zone.of(headline.titles(), kept);
     this.marks = new Marks(kept.length);
   }
@@ -65,6 +68,7 @@ final class BlockLabels {
     notes.stream()
         .filter(i -> !kept[i])
         .forEach(i -> marks.fix(i, AuthorNotes.label(page.blocks().get(i))));
+    captions.stream().filter(i -> !kept[i]).forEach(i -> marks.fix(i, Label.CAPTION));
     byVotes();
     new NetworkLabels(page, votes, zone, marks).fill();
     AuthorLabels authors = new AuthorLabels(page, names, zone, kept, marks);

@@ -55,6 +55,7 @@ public final class BodySelector {
   private final List<Notice> notices = new ArrayList<>();
   private final BitSet behindImage = new BitSet();
   private BitSet notes = new BitSet();
+  private BitSet captions = new BitSet();
 
   private BodySelector(
       PageBlocks page, BlockVotes votes, HeadFacts facts, double[] scores, BodyScorer scorer) {
@@ -123,6 +124,9 @@ public final class BodySelector {
         Strays.drop(page, kept, headline);
       }
       notes = AuthorNotes.drop(page, votes, names, kept);
+      if (page.document() != null) {
+        captions = PictureLines.drop(page, votes, behindImage, kept);
+      }
       keepToSiteRules();
     }
     dropHeadline(headline);
@@ -143,7 +147,8 @@ public final class BodySelector {
       notices.add(
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
-    BlockLabels all = new BlockLabels(page, votes, names, kept, headline, contents, notes);
+    BlockLabels all =
+        new BlockLabels(page, votes, names, kept, headline, contents, notes, captions);
     List<Label> labels =
         page.document() == null ? all.given() : all.corrected(given, scorer.labels());
     return new Decision(labels, headline.main(labels), confidence, notices, given);

@@ -148,7 +148,7 @@ record Headline(List<Integer> titles, List<Integer> kickers, List<Integer> deks)
   }
 
   /** Returns the container of the paragraph that begins the body; null where there is none. */
-  private static @Nullable Container proseHome(PageBlocks page, int body) {
+  static @Nullable Container proseHome(PageBlocks page, int body) {
     return body < page.blocks().size() ? ContainerStats.home(page.blocks().get(body)) : null;
   }
 

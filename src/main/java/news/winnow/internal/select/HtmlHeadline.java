@@ -2,6 +2,7 @@ package news.winnow.internal.select;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Block;
@@ -47,7 +48,11 @@ final class HtmlHeadline {
     }
     if (votes.isInMenu(main)) {
       main = belowMenu(page, votes, main, body);
+    } else if (main > body && page.blocks().get(main).level() > 1) {
+      main = aboveText(page, votes, main, body);
     }
+    Container text = body < page.blocks().size() ? Headline.proseHome(page, body) : null;
+    found.removeIf(b -> b.index() > body && b.level() > 1 && ContainerStats.home(b) == text);
     return Headline.withCopies(page, main, found);
   }
 
@@ -64,6 +69,26 @@ final class HtmlHeadline {
       }
     }
     return trail;
+  }
+
+  /** Where only a heading of the text agrees, the one main heading above the text is the title. */
+  private static int aboveText(PageBlocks page, VoteCount votes, int inText, int body) {
+    int found = -1;
+    for (int i = 0; i < body; i++) {
+      TextBlock b = page.blocks().get(i);
+      if (b.kind() == Block.Kind.HEADING && b.level() == 1) {
+        if (found >= 0) {
+          return inText;
+        }
+        found = i;
+      }
+    }
+    return found >= 0
+            && page.blocks().get(found).words() >= MIN_WORDS
+            && !votes.isInMenu(found)
+            && !Headline.isSomethingElse(votes.winnerButBody(found))
+        ? found
+        : inText;
   }
 
   /** Without a title in the head the last first-level heading before the body is it. */

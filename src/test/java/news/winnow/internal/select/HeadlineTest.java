@@ -89,7 +89,7 @@ class HeadlineTest {
   void higherHeadingBeforeTheBodyIsTheMainOne() {
     String head = "<title>" + TITLE + "</title>";
     PageBlocks page = page(head, p(TITLE), h(1, TITLE), p(BODY), h(2, TITLE), p(TITLE));
-    assertThat(find(page, "").titles()).containsExactlyInAnyOrder(1, 0, 3).startsWith(1);
+    assertThat(find(page, "").titles()).containsExactlyInAnyOrder(1, 0).startsWith(1);
     PageBlocks late = page(head, h(3, TITLE), p(BODY), h(3, TITLE));
     assertThat(find(late, "").titles()).startsWith(0);
   }
@@ -395,5 +395,28 @@ class HeadlineTest {
     assertThat(find(page, "widget 5 when shape date").deks()).containsExactly(1, 2, 3);
     PageBlocks other = page(head, h(1, TITLE), p(DEK), "<ul><li>Fares rise</li></ul>", p(BODY));
     assertThat(find(other, "widget 5 when shape date").deks()).containsExactly(1);
+  }
+
+  @Test
+  void headingInTheTextThatRepeatsTheHeadlineIsOneOfTheText() {
+    String head = "<title>" + TITLE + "</title>";
+    assertThat(titles(page(head, h(1, TITLE), p(BODY), h(2, TITLE), p(BODY))))
+        .containsExactly(TITLE);
+    String aside = "<div>" + h(2, TITLE) + "</div>";
+    assertThat(titles(page(head, h(1, TITLE), "<div>" + p(BODY) + "</div>", aside)))
+        .containsExactly(TITLE, TITLE);
+  }
+
+  @Test
+  void mainHeadingAboveTheTextGoesBeforeAHeadingInItThatAgreesWithTheHead() {
+    String head = "<title>" + TITLE + "</title>";
+    String shown = "What the minister has to say about ferries";
+    assertThat(titles(page(head, h(1, shown), p(BODY), h(2, TITLE), p(BODY))))
+        .containsExactly(shown);
+    assertThat(titles(page(head, h(1, "The Courier"), p(BODY), h(2, TITLE), p(BODY))))
+        .containsExactly(TITLE);
+    assertThat(
+            titles(page(head, h(1, shown), h(1, "All of the day"), p(BODY), h(2, TITLE), p(BODY))))
+        .containsExactly(TITLE);
   }
 }

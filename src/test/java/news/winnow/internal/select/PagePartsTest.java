@@ -412,4 +412,40 @@ class PagePartsTest {
     assertThat(label("Ferry captain retires after forty years", "", list))
         .isEqualTo(Label.TRENDING);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Posted by Konstantin @ 12:00 am", "Gespeichert von Konstantin @ 18:44"})
+  void whoPutItInIsAByline(String line) {
+    String head = h1(TITLE) + "<p class='date'>" + line + "</p>";
+    assertThat(labels(line, head, "")).containsExactly(Label.BYLINE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ressort-link, Ferries", "blog-cat, Ferries", "category-title, Ferries"})
+  void sectionRightOverTheHeadlineIsAKicker(String token, String text) {
+    String head =
+        "<div><p>a</p><p>b</p><p>c</p><p>d</p></div><div class='"
+            + token
+            + "'><span>"
+            + text
+            + "</span></div>"
+            + h1(TITLE);
+    assertThat(labels(text, head, "")).containsExactly(Label.KICKER);
+  }
+
+  @Test
+  void subheadingOfAnArticleIsItsDekBelowALongMenu() {
+    String menu = "<nav><ul>" + "<li><a href='/a'>Harbour</a></li>".repeat(12) + "</ul></nav>";
+    String dek = "The ferries will land at the fish quay until the work is done in two years";
+    String head = menu + h1(TITLE) + "<div class='x-article__subheading'><p>" + dek + "</p></div>";
+    assertThat(labels(dek, head, "")).containsExactly(Label.SUBTITLE);
+  }
+
+  @Test
+  void greetingOfTheAuthorBelowTheTextIsTheBio() {
+    String self = "Engineer and captain, at home in Larkhaven by the sea.";
+    String foot = FILLER + "<div><h3>Hi, I'm Ines!</h3><p>" + self + "</p></div>" + FILLER;
+    assertThat(labels("Hi, I'm Ines!", "", foot)).containsExactly(Label.AUTHOR_BIO);
+    assertThat(labels(self, "", foot)).containsExactly(Label.AUTHOR_BIO);
+  }
 }
