@@ -31,8 +31,7 @@ final class LabelNames {
 
   private static final Set<String> LANDMARKS =
       Set.of(
-          ("nav aside footer header article main form section table ul ol dl " + "figure")
-              .split(" "));
+          ("nav aside footer header article main form section table ul ol dl figure").split(" "));
 
   private static final int[] NOTHING = {};
 
