@@ -24,60 +24,29 @@ final class LabelNames {
   /** In the order of their values; others share the last one. */
   private static final List<String> TAGS =
       List.of(
-          "p",
-          "div",
-          "span",
-          "a",
-          "li",
-          "ul",
-          "ol",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "td",
-          "tr",
-          "table",
-          "time",
-          "button",
-          "label",
-          "figcaption",
-          "figure",
-          "nav",
-          "aside",
-          "footer",
-          "header",
-          "article",
-          "main",
-          "form",
-          "section",
-          "dl",
-          "dt",
-          "dd",
-          "strong",
-          "b",
-          "em",
-          "small",
-          "blockquote",
-          "body",
-          "address",
-          "center");
+          ("p div span a li ul ol h1 h2 h3 h4 h5 h6 td tr table time button label "
+                  + "figcaption figure nav aside footer header article main form section dl "
+                  + "dt dd strong b em small blockquote body address center")
+              .split(" "));
 
   private static final Set<String> LANDMARKS =
       Set.of(
-          "nav", "aside", "footer", "header", "article", "main", "form", "section", "table", "ul",
-          "ol", "dl", "figure");
+          ("nav aside footer header article main form section table ul ol dl figure").split(" "));
+
+  private static final int[] NOTHING = {};
 
   private final LabelModel model;
 
-  /** What containers are called, as far as they were asked for. */
-  private final int[] @Nullable [] own;
+  /** The numbers of words, by the number of the names that they are of, as far as asked for. */
+  private final int[] @Nullable [] ofNames;
 
   LabelNames(PageBlocks page, LabelModel model) {
     this.model = model;
-    this.own = new int[page.containers().size()][];
+    int names = 0;
+    for (Container c : page.containers()) {
+      names = Math.max(names, c.named().number() + 1);
+    }
+    this.ofNames = new int[names][];
   }
 
   /**
@@ -86,7 +55,10 @@ final class LabelNames {
    */
   int writeNames(Container c, int[] numbers) {
     int size = 0;
-    for (int number : own(c)) {
+    if (LANDMARKS.contains(c.tag()) && !isInside(c, c.tag())) {
+      numbers[size++] = LabelFeature.INSIDE.of(tag(c));
+    }
+    for (int number : words(c.named())) {
       if (!isAround(c, number)) {
         numbers[size++] = number;
       }
@@ -94,36 +66,42 @@ final class LabelNames {
     return size;
   }
 
-  private int[] own(Container c) {
-    int[] known = own[c.index()];
+  private static boolean isInside(Container c, String tag) {
+    int up = 0;
+    for (Container o = c.parent(); o != null && up < MAX_UP; o = o.parent(), up++) {
+      if (o.tag().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int[] words(ElementNames names) {
+    int[] known = ofNames[names.number()];
     if (known == null) {
-      known = numbers(c);
-      own[c.index()] = known;
+      known = find(names);
+      ofNames[names.number()] = known;
     }
     return known;
   }
 
-  private int[] numbers(Container c) {
-    ElementNames names = c.named();
-    int words = names.size() == 0 ? 0 : names.end(names.size() - 1);
-    int[] found = new int[Math.min(words, MAX_WORDS) + 1];
+  private int[] find(ElementNames names) {
+    int words = names.size() == 0 ? 0 : Math.min(MAX_WORDS, names.end(names.size() - 1));
+    int[] found = new int[words];
     int count = 0;
-    if (LANDMARKS.contains(c.tag())) {
-      found[count++] = LabelFeature.INSIDE.of(tag(c));
-    }
-    for (int i = 0; i < words && i < MAX_WORDS; i++) {
+    for (int i = 0; i < words; i++) {
       int number = model.word(names.word(i));
       if (number > 0 && !holds(found, count, number)) {
         found[count++] = number;
       }
     }
-    return Arrays.copyOf(found, count);
+    return count == 0 ? NOTHING : Arrays.copyOf(found, count);
   }
 
   private boolean isAround(Container c, int number) {
     int up = 0;
     for (Container o = c.parent(); o != null && up < MAX_UP; o = o.parent(), up++) {
-      int[] others = own(o);
+      int[] others = words(o.named());
       if (holds(others, others.length, number)) {
         return true;
       }
