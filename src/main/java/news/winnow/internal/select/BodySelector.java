@@ -144,8 +144,7 @@ public final class BodySelector {
           new Notice(Notice.Kind.NO_ARTICLE, "the page has text but no article was found in it"));
     }
     BlockLabels all = new BlockLabels(page, votes, names, kept, headline, contents, notes);
-    List<Label> labels =
-        page.document() == null ? all.given() : all.corrected(given, scorer.labels());
+    List<Label> labels = all.corrected(given, scorer.labels());
     return new Decision(labels, headline.main(labels), confidence, notices, given);
   }
 
