@@ -45,8 +45,8 @@ public final class Held {
     for (int f = 0; f < folds.length; f++) {
       folds[f] =
           new BodyScorer[] {
-            scorer(cross, f, "html").with(labels(cross, f)),
-            scorer(cross, f, "text").with(headline(cross, f))
+            scorer(cross, f, "html").with(labels(cross, f, "html")),
+            scorer(cross, f, "text").with(headline(cross, f)).with(labels(cross, f, "text"))
           };
       pipelines[f] = pipeline(f, rules);
     }
@@ -94,12 +94,12 @@ public final class Held {
     return scorers;
   }
 
-  private static LabelModel labels(Path cross, int fold) throws IOException {
-    return LabelModel.read(Files.readString(labelsFile(cross, fold)));
+  private static LabelModel labels(Path cross, int fold, String kind) throws IOException {
+    return LabelModel.read(Files.readString(labelsFile(cross, fold, kind)));
   }
 
-  static Path labelsFile(Path cross, int fold) {
-    return cross.resolve(FOLDS).resolve(fold + ".labels.weights");
+  static Path labelsFile(Path cross, int fold, String kind) {
+    return cross.resolve(FOLDS).resolve(fold + "." + kind + ".labels");
   }
 
   private static HeadlineWeights headline(Path cross, int fold) throws IOException {

@@ -21,17 +21,19 @@ import news.winnow.internal.select.BodyScorer;
 import news.winnow.internal.select.LabelModel;
 import news.winnow.internal.select.LabelRows;
 import news.winnow.model.Label;
+import news.winnow.model.Page;
 
 /**
  * Learns how to correct labels, from pages of which each block has one by hand.
  *
  * <pre>LabelTraining CORPUS LABELS RESOURCES CROSS</pre>
  *
- * LABELS has a line a page, see {@link LabelledPage}. Writes {@code labels.weights} to RESOURCES,
- * and those learned without each fold beside the scorers in CROSS, by which the pages are read.
+ * LABELS has a line a page, see {@link LabelledPage}. Writes {@code html.labels} and {@code
+ * text.labels} to RESOURCES, and those learned without each fold beside the scorers in CROSS, by
+ * which the pages are read.
  */
 public final class LabelTraining {
-  /** A word of names counts from so many pages on. */
+  /** A word of names, or of lines, counts from so many pages on. */
   private static final int MIN_PAGES = 12;
 
   private static final int LABELS = Label.values().length;
@@ -56,10 +58,13 @@ public final class LabelTraining {
       for (Container c : s.page.containers()) {
         c.names().forEach(name -> words.addAll(Arrays.asList(name.split("-"))));
       }
+      if (s.page.document() == null) {
+        s.page.blocks().forEach(b -> words.addAll(LabelRows.words(b)));
+      }
       words.forEach(w -> pages.merge(w, 1, Integer::sum));
     }
     pages.values().removeIf(n -> n < MIN_PAGES);
-    pages.keySet().removeIf(w -> w.isEmpty() || !w.chars().allMatch(c -> c > ' ' && c < 127));
+    pages.keySet().removeIf(w -> w.isEmpty() || w.chars().anyMatch(c -> c <= ' '));
     return List.copyOf(pages.keySet());
   }
 
@@ -91,14 +96,23 @@ public final class LabelTraining {
   }
 
   /**
-   * Learns from the labelled pages.
+   * Learns from the labelled pages, as they are and as plain text, and writes the weights where the
+   * library reads them, and those of the folds beside the scorers.
    *
    * @param items the pages of the corpus
    * @param lines of the file of labels
-   * @param folds the scorers for HTML, each of which has not seen the fold of its number
    */
-  static LabelTraining of(
-      List<Corpus.Item> items, List<String> lines, RuleIndex rules, List<BodyScorer> folds) {
+  static void learn(
+      List<Corpus.Item> items, List<String> lines, RuleIndex rules, Path resources, Path cross)
+      throws IOException {
+    for (String kind : List.of("html", "text")) {
+      List<Source> sources = sources(items, lines, kind.equals("text"));
+      System.err.println(sources.size() + " labelled pages, " + kind);
+      new LabelTraining(sources, rules, Held.scorers(cross, kind)).write(kind, resources, cross);
+    }
+  }
+
+  private static List<Source> sources(List<Corpus.Item> items, List<String> lines, boolean asText) {
     Map<String, LabelledPage> labels = new HashMap<>();
     for (String line : lines) {
       LabelledPage page = LabelledPage.parse(line);
@@ -109,6 +123,9 @@ public final class LabelTraining {
       LabelledPage labelled = labels.remove(item.set() + "/" + item.id());
       if (labelled != null) {
         PageBlocks page = PageReader.read(item.page(), new Budget(Train.LIMITS));
+        if (asText) {
+          page = PageReader.read(Page.text(Train.asText(page)), new Budget(Train.LIMITS));
+        }
         if (labelled.spread(page.blocks())) {
           sources.add(new Source(item, labelled, page));
         } else {
@@ -117,28 +134,24 @@ public final class LabelTraining {
       }
     }
     labels.keySet().forEach(id -> System.err.println(id + " is not there"));
-    System.err.println(sources.size() + " labelled pages");
-    return new LabelTraining(sources, rules, folds);
+    return sources;
   }
 
-  /** Writes the weights where the library reads them, and those of the folds beside the scorers. */
-  void write(Path resources, Path cross) throws IOException {
+  private void write(String kind, Path resources, Path cross) throws IOException {
     for (int f = 0; f < ScorerTraining.FOLDS; f++) {
       int left = f;
-      Files.write(Held.labelsFile(cross, f), lines(fold -> fold != left));
+      Files.write(Held.labelsFile(cross, f, kind), lines(fold -> fold != left));
     }
     List<String> all = new ArrayList<>();
     all.add("# Learned by the training program, see docs/training.md. Not to be edited by hand.");
     all.addAll(lines(fold -> true));
-    Files.write(resources.resolve("labels.weights"), all);
+    Files.write(resources.resolve(kind + ".labels"), all);
   }
 
   /** Trains with the scorers of folds that are there. */
   public static void main(String[] args) throws IOException {
-    Path cross = Path.of(args[3]);
     List<Corpus.Item> items = Corpus.all(Path.of(args[0]));
     List<String> labels = Files.readAllLines(Path.of(args[1]));
-    of(items, labels, RuleIndex.ofShipped(), Held.scorers(cross, "html"))
-        .write(Path.of(args[2]), cross);
+    learn(items, labels, RuleIndex.ofShipped(), Path.of(args[2]), Path.of(args[3]));
   }
 }

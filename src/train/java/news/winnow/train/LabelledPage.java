@@ -8,9 +8,9 @@ import news.winnow.model.Label;
 
 /**
  * A page whose blocks a reader labelled, as a line: its set and id, then, in reading order, what a
- * part of the page's text is and how many characters it has, white space not counted: {@code
- * traf-a/x.17 navigation 210 title 41 body 1822 unknown 12}. So it holds no text, and says the same
- * where the boundaries of blocks change.
+ * part of the page's text is and how many letters and digits it has: {@code traf-a/x.17 navigation
+ * 210 title 41 body 1822 unknown 12}. So it holds no text, and says the same where the boundaries
+ * of blocks change.
  */
 final class LabelledPage {
   private final String id;
@@ -48,7 +48,7 @@ final class LabelledPage {
     int part = 0;
     int left = chars.isEmpty() ? 0 : chars.get(0);
     for (TextBlock b : blocks) {
-      int open = (int) b.text().codePoints().filter(c -> c > ' ').count();
+      int open = (int) b.text().codePoints().filter(Character::isLetterOrDigit).count();
       int most = 0;
       Label label = null;
       while (open > 0 && part < chars.size()) {

@@ -23,10 +23,10 @@ import news.winnow.model.Page;
  * <pre>Train CORPUS LABELS RESOURCES [CROSS]</pre>
  *
  * Reads the pages of CORPUS, and what {@link LabelTraining} reads of LABELS; writes {@code
- * html.scorer}, {@code text.scorer}, {@code headline.weights} and {@code labels.weights} to
- * RESOURCES. Every page is also extracted by a scorer that has seen no page of its domain: that
- * gives the curve of the confidence, and with CROSS the articles are written there as {@code
- * SET.jsonl}, for honest figures, and the scorers for {@link Held}.
+ * html.scorer}, {@code text.scorer}, {@code headline.weights}, {@code html.labels} and {@code
+ * text.labels} to RESOURCES. Every page is also extracted by a scorer that has seen no page of its
+ * domain: that gives the curve of the confidence, and with CROSS the articles are written there as
+ * {@code SET.jsonl}, for honest figures, and the scorers for {@link Held}.
  */
 public final class Train {
   /** Pages with exact paragraphs of news count more. */
@@ -64,7 +64,7 @@ public final class Train {
     Held.writeFolds(htmlTraining, textTraining, cross);
     Files.createDirectories(resources);
     HeadlineTraining.of(items, rules, Held.scorers(cross, "text")).write(resources, cross);
-    LabelTraining.of(items, labels, rules, Held.scorers(cross, "html")).write(resources, cross);
+    LabelTraining.learn(items, labels, rules, resources, cross);
     Held held = new Held(rules, cross);
     held.extract(items);
     held.write(cross);

@@ -24,9 +24,12 @@ public final class BodyScorer {
   private final Supplier<HeadlineWeights> headline;
   private final Supplier<LabelModel> labels;
 
-  /** Makes a scorer of learned parts, with the weights for headlines and labels that ship. */
+  /**
+   * Makes a scorer of learned parts, with the weights for headlines, and for labels of HTML, that
+   * ship.
+   */
   public BodyScorer(TokenOdds odds, TreeModel first, TreeModel second, ConfidenceCurve curve) {
-    this(odds, first, second, curve, HeadlineWeights::shipped, LabelModel::shipped);
+    this(odds, first, second, curve, HeadlineWeights::shipped, LabelModel::html);
   }
 
   private BodyScorer(
@@ -49,9 +52,13 @@ public final class BodyScorer {
     return new BodyScorer(odds, first, second, curve, () -> weights, labels);
   }
 
-  /** Returns this scorer with other weights for the labels of HTML. */
+  /** Returns this scorer with other weights for labels. */
   public BodyScorer with(LabelModel model) {
-    return new BodyScorer(odds, first, second, curve, headline, () -> model);
+    return forLabels(() -> model);
+  }
+
+  BodyScorer forLabels(Supplier<LabelModel> model) {
+    return new BodyScorer(odds, first, second, curve, headline, model);
   }
 
   /** Returns what tells the headline of plain text. */
@@ -59,7 +66,7 @@ public final class BodyScorer {
     return headline.get();
   }
 
-  /** Returns what corrects the labels of HTML. */
+  /** Returns what corrects labels. */
   LabelModel labels() {
     return labels.get();
   }

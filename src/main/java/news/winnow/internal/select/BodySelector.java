@@ -149,8 +149,7 @@ public final class BodySelector {
     }
     BlockLabels all =
         new BlockLabels(page, votes, names, kept, headline, contents, notes, captions);
-    List<Label> labels =
-        page.document() == null ? all.given() : all.corrected(given, scorer.labels());
+    List<Label> labels = all.corrected(given, scorer.labels());
     return new Decision(labels, headline.main(labels), confidence, notices, given);
   }
 

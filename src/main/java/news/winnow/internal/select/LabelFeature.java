@@ -48,6 +48,13 @@ enum LabelFeature {
   ALIKE(5),
   WORDS_ALIKE(5),
   ZONE_ALIKE(3),
+  /** In plain text only: the labels of the three blocks before and of those behind. */
+  LABEL_NEAR(6 * LabelFeature.LABELS),
+  /** In plain text only: how many words the blocks around have, and where on the page they are. */
+  WORDS_NEAR(6 * 6),
+  PART(10),
+  FROM_START(6),
+  FROM_END(6),
   /** The tags of the nearest containers, and landmarks around them. */
   TAG_NEAR(LabelFeature.TAGS),
   INSIDE(LabelFeature.TAGS);

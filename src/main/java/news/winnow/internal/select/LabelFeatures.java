@@ -19,6 +19,9 @@ public final class LabelFeatures {
 
   private static final int LEVELS = 3;
 
+  /** So many blocks either way count in plain text. */
+  private static final int REACH = 3;
+
   private static final double[] WORDS = {1, 2, 3, 5, 8, 12, 20, 35, 60};
   private static final double[] FEW_WORDS = {1, 3, 7, 15, 40};
   private static final double[] MEAN_LINKED = {0.1, 0.4, 0.7, 0.9};
@@ -141,7 +144,25 @@ public final class LabelFeatures {
     addNeighbours(block, label);
     addAround(b, label);
     addLooks(block);
+    if (page.document() == null) {
+      addLine(block);
+    }
     return size;
+  }
+
+  /** What takes the place of the markup. */
+  private void addLine(int block) {
+    for (int i = 0; i < 2 * REACH; i++) {
+      int other = block + (i < REACH ? i - REACH : i - REACH + 1);
+      add(LabelFeature.LABEL_NEAR, LabelFeature.LABELS * i + labelAt(other));
+      if (other >= 0 && other < labels.length) {
+        int words = LabelFeature.step(blocks.get(other).words(), FEW_WORDS);
+        add(LabelFeature.WORDS_NEAR, 6 * i + words);
+      }
+    }
+    add(LabelFeature.PART, 10 * block / labels.length);
+    add(LabelFeature.FROM_START, LabelFeature.step(block, COUNT));
+    add(LabelFeature.FROM_END, LabelFeature.step(labels.length - block, COUNT));
   }
 
   /** More features than this no block has. */

@@ -14,9 +14,9 @@ import news.winnow.model.Label;
  * regression (softmax regression), learned from pages labelled by hand. Immutable and thread-safe.
  *
  * <p>Its text form has a line for each feature that says anything: the kind and the value of a
- * {@link LabelFeature}, or {@code word} and a word that elements are called by; then a char for
- * each {@link Label} in order, as far above or below {@link #NOTHING} as the weight is above or
- * below 0, in steps of {@link #STEP}.
+ * {@link LabelFeature}, or {@code word} and a word that elements are called by, or lines of plain
+ * text begin with; then a char for each {@link Label} in order, as far above or below {@link
+ * #NOTHING} as the weight is above or below 0, in steps of {@link #STEP}.
  */
 public final class LabelModel {
   /**
@@ -35,8 +35,6 @@ public final class LabelModel {
 
   /** From the first sign of ASCII that is no space on, as many either way. */
   private static final int MOST = NOTHING - '!';
-
-  private static final String FILE = "labels.weights";
 
   private final List<String> words;
 
@@ -74,13 +72,22 @@ public final class LabelModel {
     }
   }
 
-  private static final class Shipped {
-    static final LabelModel MODEL = read(ModelFiles.read(FILE));
+  private static final class Html {
+    static final LabelModel MODEL = read(ModelFiles.read("html.labels"));
   }
 
-  /** Returns the one that ships, read once when it is first asked for. */
-  public static LabelModel shipped() {
-    return Shipped.MODEL;
+  private static final class Text {
+    static final LabelModel MODEL = read(ModelFiles.read("text.labels"));
+  }
+
+  /** Returns the one for HTML that ships, read once when it is first asked for. */
+  static LabelModel html() {
+    return Html.MODEL;
+  }
+
+  /** Returns the one for plain text that ships, read once when it is first asked for. */
+  static LabelModel text() {
+    return Text.MODEL;
   }
 
   /** Returns one that knows words and says nothing, for features to be numbered by. */

@@ -1,17 +1,20 @@
 package news.winnow.internal.select;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.ElementNames;
 import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.TextBlock;
+import news.winnow.internal.read.WordHash;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the learned labels see of the elements around a block: the words that they are called by,
- * their tags. A word or landmark counts once, however many of them have it. Of one page; not
- * thread-safe.
+ * their tags. A word or landmark counts once, however many of them have it. In plain text the first
+ * words of a block stand for them. Of one page; not thread-safe.
  */
 final class LabelNames {
   private static final int NEAR = 4;
@@ -20,6 +23,9 @@ final class LabelNames {
   private static final int MAX_WORDS = 60;
 
   private static final int MAX_UP = 40;
+
+  /** So many words of a line in plain text say what it is. */
+  private static final int FIRST_WORDS = 8;
 
   /** In the order of their values; others share the last one. */
   private static final List<String> TAGS =
@@ -117,8 +123,44 @@ final class LabelNames {
     return false;
   }
 
-  /** Writes the numbers of the tags around a block that is right in a container. */
-  int writeTags(Container own, int[] numbers) {
+  /**
+   * Writes the numbers of the tags around a block, in plain text those of its first words. Returns
+   * how many there are.
+   */
+  int write(TextBlock b, int[] numbers) {
+    return b.container().element() == null
+        ? writeWords(b, numbers)
+        : writeTags(b.container(), numbers);
+  }
+
+  private int writeWords(TextBlock b, int[] numbers) {
+    int size = 0;
+    for (String word : words(b)) {
+      int number = model.word(WordHash.of(word));
+      if (number > 0 && !holds(numbers, size, number)) {
+        numbers[size++] = number;
+      }
+    }
+    return size;
+  }
+
+  /** Returns the first words of a text, folded. */
+  static List<String> words(TextBlock b) {
+    List<String> words = new ArrayList<>(FIRST_WORDS);
+    String text = b.folded();
+    int start = 0;
+    for (int i = 0; i <= text.length() && words.size() < FIRST_WORDS; i++) {
+      if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private int writeTags(Container own, int[] numbers) {
     int size = 0;
     int near = 0;
     for (Container c = own; c != null && near < NEAR; c = c.parent()) {

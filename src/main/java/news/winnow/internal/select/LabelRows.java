@@ -42,10 +42,15 @@ public final class LabelRows {
     return LearnedLabels.isOpen(labels.get(block));
   }
 
+  /** Returns the words by which the model may know the lines of plain text. */
+  public static List<String> words(TextBlock b) {
+    return LabelNames.words(b);
+  }
+
   /** Returns the numbers of a block's features. */
   public int[] row(TextBlock b) {
     IntStream all = Arrays.stream(written(features.write(b.index(), numbers)));
-    all = IntStream.concat(all, Arrays.stream(written(names.writeTags(b.container(), numbers))));
+    all = IntStream.concat(all, Arrays.stream(written(names.write(b, numbers))));
     for (Container c = b.container(); c != null; c = c.parent()) {
       all = IntStream.concat(all, Arrays.stream(written(names.writeNames(c, numbers))));
     }

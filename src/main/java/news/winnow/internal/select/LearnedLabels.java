@@ -24,6 +24,9 @@ public final class LearnedLabels {
    */
   private static final double[] MARGINS = {0.3, 0.5, 1, 2};
 
+  /** In plain text votes are for the words of a line itself, and stay where they are many. */
+  private static final double[] MARGINS_IN_TEXT = {0.3, 0.5, 1, Double.POSITIVE_INFINITY};
+
   /** How much the mean of a run of blocks with one label counts beside a block's own sums. */
   private static final double SHARED = 0.5;
 
@@ -146,7 +149,7 @@ public final class LearnedLabels {
   private void sumUp(TextBlock b, long[] sums) {
     System.arraycopy(around(b.container()), 0, sums, 0, sums.length);
     add(features.write(b.index(), numbers), sums);
-    add(names.writeTags(b.container(), numbers), sums);
+    add(names.write(b, numbers), sums);
   }
 
   private Label label(int ofRun, Label label, int votes) {
@@ -159,7 +162,8 @@ public final class LearnedLabels {
       best = all[k] > all[best] ? k : best;
     }
     double lead = all[best] - all[merged(label).ordinal()];
-    boolean sure = lead > MARGINS[LabelFeature.step(votes, LabelFeatures.VOTES)];
+    double[] margins = page.document() == null ? MARGINS_IN_TEXT : MARGINS;
+    boolean sure = lead > margins[LabelFeature.step(votes, LabelFeatures.VOTES)];
     return sure && !NEVER.contains(LABELS[best]) ? LABELS[best] : label;
   }
 

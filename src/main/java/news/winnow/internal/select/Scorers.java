@@ -9,7 +9,8 @@ public final class Scorers {
   }
 
   private static final class Text {
-    static final BodyScorer SCORER = ScorerFile.read(ModelFiles.read("text.scorer"));
+    static final BodyScorer SCORER =
+        ScorerFile.read(ModelFiles.read("text.scorer")).forLabels(LabelModel::text);
   }
 
   /** Returns the scorer for HTML. */

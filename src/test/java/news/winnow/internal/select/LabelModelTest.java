@@ -104,7 +104,7 @@ class LabelModelTest {
 
   @Test
   void shippedOneKnowsWordsThatThemesUse() {
-    LabelModel model = LabelModel.shipped();
+    LabelModel model = LabelModel.html();
     assertThat(model.word(WordHash.of("sidebar"))).isPositive();
     assertThat(model.word(WordHash.of("qwertzuiop"))).isZero();
   }

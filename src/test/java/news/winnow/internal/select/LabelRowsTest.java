@@ -75,6 +75,21 @@ class LabelRowsTest {
   }
 
   @Test
+  void linesOfPlainTextByTheirFirstWordsAndThoseAround() {
+    String text =
+        "An inner story of ours that goes on so that no teaser counts\n\nA line\n\nThe end";
+    PageBlocks page = FixedScores.text(text);
+    LabelRows rows = LabelRows.of(page, FixedScores.votes(page, ""), Scorers.text(), WORDS);
+    List<Integer> row = Arrays.stream(rows.row(page.blocks().get(0))).boxed().toList();
+    assertThat(row).contains(word("inner"), word("story")).doesNotContain(word("teaser"));
+    assertThat(row.stream().filter(n -> isOf(LabelFeature.LABEL_NEAR, n))).hasSize(6);
+    assertThat(row.stream().filter(n -> isOf(LabelFeature.WORDS_NEAR, n))).hasSize(2);
+    assertThat(row).contains(LabelFeature.PART.of(0), LabelFeature.FROM_END.of(1));
+    assertThat(row("<p>A line</p><p>x</p>", "A line"))
+        .noneMatch(n -> isOf(LabelFeature.LABEL_NEAR, n) || isOf(LabelFeature.PART, n));
+  }
+
+  @Test
   void noBlockHasMoreFeaturesThanThereIsRoomFor() {
     String names = "outer inner story teaser ".repeat(200);
     String html =

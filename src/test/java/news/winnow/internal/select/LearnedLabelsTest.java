@@ -97,6 +97,27 @@ class LearnedLabelsTest {
   }
 
   @Test
+  void soItIsInPlainTextButForLinesThatNameThemselves() {
+    String menu = "Harbour\n\nTransport\n\n".repeat(10);
+    String text = menu + "The pier\n\n" + PROSE + "\n\nOld boats\n\nAdvertisement";
+    BodyScorer scorer = Scorers.text().with(model("boats", Label.WIDGET, 2.2));
+    RuleIndex index = RuleIndex.ofShipped();
+    assertThat(
+            new Pipeline(index, Scorers::html, () -> scorer, Limits.defaults(), removal -> true)
+                .analyze(Page.text(text)).verdicts().stream()
+                    .filter(v -> v.label() == Label.WIDGET)
+                    .map(v -> v.block().text()))
+        .containsExactly("Old boats");
+    BodyScorer other = Scorers.text().with(model("advertisement", Label.WIDGET, 2.2));
+    assertThat(
+            new Pipeline(index, Scorers::html, () -> other, Limits.defaults(), removal -> true)
+                .analyze(Page.text(text)).verdicts().stream()
+                    .filter(v -> v.block().text().equals("Advertisement")))
+        .extracting(Analysis.Verdict::label)
+        .containsExactly(Label.ADVERTISEMENT);
+  }
+
+  @Test
   void bodyAndHeadlineStay() {
     LabelModel model = model("entry", Label.WIDGET, 2);
     assertThat(labels(MENU, "", model, "").map(Analysis.Verdict::label))
