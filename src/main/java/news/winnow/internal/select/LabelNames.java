@@ -36,8 +36,7 @@ final class LabelNames {
               .split(" "));
 
   private static final Set<String> LANDMARKS =
-      Set.of(
-          ("nav aside footer header article main form section table ul ol dl figure").split(" "));
+      Set.of("nav aside footer header article main form section table ul ol dl figure".split(" "));
 
   private static final int[] NOTHING = {};
 
