@@ -26,7 +26,8 @@ enum LabelFeature {
   /** Signs that a text holds. */
   SIGN(12),
   DIGITS(3),
-  CAPITALS(2),
+  /** All in capitals, and ending with a colon. */
+  FORM(2),
   /** How far before the text of the article, or behind it. */
   BEFORE(6),
   BEHIND(7),

@@ -13,7 +13,12 @@ import news.winnow.model.Link;
  * labels beside and around it. What its elements are called is for {@link LabelNames}. The features
  * of one page; not thread-safe.
  */
-public final class LabelFeatures {
+final class LabelFeatures {
+  /** More features than this no block has. */
+  static final int MOST = 120;
+
+  private static final Label[] LABELS = Label.values();
+
   /** Where there is no block or no other label. */
   private static final int NONE = LabelFeature.LABELS - 1;
 
@@ -165,9 +170,6 @@ public final class LabelFeatures {
     add(LabelFeature.FROM_END, LabelFeature.step(labels.length - block, COUNT));
   }
 
-  /** More features than this no block has. */
-  static final int MOST = 120;
-
   private void add(LabelFeature feature, int value) {
     into[size++] = feature.of(value);
   }
@@ -190,12 +192,10 @@ public final class LabelFeatures {
   private void addVotes(int block, int label) {
     add(
         LabelFeature.LABEL_VOTED,
-        4 * label + LabelFeature.step(votes.general(block, Label.values()[label]), VOTES));
+        4 * label + LabelFeature.step(votes.general(block, LABELS[label]), VOTES));
     for (int bits = votes.labels(block); bits != 0; bits &= bits - 1) {
       int k = Integer.numberOfTrailingZeros(bits);
-      add(
-          LabelFeature.VOTED,
-          4 * k + LabelFeature.step(votes.general(block, Label.values()[k]), VOTES));
+      add(LabelFeature.VOTED, 4 * k + LabelFeature.step(votes.general(block, LABELS[k]), VOTES));
     }
   }
 
@@ -214,7 +214,7 @@ public final class LabelFeatures {
       add(LabelFeature.SENTENCE, linked);
     }
     if (end == ':') {
-      add(LabelFeature.CAPITALS, 1);
+      add(LabelFeature.FORM, 1);
     }
     addSigns(text);
     if (b.stats().digits() > 0) {
@@ -222,7 +222,7 @@ public final class LabelFeatures {
       add(LabelFeature.DIGITS, share <= 0.1 ? 0 : share <= 0.3 ? 1 : 2);
     }
     if (b.stats().upper() > 0 && b.stats().upper() == b.stats().letters()) {
-      add(LabelFeature.CAPITALS, 0);
+      add(LabelFeature.FORM, 0);
     }
   }
 

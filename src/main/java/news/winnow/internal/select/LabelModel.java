@@ -21,7 +21,8 @@ import news.winnow.model.Label;
 public final class LabelModel {
   /**
    * How many numbers the sums of all labels take: they stand side by side, {@value #LANES} to a
-   * number, and are added up at once. No block has so many features that one could reach the next.
+   * number, and are added up at once. It takes seven hundred features for one to reach the next: a
+   * page made for that gets other labels.
    */
   static final int WIDTH = 6;
 

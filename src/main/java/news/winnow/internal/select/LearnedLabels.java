@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * all signs of a block weighed together, see {@link LabelModel}. What is fixed, and what rules of
  * the caller name, stays.
  */
-public final class LearnedLabels {
+final class LearnedLabels {
   /**
    * By how much another label must be likelier, as log-odds: the more, the more votes there are for
    * the one that a block has, see {@link LabelFeatures#VOTES}.
@@ -117,12 +117,12 @@ public final class LearnedLabels {
   }
 
   /** Returns whether a label may be another one. */
-  public static boolean isOpen(Label label) {
+  static boolean isOpen(Label label) {
     return !KEPT.contains(label);
   }
 
   /** Returns the label that counts as one with another here: hand labels do not tell these. */
-  public static Label merged(Label label) {
+  private static Label merged(Label label) {
     return label == Label.MUST_READ ? Label.RELATED_LINKS : label;
   }
 

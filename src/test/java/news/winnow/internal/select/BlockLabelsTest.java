@@ -24,7 +24,8 @@ class BlockLabelsTest {
   /** Blocks between an article and what a test is about, so that they stand apart. */
   static final String FILLER = "<div><p>x</p></div>".repeat(12);
 
-  static Label label(String text, String before, String after, String... rules) {
+  /** Returns a page with an article between other parts. */
+  static Page page(String before, String after) {
     String html =
         "<html><head><title>Council agrees to rebuild the pier</title></head><body>"
             + before
@@ -33,8 +34,12 @@ class BlockLabelsTest {
             + "</div></article></main>"
             + after
             + "</body></html>";
+    return Page.html(html).at(URI.create("https://example.com/pier"));
+  }
+
+  static Label label(String text, String before, String after, String... rules) {
     return FixedScores.analyze(
-            Page.html(html).at(URI.create("https://example.com/pier")),
+            page(before, after),
             RuleSet.parse("site", "site example.com\n" + String.join("\n", rules)))
         .verdicts()
         .stream()

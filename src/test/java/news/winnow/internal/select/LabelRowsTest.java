@@ -70,7 +70,7 @@ class LabelRowsTest {
     assertThat(row).anyMatch(n -> isOf(LabelFeature.SENTENCE, n));
     assertThat(row).anyMatch(n -> isOf(LabelFeature.DIGITS, n));
     List<Integer> other = row("<p>SAVE TODAY</p><p>x</p>", "SAVE TODAY");
-    assertThat(other).contains(LabelFeature.CAPITALS.of(0));
+    assertThat(other).contains(LabelFeature.FORM.of(0));
     assertThat(other).noneMatch(n -> isOf(LabelFeature.SENTENCE, n));
   }
 

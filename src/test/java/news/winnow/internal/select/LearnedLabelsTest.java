@@ -2,7 +2,6 @@ package news.winnow.internal.select;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import news.winnow.internal.assemble.Pipeline;
@@ -46,20 +45,11 @@ class LearnedLabelsTest {
 
   private static Stream<Analysis.Verdict> labels(
       String before, String after, LabelModel model, String rules) {
-    String html =
-        "<html><head><title>Council agrees to rebuild the pier</title></head><body>"
-            + before
-            + "<main><article><h1>Council agrees to rebuild the pier</h1><div class='entry-content'>"
-            + ("<p>" + PROSE + PROSE + "</p>").repeat(6)
-            + "</div></article></main>"
-            + after
-            + "</body></html>";
     RuleIndex index =
         RuleIndex.withShipped(RuleSet.parse("mine", rules).rules(), List.of(), List.of());
     BodyScorer scorer = Scorers.html().with(model);
-    Page page = Page.html(html).at(URI.create("https://example.com/pier"));
     return new Pipeline(index, () -> scorer, Scorers::text, Limits.defaults(), removal -> true)
-        .analyze(page).verdicts().stream();
+        .analyze(BlockLabelsTest.page(before, after)).verdicts().stream();
   }
 
   private static Label label(String text, String after, LabelModel model) {
