@@ -100,6 +100,7 @@ public final class BodySelector {
       SecondLook.keep(page, votes, facts, scores, kept);
       ListItems.keep(page, votes, scores, kept);
       Gaps.bridge(page, votes, scores, kept);
+      AmongText.keep(page, votes, kept);
       BodyEdges.grow(page, votes, scores, kept);
       trim.kicker(headline);
       trim.byline();

@@ -1,6 +1,5 @@
 package news.winnow.internal.select;
 
-import java.util.Arrays;
 import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
@@ -32,55 +31,6 @@ final class ListItems {
       kept[i] |= kept[i + 1] && continues(page, votes, scores, i + 1, i);
     }
     keepWhole(page, votes, kept);
-    keepAmongText(page, votes, kept);
-  }
-
-  /** Keeps lists without links that have text before and behind them in their own element. */
-  private static void keepAmongText(PageBlocks page, VoteCount votes, boolean[] kept) {
-    for (int from = 1, to; from < kept.length; from = to) {
-      to = from + 1;
-      if (!kept[from - 1] || !isPlainItem(page, votes, kept, from)) {
-        continue;
-      }
-      while (to < kept.length && isPlainItem(page, votes, kept, to)) {
-        to++;
-      }
-      if (to < kept.length && kept[to]) {
-        Container text = outermost(page.blocks().get(from)).parent();
-        if (text != null
-            && isIn(text, page.blocks().get(from - 1))
-            && isIn(text, page.blocks().get(to))
-            && text == outermost(page.blocks().get(to - 1)).parent()) {
-          Arrays.fill(kept, from, to, true);
-        }
-      }
-    }
-  }
-
-  private static boolean isPlainItem(PageBlocks page, VoteCount votes, boolean[] kept, int i) {
-    TextBlock b = page.blocks().get(i);
-    return b.kind() == Block.Kind.LIST_ITEM
-        && !kept[i]
-        && b.links().isEmpty()
-        && votes.winnerButBody(i).sum() == 0;
-  }
-
-  /** Returns whether a block is a paragraph or heading right in a container. */
-  private static boolean isIn(Container text, TextBlock b) {
-    return b.kind() != Block.Kind.LIST_ITEM && ContainerStats.home(b) == text;
-  }
-
-  /** Returns the list around a block's list, if that lies in an item itself. */
-  private static Container outermost(TextBlock b) {
-    Container list = list(b);
-    for (int up = 0; up < MAX_DEPTH; up++) {
-      Container item = list.parent();
-      if (item == null || !ITEMS.contains(item.tag()) || item.parent() == null) {
-        break;
-      }
-      list = item.parent();
-    }
-    return list;
   }
 
   /** Returns what holds the items of a block's list: an item may hold a paragraph. */
