@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -113,14 +112,10 @@ public final class LabelTraining {
   }
 
   private static List<Source> sources(List<Corpus.Item> items, List<String> lines, boolean asText) {
-    Map<String, LabelledPage> labels = new HashMap<>();
-    for (String line : lines) {
-      LabelledPage page = LabelledPage.parse(line);
-      labels.put(page.id(), page);
-    }
+    Map<String, LabelledPage> labels = LabelledPage.byId(lines);
     List<Source> sources = new ArrayList<>();
     for (Corpus.Item item : items) {
-      LabelledPage labelled = labels.remove(item.set() + "/" + item.id());
+      LabelledPage labelled = labels.remove(item.key());
       if (labelled != null) {
         PageBlocks page = PageReader.read(item.page(), new Budget(Train.LIMITS));
         if (asText) {

@@ -43,9 +43,7 @@ final class AmongText {
   }
 
   static void keep(PageBlocks page, VoteCount votes, boolean[] kept) {
-    if (page.document() != null) {
-      new AmongText(page, votes, kept.clone()).keep(kept);
-    }
+    new AmongText(page, votes, kept.clone()).keep(kept);
   }
 
   private void keep(boolean[] into) {
@@ -62,8 +60,7 @@ final class AmongText {
 
   private void keep(int before, int behind, boolean[] into) {
     for (int i = before + 1; i < behind; i++) {
-      TextBlock b = page.blocks().get(i);
-      into[i] = isPlain(b) && (!isParagraph(b) || isBeside(b, before, behind));
+      into[i] = isPlain(page.blocks().get(i));
     }
   }
 
@@ -79,14 +76,10 @@ final class AmongText {
   }
 
   private boolean isPlain(TextBlock b) {
-    return (isParagraph(b) || b.kind() == Block.Kind.LIST_ITEM || b.kind() == Block.Kind.TABLE_CELL)
+    return (b.kind() == Block.Kind.LIST_ITEM || b.kind() == Block.Kind.TABLE_CELL)
         && b.linkDensity() < MAX_LINKS
         && b.text().length() <= MAX_WORD * b.words()
         && isUnnamed(b);
-  }
-
-  private static boolean isParagraph(TextBlock b) {
-    return b.kind() == Block.Kind.PARAGRAPH && ContainerStats.own(b).tag().equals("p");
   }
 
   /** Numbers and dates are what cells hold, and few of their words are cues. */
@@ -96,10 +89,5 @@ final class AmongText {
       return w.sum() == 0;
     }
     return w.sum() < Marks.FIRM || w.label() == Label.WIDGET || w.label() == Label.DATE;
-  }
-
-  private static boolean isBeside(TextBlock b, int before, int behind) {
-    Container home = ContainerStats.home(b);
-    return home.firstBlock() <= before || behind < home.endBlock();
   }
 }

@@ -100,7 +100,6 @@ public final class BodySelector {
       SecondLook.keep(page, votes, facts, scores, kept);
       ListItems.keep(page, votes, scores, kept);
       Gaps.bridge(page, votes, scores, kept);
-      AmongText.keep(page, votes, kept);
       BodyEdges.grow(page, votes, scores, kept);
       trim.kicker(headline);
       trim.byline();
@@ -123,6 +122,7 @@ public final class BodySelector {
       if (page.document() != null) {
         TeaserLists.dropRests(page, votes, kept);
         Strays.drop(page, kept, headline);
+        AmongText.keep(page, votes, kept);
       }
       notes = AuthorNotes.drop(page, votes, names, kept);
       if (page.document() != null) {

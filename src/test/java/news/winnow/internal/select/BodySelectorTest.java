@@ -550,8 +550,8 @@ class BodySelectorTest {
     String list = "<ul><li>Nine boats</li><li>Four harbours</li><li>One ferry pass</li></ul>";
     String[] all = {A, "Nine boats", "Four harbours", "One ferry pass", B};
     assertThat(kept(p(A) + list + p(B), "", 0.9, 0.3, 0.6, 0.25, 0.91)).containsExactly(all);
-    assertThat(kept(p(A) + list + p(B), "", 0.9, 0.1, 0.6, 0.1, 0.91))
-        .containsExactly(A, "Four harbours", B);
+    assertThat(kept(p(A, B) + list, "", 0.9, 0.91, 0.1, 0.6, 0.1))
+        .containsExactly(A, B, "Nine boats", "Four harbours");
     assertThat(
             kept(
                 p(A) + list + p(B),
@@ -570,8 +570,8 @@ class BodySelectorTest {
     assertThat(kept(p(A) + list + p(B), "", 0.9, 0.6, 0.1, 0.6, 0.91))
         .containsExactly(A, "Nine boats", "Four harbours", "One ferry pass", B);
     assertThat(kept(p(A) + list + p(B), "", 0.9, 0.1, 0.1, 0.6, 0.91)).hasSize(5);
-    assertThat(kept(p(A) + list + p(B), "", 0.9, 0.1, 0.6, 0.1, 0.91))
-        .containsExactly(A, "Four harbours", B);
+    assertThat(kept(p(A, B) + list, "", 0.9, 0.91, 0.1, 0.6, 0.1))
+        .containsExactly(A, B, "Nine boats", "Four harbours");
     String rule = "share 5 when text is \"four harbours\"";
     assertThat(kept(p(A) + list + p(B), rule, 0.9, 0.6, 0.1, 0.6, 0.91))
         .containsExactly(A, "Nine boats", "One ferry pass", B);
@@ -588,9 +588,9 @@ class BodySelectorTest {
   void entryThatRulesCallTheBodyWithoutDoubtIsKept() {
     String list = "<table class=stores><tr><td>200 g rope</td><td>Tar</td></tr></table>";
     String rule = "body %d when token \"stores\"";
-    assertThat(kept(p(A) + list + p(B), rule.formatted(9), 0.9, 0.05, 0.05, 0.91))
-        .containsExactly(A, "200 g rope", "Tar", B);
-    assertThat(kept(p(A) + list + p(B), rule.formatted(8), 0.9, 0.05, 0.05, 0.91))
+    assertThat(kept(p(A, B) + list, rule.formatted(9), 0.9, 0.91, 0.05, 0.05))
+        .containsExactly(A, B, "200 g rope", "Tar");
+    assertThat(kept(p(A, B) + list, rule.formatted(8), 0.9, 0.91, 0.05, 0.05))
         .containsExactly(A, B);
     String against = rule.formatted(9) + "\nadvertisement 18 when text is \"Tar\"";
     assertThat(kept(p(A) + list + p(B), against, 0.9, 0.05, 0.05, 0.91))

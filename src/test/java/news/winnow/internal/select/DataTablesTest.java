@@ -95,7 +95,7 @@ class DataTablesTest {
   void aCueInACellDoesNotTakeTheTable() {
     String rules = "paywall 9 when text is \"club\"";
     assertThat(cells("<div>" + A + TABLE + B + "</div>", rules)).hasSize(6);
-    String all = rules + "\nwidget 9 when inside \"td\"";
+    String all = rules + "\nrelated-links 9 when inside \"table\"";
     assertThat(cells("<div>" + A + TABLE + B + "</div>", all)).isEmpty();
   }
 }

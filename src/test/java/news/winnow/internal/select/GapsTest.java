@@ -103,17 +103,4 @@ class GapsTest {
     String hint = "share 1 when text is \"so it is dark\"";
     assertThat(kept(html(p(A, "So it is dark.", C)), hint, 0.9, 0.2, 0.91)).containsExactly(A, C);
   }
-
-  @Test
-  void listBetweenParagraphsOfItsOwnElementIsKept() {
-    String list = "<ol><li>Keepers<ol><li>Old ones</li><li>The new one</li></ol></li></ol>";
-    PageBlocks among = html("<div>" + p(A) + list + p(C) + "</div>");
-    assertThat(kept(among, "", 0.9, 0, 0, 0, 0.91)).hasSize(5);
-    assertThat(kept(among, "share when text is \"Old ones\"", 0.9, 0, 0, 0, 0.91))
-        .containsExactly(A, C);
-    PageBlocks between = html("<div>" + p(A) + "</div>" + list + "<div>" + p(C) + "</div>");
-    assertThat(kept(between, "", 0.9, 0, 0, 0, 0.91)).containsExactly(A, C);
-    PageBlocks linked = html("<div>" + p(A) + list.replace("Old", "<a href=/o>Old</a>") + p(C));
-    assertThat(kept(linked, "", 0.9, 0, 0, 0, 0.91)).containsExactly(A, C);
-  }
 }

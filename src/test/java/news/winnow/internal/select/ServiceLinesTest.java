@@ -47,6 +47,16 @@ class ServiceLinesTest {
         "CAPTION|Images: Ann Lee and Harbour Museum",
         "BYLINE|Written by Ann Lee",
         "BYLINE|(Additional reporting by Ann Lee, Tom Hale and Ida Moe; Writing by Per Lund; Editing by Sue Orr)",
+        "LEGAL|If you order one of these lamps through our links, we may earn a commission.",
+        "LEGAL|Heads up: this post contains affiliate links, and you pay no more for it.",
+        "LEGAL|As an Associate I earn from qualifying purchases of lamps and of rope.",
+        "LEGAL|Links mit einem Stern sind Affiliate-Links, für die wir eine Provision bekommen.",
+        "LEGAL|Cet article contient des liens affiliés vers le magasin du port.",
+        "LEGAL|Este artículo contiene enlaces de afiliado a la tienda del puerto.",
+        "LEGAL|Questo articolo contiene link di affiliazione al negozio del porto.",
+        "LEGAL|Este texto contém links de afiliados para a loja do porto.",
+        "LEGAL|Tekst zawiera linki afiliacyjne do sklepu w porcie.",
+        "LEGAL|Dit verhaal bevat affiliate links naar de winkel in de haven.",
         "CORRECTION|(This story was refiled to insert a dropped letter in the second paragraph)"
       })
   void lineIsNoText(Label label, String text) {
@@ -59,6 +69,7 @@ class ServiceLinesTest {
         "Contact with the mainland was lost for two days, and the writer of this was on the pier.",
         "Rate cuts by the bank had made the loan for the pier cheaper than it was in the spring.",
         "Play stopped in the harbour park when the keeper came down with his camera and a video.",
+        "The yard pays whoever sends it buyers a commission, and affiliate links bring it one in ten.",
         "Written by hand, the letter of the keeper says more than all the minutes of the council."
       })
   void sentencesStay(String text) {

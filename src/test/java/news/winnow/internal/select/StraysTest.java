@@ -38,7 +38,8 @@ class StraysTest {
 
   private static String lines(int n) {
     String[] lines = {"Ships", "Yachts", "Weather", "Tides table", "Fishing", "Crossings"};
-    return "<ul><li>" + String.join("</li><li>", Arrays.copyOf(lines, n)) + "</li></ul>";
+    String links = String.join("</a><li><a href=/s>", Arrays.copyOf(lines, n));
+    return "<ul><li><a href=/s>" + links + "</a></ul>";
   }
 
   @Test
