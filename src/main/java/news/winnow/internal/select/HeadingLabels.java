@@ -90,7 +90,7 @@ final class HeadingLabels {
           && spreads
           && !under[b.index()]
           && isHeading(b, label)) {
-        if (VoteCount.isList(label) && lists.holdsTopics(b)) {
+        if (VoteCount.isList(label) && label != Label.TRENDING && lists.holdsTopics(b)) {
           label = Label.TAGS;
           marks.set(b.index(), label, marks.weight(b.index()));
         } else if (label == Label.TAGS && lists.holdsStories(b)) {
@@ -225,10 +225,12 @@ final class HeadingLabels {
     if ((own == Label.NAVIGATION || own == Label.LEGAL) && b.linkDensity() > 0.8 && !teaser) {
       return true;
     }
-    if (own == Label.RELATED_LINKS && VoteCount.isList(label) && weight <= TEASER) {
+    boolean sure = marks.weight(heading.index()) >= SURE;
+    if (own == Label.RELATED_LINKS
+        && VoteCount.isList(label)
+        && (weight <= TEASER || sure && votes.cues(b.index(), own) == 0)) {
       return false; // the classes of teasers, whatever list they stand in
     }
-    boolean sure = marks.weight(heading.index()) >= SURE;
     if (weight < Marks.FIRM || sure && weight <= Marks.FIRM) {
       return false;
     }

@@ -27,6 +27,9 @@ final class PlacedVotes {
   /** From this sum on words alone tell of a part of a menu wherever they stand: "Back to top". */
   private static final int TOLD = 20;
 
+  /** What names say that call a trail, a search or a choice of languages so, wherever it stands. */
+  private static final int TOOL = 15;
+
   /** A line of more words names no section. */
   private static final int MAX_FILED_WORDS = 6;
 
@@ -143,10 +146,12 @@ final class PlacedVotes {
     if (block <= zone.last()) {
       return null;
     }
+    int cues = votes.cues(block, Label.NAVIGATION);
     boolean menu =
         w.label() == Label.NAVIGATION
             && legal > 0
-            && votes.cues(block, Label.NAVIGATION) < TOLD
+            && cues < TOLD
+            && votes.general(block, Label.NAVIGATION) - cues < TOOL
             && !votes.isOnlySaid(block, Label.LEGAL);
     return menu || isOfFooter(block, w.label()) ? as(Label.LEGAL, w.sum()) : null;
   }

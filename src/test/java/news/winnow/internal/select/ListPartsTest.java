@@ -57,6 +57,27 @@ class ListPartsTest {
     assertThat(label("20 tweets", "", list)).isEqualTo(Label.SHARE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"Most read this week, TRENDING", "Recent, RELATED_LINKS"})
+  void headingBeyondDoubtSaysMoreOfTeasersThanTheirClasses(String heading, Label expected) {
+    String list =
+        FILLER
+            + "<div><div>"
+            + heading
+            + "</div><ul class='article-list small-posts related-posts'><li><a href='/1'>A storm bill"
+            + " for the eastern pier</a></li></ul></div>";
+    assertThat(label("A storm bill for the eastern pier", "", list)).isEqualTo(expected);
+  }
+
+  @Test
+  void listOfTheNewestHoldsNoKeywordsThoughSectionsStandInIt() {
+    String list =
+        FILLER
+            + "<div><h3>Recent posts</h3><div class='post-tags'><a href='/h'>Harbour</a></div>"
+            + "<div><a href='/1'>A storm bill for the eastern pier</a></div></div>";
+    assertThat(label("Recent posts", "", list)).isEqualTo(Label.TRENDING);
+  }
+
   @Test
   void sectionsBelowTheTextAreKeywords() {
     String below =

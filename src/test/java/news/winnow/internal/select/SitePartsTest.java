@@ -167,6 +167,20 @@ class SitePartsTest {
     assertThat(label("Newsletter", "", footer)).isEqualTo(Label.NEWSLETTER);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<ol class='breadcrumb'><li><a href='/h'>Harbour</a></li></ol> | Harbour",
+        "<form class='search-form'><label>Find a pier</label></form> | Find a pier",
+        "<div class='wpml-ls'><a class='wpml-ls-link' href='/fr'>Breton</a></div> | Breton",
+        "<a class='back-to-top' href='#top'>Up to the masthead</a> | Up to the masthead"
+      })
+  void toolsOfTheSiteInItsFooterAreNavigation(String tool, String text) {
+    String footer = FILLER + "<footer class='site-footer'>" + tool + "</footer>";
+    assertThat(label(text, "", footer)).isEqualTo(Label.NAVIGATION);
+  }
+
   @Test
   void wordThatMayBeLegalMakesNoMenuAFooter() {
     String menu = FILLER + "<div class='sub-menu'><a href='/c'>Contact</a></div>" + FILLER;
