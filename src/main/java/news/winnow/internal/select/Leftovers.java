@@ -125,7 +125,16 @@ final class Leftovers {
         && b.words() <= MAX_SIGN_WORDS
         && b.stats().sentences() == 0
         && last != ':'
+        && !b.text().contains(": ")
+        && standsByProse(b, page, kept)
         && !isHeading(b, page, kept);
+  }
+
+  /** Specifications stand among lines of a few words, as they do themselves. */
+  private static boolean standsByProse(TextBlock b, PageBlocks page, boolean[] kept) {
+    int i = b.index();
+    return i > 0 && kept[i - 1] && BodySelector.isProse(page.blocks().get(i - 1))
+        || i + 1 < kept.length && kept[i + 1] && BodySelector.isProse(page.blocks().get(i + 1));
   }
 
   /** Reviews have the same headings again and again: "Pros" above a list or in bold letters. */

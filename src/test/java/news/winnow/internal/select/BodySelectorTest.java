@@ -471,6 +471,30 @@ class BodySelectorTest {
     String speaker = "The mayor:";
     assertThat(kept(p(speaker, A, speaker, B, speaker, C), "", 0.7, 0.9, 0.7, 0.8, 0.7, 0.9))
         .containsExactly(speaker, A, speaker, B, speaker, C);
+    String field = "Berth: free";
+    assertThat(kept(p(field, A, field, B, field, C), "", 0.7, 0.9, 0.7, 0.8, 0.7, 0.9)).hasSize(6);
+  }
+
+  @Test
+  void wordsAmongSpecificationsAreNoSigns() {
+    String yes = "Included";
+    String of = "Two sails, a rudder";
+    assertThat(
+            kept(
+                p(A, of, yes, of, of, yes, of, of, yes, of, C),
+                "",
+                0.9,
+                0.8,
+                0.7,
+                0.8,
+                0.8,
+                0.7,
+                0.8,
+                0.8,
+                0.7,
+                0.8,
+                0.9))
+        .hasSize(11);
   }
 
   @Test

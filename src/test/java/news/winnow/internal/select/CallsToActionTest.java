@@ -100,7 +100,25 @@ class CallsToActionTest {
         "<div><h4>Frisch im Magazin</h4></div> | Frisch im Magazin | TRENDING",
         "<div><h4>Latest article</h4></div> | Latest article | TRENDING",
         "<section class='block-aggregator-feed'><h2>Hafenblog</h2></section> | Hafenblog | RELATED_LINKS",
-        "<ul hidden><li>Opens in a new window.</li></ul> | Opens in a new window. | OTHER"
+        "<ul hidden><li>Opens in a new window.</li></ul> | Opens in a new window. | OTHER",
+        "<div><h3>Plan your voyage in a free consultation</h3></div> | Plan your voyage in a free consultation | ADVERTISEMENT",
+        "<div><h3>Jetzt kostenlose Erstberatung sichern</h3></div> | Jetzt kostenlose Erstberatung sichern | ADVERTISEMENT",
+        "<div><h3>Talk to our harbour pilots</h3></div> | Talk to our harbour pilots | ADVERTISEMENT",
+        "<div><p>Northern Ropes Sponsored</p></div> | Northern Ropes Sponsored | ADVERTISEMENT",
+        "<p>Be the first to know when the ferry sails.</p> | Be the first to know when the ferry sails. | NEWSLETTER",
+        "<div><h3>Subscribe for updates</h3></div> | Subscribe for updates | NEWSLETTER",
+        "<p>Please consider supporting the harbour paper.</p> | Please consider supporting the harbour paper. | PAYWALL",
+        "<form><span id='canceltext'><a href='/c'>Abbrechen</a></span></form> | Abbrechen | SHARE",
+        "<p>Did you enjoy this post? Pin it for later!</p> | Did you enjoy this post? Pin it for later! | SHARE",
+        "<div class='eu-cookie-law'><p>The port counts its guests</p></div> | The port counts its guests | LEGAL",
+        "<div class='author-tooltip__bio'><p>Ann Lee sails</p></div> | Ann Lee sails | AUTHOR_BIO",
+        "<div class='author-box'><a href='/a'>View all articles by Ann Lee</a></div> | View all articles by Ann Lee | AUTHOR_BIO",
+        "<header><div class='td-weather-city'>Northport</div></header> | Northport | WIDGET",
+        "<div class='w-form-done'><p>It is with us</p></div> | It is with us | WIDGET",
+        "<ul><li>Choosing a selection results in a full page refresh.</li></ul> | Choosing a selection results in a full page refresh. | WIDGET",
+        "<div class='cart-drawer'><a href='/c'>View cart</a></div> | View cart | WIDGET",
+        "<ul><li class='recentcomments'>Ann on <a href='/1'>Fog</a></li></ul> | Ann on Fog | COMMENTS",
+        "<div class='social-share'><a class='comments' href='/c'>12</a></div> | 12 | COMMENTS"
       })
   void boxesAndLinesByTheirNames(String html, String text, Label expected) {
     assertThat(label(text, "", FILLER + html + FILLER)).isEqualTo(expected);
