@@ -122,7 +122,6 @@ public final class BodySelector {
       if (page.document() != null) {
         TeaserLists.dropRests(page, votes, kept);
         Strays.drop(page, kept, headline);
-        AmongText.keep(page, votes, kept);
       }
       notes = AuthorNotes.drop(page, votes, names, kept);
       if (page.document() != null) {
@@ -131,6 +130,9 @@ public final class BodySelector {
       keepToSiteRules();
     }
     dropHeadline(headline);
+    if (!siteBody && page.document() != null) {
+      AmongText.keep(page, votes, kept);
+    }
     BitSet contents = Contents.find(page);
     for (int i = contents.nextSetBit(0); i >= 0; i = contents.nextSetBit(i + 1)) {
       kept[i] &= votes.winner(i).site();
