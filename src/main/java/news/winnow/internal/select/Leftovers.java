@@ -130,11 +130,18 @@ final class Leftovers {
         && !isHeading(b, page, kept);
   }
 
-  /** Specifications stand among lines of a few words, as they do themselves. */
+  /** Specifications stand among other lines of a few words, as they do themselves. */
   private static boolean standsByProse(TextBlock b, PageBlocks page, boolean[] kept) {
-    int i = b.index();
-    return i > 0 && kept[i - 1] && BodySelector.isProse(page.blocks().get(i - 1))
-        || i + 1 < kept.length && kept[i + 1] && BodySelector.isProse(page.blocks().get(i + 1));
+    return isProseOrSame(b, b.index() - 1, page, kept)
+        || isProseOrSame(b, b.index() + 1, page, kept);
+  }
+
+  private static boolean isProseOrSame(TextBlock b, int other, PageBlocks page, boolean[] kept) {
+    if (other < 0 || other == kept.length || !kept[other]) {
+      return false;
+    }
+    TextBlock o = page.blocks().get(other);
+    return BodySelector.isProse(o) || o.folded().equals(b.folded());
   }
 
   /** Reviews have the same headings again and again: "Pros" above a list or in bold letters. */
