@@ -22,11 +22,6 @@ import news.winnow.model.Page;
 final class Corpus {
   /** A page with what is known of it. */
   record Item(String set, String id, Page page, JsonNode truth) {
-    /** Returns what the page is called among all sets. */
-    String key() {
-      return set + "/" + id;
-    }
-
     String text(String field) {
       return truth.path(field).isTextual() ? truth.path(field).asText() : "";
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,10 +113,14 @@ public final class LabelTraining {
   }
 
   private static List<Source> sources(List<Corpus.Item> items, List<String> lines, boolean asText) {
-    Map<String, LabelledPage> labels = LabelledPage.byId(lines);
+    Map<String, LabelledPage> labels = new HashMap<>();
+    for (String line : lines) {
+      LabelledPage page = LabelledPage.parse(line);
+      labels.put(page.id(), page);
+    }
     List<Source> sources = new ArrayList<>();
     for (Corpus.Item item : items) {
-      LabelledPage labelled = labels.remove(item.key());
+      LabelledPage labelled = labels.remove(item.set() + "/" + item.id());
       if (labelled != null) {
         PageBlocks page = PageReader.read(item.page(), new Budget(Train.LIMITS));
         if (asText) {

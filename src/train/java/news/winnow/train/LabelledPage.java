@@ -1,10 +1,8 @@
 package news.winnow.train;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.model.Label;
 
@@ -36,16 +34,6 @@ final class LabelledPage {
       chars.add(Integer.parseInt(fields[i + 1]));
     }
     return new LabelledPage(fields[0], kinds, chars);
-  }
-
-  /** Returns the pages of a file's lines, by their ids. */
-  static Map<String, LabelledPage> byId(List<String> lines) {
-    Map<String, LabelledPage> pages = new HashMap<>();
-    for (String line : lines) {
-      LabelledPage page = parse(line);
-      pages.put(page.id(), page);
-    }
-    return pages;
   }
 
   String id() {

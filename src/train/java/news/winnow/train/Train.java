@@ -43,9 +43,6 @@ public final class Train {
           "traf-a",
           0.5);
 
-  /** How much a page of snippets counts whose blocks all have a label by hand. */
-  private static final double LABELS_WEIGHT = 0.7;
-
   /** The pages are held until all are read: the clock of a page must not run out meanwhile. */
   static final Limits LIMITS = Limits.defaults().withDeadline(Duration.ofDays(1));
 
@@ -61,8 +58,8 @@ public final class Train {
     RuleIndex rules = RuleIndex.ofShipped();
     Boosting html = new Boosting(100, 31, 0.1, 20, 0.3);
     Boosting text = new Boosting(60, 31, 0.1, 20, 0.3);
-    ScorerTraining htmlTraining = training(pages, labels, rules, html, false);
-    ScorerTraining textTraining = training(items, labels, rules, text, true);
+    ScorerTraining htmlTraining = training(pages, rules, html, false);
+    ScorerTraining textTraining = training(items, rules, text, true);
     Path cross = args.length > 3 ? Path.of(args[3]) : Files.createTempDirectory("winnow");
     Held.writeFolds(htmlTraining, textTraining, cross);
     Files.createDirectories(resources);
@@ -76,30 +73,20 @@ public final class Train {
   }
 
   private static ScorerTraining training(
-      List<Corpus.Item> items,
-      List<String> labels,
-      RuleIndex rules,
-      Boosting boosting,
-      boolean asText) {
-    Map<String, LabelledPage> byHand = LabelledPage.byId(labels);
+      List<Corpus.Item> items, RuleIndex rules, Boosting boosting, boolean asText) {
     List<TrainingPage> pages = new ArrayList<>();
     Map<TrainingPage, BlockVotes> votes = new HashMap<>();
     for (Corpus.Item item : items) {
       PageBlocks page = PageReader.read(item.page(), new Budget(LIMITS));
-      boolean snippets = item.set().equals("traf-a");
-      LabelledPage labelled = snippets ? byHand.get(item.key()) : null;
-      String own = snippets && labelled == null ? articleBody(page) : "";
-      if (!own.isEmpty()) {
+      String own = articleBody(page);
+      if (item.set().equals("traf-a") && !own.isEmpty()) {
         page = page.withoutStructured(); // it gives the answer here and must not be seen
       }
       if (asText && page.document() != null) {
         page = PageReader.read(Page.text(asText(page)), new Budget(LIMITS));
       }
-      TrainingPage p =
-          labelled != null && labelled.spread(page.blocks())
-              ? label(item, page, labelled)
-              : label(item, page);
-      if (p != null && !own.isEmpty()) {
+      TrainingPage p = label(item, page);
+      if (p != null && item.set().equals("traf-a")) {
         p.addStructured(own, 1.0);
       }
       if (p != null && !page.blocks().isEmpty()) {
@@ -128,13 +115,6 @@ public final class Train {
       text.append(b.text()).append("\n\n");
     }
     return text.toString();
-  }
-
-  private static TrainingPage label(Corpus.Item item, PageBlocks page, LabelledPage labelled) {
-    TrainingPage p =
-        TrainingPage.ofLabels(item.set(), item.id(), item.domain(), page, labelled, LABELS_WEIGHT);
-    p.addSnippets(item.list("with"), item.list("without"), SET_WEIGHT.get(item.set()));
-    return p;
   }
 
   private static TrainingPage label(Corpus.Item item, PageBlocks page) {

@@ -1,6 +1,5 @@
 package news.winnow.train;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import news.winnow.internal.read.PageBlocks;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.internal.select.Words;
 import news.winnow.model.Block;
-import news.winnow.model.Label;
 
 /**
  * A page whose blocks carry the answer: 1 for the body, 0 for the rest, with weight 0 where the
@@ -19,9 +17,6 @@ import news.winnow.model.Label;
  */
 final class TrainingPage {
   private static final double ENOUGH = 0.6;
-
-  /** Part of the article's text to some, and not to others. */
-  private static final Set<Label> OPEN = EnumSet.of(Label.TITLE, Label.SUBTITLE, Label.CORRECTION);
 
   /** Structured text of fewer words, or of which less is on the page, is not trusted. */
   private static final int MIN_STRUCTURED = 150;
@@ -113,44 +108,15 @@ final class TrainingPage {
       List<String> without,
       double setWeight) {
     TrainingPage p = new TrainingPage(set, id, domain, page);
-    p.addSnippets(with, without, setWeight);
-    return p;
-  }
-
-  /** Labels blocks as a reader did. What stands at the head of the text is left open. */
-  static TrainingPage ofLabels(
-      String set,
-      String id,
-      String domain,
-      PageBlocks page,
-      LabelledPage labels,
-      double setWeight) {
-    TrainingPage p = new TrainingPage(set, id, domain, page);
-    double all = 1;
-    for (TextBlock b : page.blocks()) {
-      Label right = labels.label(b.index());
-      p.label[b.index()] = right == Label.BODY ? 1 : 0;
-      if (right != null && !OPEN.contains(right)) {
-        p.weight[b.index()] = (float) Math.sqrt(Math.max(3, b.words()));
-      }
-      all += b.words();
-    }
-    for (int i = 0; i < p.weight.length; i++) {
-      p.weight[i] *= (float) (setWeight / Math.sqrt(all));
-    }
-    return p;
-  }
-
-  /** Adds what is known of single blocks; it outweighs what is known of the page. */
-  void addSnippets(List<String> with, List<String> without, double setWeight) {
     Map<Integer, Float> known = new HashMap<>();
     mark(page, with, 1f, known);
     mark(page, without, 0f, known);
     known.forEach(
         (i, y) -> {
-          label[i] = y;
-          weight[i] = (float) (setWeight / Math.sqrt(known.size()));
+          p.label[i] = y;
+          p.weight[i] = (float) (setWeight / Math.sqrt(known.size()));
         });
+    return p;
   }
 
   /**
