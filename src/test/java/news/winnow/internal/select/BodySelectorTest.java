@@ -480,7 +480,7 @@ class BodySelectorTest {
     String yes = "Included";
     assertThat(
             kept(
-                p(A, "Two sails", yes, "A rudder", yes, "Four oars", yes, "An anchor", C),
+                p(A, "Two sails", yes, "A big oar", yes, "Four oars", yes, "An anchor", C),
                 "",
                 0.9,
                 0.8,

@@ -45,7 +45,8 @@ final class FixedScores {
   static Analysis analyze(Page page, RuleSet rules) {
     RuleIndex index = RuleIndex.withShipped(rules.rules(), List.of(), List.of());
     BodyScorer html = Scorers.html().with(NOTHING_LEARNED);
-    return new Pipeline(index, () -> html, Scorers::text, Limits.defaults(), removal -> true)
+    BodyScorer text = Scorers.text().with(NOTHING_LEARNED);
+    return new Pipeline(index, () -> html, () -> text, Limits.defaults(), removal -> true)
         .analyze(page);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import news.winnow.ArticleExtractor;
 import news.winnow.model.Label;
 import news.winnow.model.Page;
+import news.winnow.rule.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,9 @@ class TextLabelsTest {
   }
 
   private static Label label(String line, List<String> above, List<String> below) {
-    return EXTRACTOR.analyze(Page.text(page(above, below))).verdicts().stream()
+    return FixedScores.analyze(Page.text(page(above, below)), RuleSet.parse("none", ""))
+        .verdicts()
+        .stream()
         .filter(v -> v.block().text().equals(line))
         .reduce((first, last) -> last)
         .orElseThrow()
