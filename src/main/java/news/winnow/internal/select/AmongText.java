@@ -7,18 +7,14 @@ import news.winnow.model.Block;
 import news.winnow.model.Label;
 
 /**
- * Keeps what nothing names and no score tells apart, but stands among the text of the article: list
- * items, cells of tables, paragraphs beside those of the text. Specifications, pros and cons,
- * prices are a few words each.
+ * Keeps list items and cells of tables that nothing names and that stand among the text of the
+ * article, whatever their scores: specifications, pros and cons, prices are a few words each.
  */
 final class AmongText {
   /** Of the words in the element around, those of the article make so many of the others. */
   private static final double SHARE = 0.5;
 
   private static final double MAX_LINKS = 0.3;
-
-  /** More chars a word are no text but code. */
-  private static final int MAX_WORD = 40;
 
   private final PageBlocks page;
   private final VoteCount votes;
@@ -43,24 +39,24 @@ final class AmongText {
   }
 
   static void keep(PageBlocks page, VoteCount votes, boolean[] kept) {
-    new AmongText(page, votes, kept.clone()).keep(kept);
+    new AmongText(page, votes, kept).keep();
   }
 
-  private void keep(boolean[] into) {
+  private void keep() {
     int before = -1;
     for (int i = 0; i < kept.length; i++) {
       if (kept[i]) {
         if (before >= 0 && i - before > 1 && isOfArticle(before, i)) {
-          keep(before, i, into);
+          keep(before, i);
         }
         before = i;
       }
     }
   }
 
-  private void keep(int before, int behind, boolean[] into) {
+  private void keep(int before, int behind) {
     for (int i = before + 1; i < behind; i++) {
-      into[i] = isPlain(page.blocks().get(i));
+      kept[i] = isPlain(page.blocks().get(i));
     }
   }
 
@@ -78,7 +74,7 @@ final class AmongText {
   private boolean isPlain(TextBlock b) {
     return (b.kind() == Block.Kind.LIST_ITEM || b.kind() == Block.Kind.TABLE_CELL)
         && b.linkDensity() < MAX_LINKS
-        && b.text().length() <= MAX_WORD * b.words()
+        && !Gaps.isCode(b)
         && isUnnamed(b);
   }
 

@@ -61,6 +61,10 @@ final class Gaps {
     return home.firstBlock() <= before
         && behind < home.endBlock()
         && b.links().isEmpty()
-        && b.text().length() <= MAX_WORD * b.words();
+        && !isCode(b);
+  }
+
+  static boolean isCode(TextBlock b) {
+    return b.text().length() > MAX_WORD * b.words();
   }
 }

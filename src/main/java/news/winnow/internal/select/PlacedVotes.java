@@ -146,14 +146,18 @@ final class PlacedVotes {
     if (block <= zone.last()) {
       return null;
     }
-    int cues = votes.cues(block, Label.NAVIGATION);
     boolean menu =
         w.label() == Label.NAVIGATION
             && legal > 0
-            && cues < TOLD
-            && votes.general(block, Label.NAVIGATION) - cues < TOOL
+            && !isTool(block)
             && !votes.isOnlySaid(block, Label.LEGAL);
     return menu || isOfFooter(block, w.label()) ? as(Label.LEGAL, w.sum()) : null;
+  }
+
+  /** Returns whether words or names tell of a part of a menu wherever it stands. */
+  private boolean isTool(int block) {
+    int cues = votes.cues(block, Label.NAVIGATION);
+    return cues >= TOLD || votes.general(block, Label.NAVIGATION) - cues >= TOOL;
   }
 
   private static Winner as(Label label, int sum) {
