@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
+import news.winnow.internal.read.SelectorMatches;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Measure;
@@ -264,12 +265,12 @@ abstract class BlockTest {
       if (!guarded) {
         return selection.test(block, page);
       }
-      Set<Element> found =
-          selection.isCss()
-              ? page.selected(selection.expression())
-              : page.xpath().elements(selection.expression());
+      String expression = selection.expression();
+      SelectorMatches css = selection.isCss() ? page.matches(expression) : null;
+      Set<Element> xpath = css == null ? page.xpath().elements(expression) : Set.of();
       for (Container c = block.container(); c != null && !view.isBulk(c); c = c.parent()) {
-        if (c.element() != null && found.contains(c.element())) {
+        Element element = c.element();
+        if (css != null ? css.holds(c) : element != null && xpath.contains(element)) {
           return true;
         }
       }

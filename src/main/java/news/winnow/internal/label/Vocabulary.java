@@ -21,7 +21,11 @@ final class Vocabulary {
   record Selector(String text, boolean bare, int id) {
     /** Returns whether it matches an element that was found by its class or id without case. */
     boolean isBareAndMatches(Element element) {
-      return bare && (text.charAt(0) == '.' || text.equals("#" + element.id()));
+      return bare && (text.charAt(0) == '.' || isHash(element.id()));
+    }
+
+    private boolean isHash(String id) {
+      return text.length() == 1 + id.length() && text.endsWith(id);
     }
   }
 
@@ -59,10 +63,12 @@ final class Vocabulary {
     boolean bare = key.selector().equalsIgnoreCase(name);
     int id = add(key.selector(), selectors);
     List<Selector> known = selectorsByName.computeIfAbsent(name, n -> new ArrayList<>(1));
-    Selector selector = new Selector(key.selector(), bare, id);
-    if (!known.contains(selector)) {
-      known.add(selector);
+    for (Selector selector : known) {
+      if (selector.id() == id) {
+        return id;
+      }
     }
+    known.add(new Selector(key.selector(), bare, id));
     return id;
   }
 

@@ -3,8 +3,6 @@ package news.winnow.internal.read;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import news.winnow.model.Block;
 import news.winnow.model.BlockDocument;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param spared the text of scripts that the document lacks
  * @param url the page's address
  * @param deadline when the time for the page is over
- * @param asked elements that CSS conditions asked for, filled as they are asked
+ * @param asked what CSS conditions match, filled as they are asked
  * @param xpath the page for XPath expressions
  * @param places places that {@link #first} and {@link #last} were asked for
  */
 public record PageBlocks(
-    List<TextBlock> blocks,
-    List<Container> containers,
+    PageList<TextBlock> blocks,
+    PageList<Container> containers,
     List<Media> media,
     @Nullable Document document,
     ElementList elements,
@@ -46,15 +43,13 @@ public record PageBlocks(
     ScriptText spared,
     Optional<URI> url,
     Deadline deadline,
-    Map<String, Set<Element>> asked,
+    Map<String, SelectorMatches> asked,
     XPathView xpath,
     Map<Object, Integer> places)
     implements BlockDocument {
 
   /** Copies the lists. */
   public PageBlocks {
-    blocks = List.copyOf(blocks);
-    containers = List.copyOf(containers);
     media = List.copyOf(media);
     structured = List.copyOf(structured);
   }
@@ -70,8 +65,8 @@ public record PageBlocks(
       Optional<URI> url,
       Deadline deadline) {
     this(
-        blocks,
-        containers,
+        PageList.copyOf(blocks),
+        PageList.copyOf(containers),
         media,
         document,
         elements,
@@ -119,38 +114,38 @@ public record PageBlocks(
 
   @Override
   public boolean inside(Block block, String css) {
-    return document != null && block instanceof TextBlock b && isIn(b, selected(css));
-  }
-
-  @Override
-  public boolean insideXPath(Block block, String expression) {
-    return document != null && block instanceof TextBlock b && isIn(b, xpath.elements(expression));
-  }
-
-  private static boolean isIn(TextBlock b, Set<Element> found) {
-    if (found.isEmpty()) {
-      return false;
-    }
-    for (Container c = b.container(); c != null; c = c.parent()) {
-      if (c.element() != null && found.contains(c.element())) {
-        return true;
+    if (block instanceof TextBlock b) {
+      SelectorMatches matches = matches(css);
+      for (Container c = b.container(); c != null; c = c.parent()) {
+        if (matches.holds(c)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  /** Returns the elements that a CSS selector matches; none in plain text. */
-  public Set<Element> selected(String css) {
-    Document page = document;
-    if (page == null) {
-      return Set.of();
+  @Override
+  public boolean insideXPath(Block block, String expression) {
+    if (document != null && block instanceof TextBlock b) {
+      Set<Element> found = xpath.elements(expression);
+      for (Container c = b.container(); c != null && !found.isEmpty(); c = c.parent()) {
+        if (c.element() != null && found.contains(c.element())) {
+          return true;
+        }
+      }
     }
-    Set<Element> found = asked.get(css);
-    if (found == null) {
-      found = select(page, css);
-      asked.put(css, found);
+    return false;
+  }
+
+  /** Returns what a CSS selector matches on this page. */
+  public SelectorMatches matches(String css) {
+    SelectorMatches known = asked.get(css);
+    if (known == null) {
+      known = new SelectorMatches(css, document, containers.size(), deadline);
+      asked.put(css, known);
     }
-    return found;
+    return known;
   }
 
   @Override
@@ -179,17 +174,5 @@ public record PageBlocks(
       places.put(key, known);
     }
     return known;
-  }
-
-  /** What {@link Document#select} gives, as far as there is time. */
-  private Set<Element> select(Document page, String selector) {
-    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    Predicate<Element> matches = Selector.evaluatorOf(selector).asPredicate(page);
-    for (int i = 0; i < elements.size() && !deadline.passed(); i++) {
-      if (matches.test(elements.get(i))) {
-        found.add(elements.get(i));
-      }
-    }
-    return found;
   }
 }
