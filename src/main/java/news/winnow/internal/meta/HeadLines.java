@@ -102,7 +102,10 @@ final class HeadLines {
     return places;
   }
 
-  /** What stands between headline and text is the article's own, whatever it was labelled. */
+  /**
+   * What stands between headline and text is the article's own, whatever it was labelled; but the
+   * head of a table's row, "Written by", is about what the article is about.
+   */
   private boolean speaks(int i) {
     TextBlock b = blocks.get(i);
     boolean head =
@@ -110,6 +113,7 @@ final class HeadLines {
             && i >= facts.titleIndex() - 1
             && i <= Math.max(facts.titleIndex() + NEXT_LINES, facts.firstBody());
     return b.text().length() <= BlockText.MAX_LINE
+        && b.container().enclosing("th") == null
         && (!BlockText.isElsewhere(facts.label(b)) || head && facts.label(b) != Label.TITLE);
   }
 

@@ -151,7 +151,8 @@ final class HtmlReader {
       return null;
     }
     if (flow == HtmlTags.Flow.INLINE) {
-      if (element.childNodeSize() == 0) {
+      if (element.childNodeSize() == 0
+          || HeadingTools.mayStandIn(current) && HeadingTools.is(element)) {
         return null;
       }
       run.enter(element, tag);

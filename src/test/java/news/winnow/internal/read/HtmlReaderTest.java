@@ -149,6 +149,26 @@ class HtmlReaderTest {
         .containsExactly(Kind.HEADING, Kind.PARAGRAPH, Kind.HEADING);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>One<a class=headerlink href='#one'>¶</a></h2>",
+        "<h3>One <a href='#one'> # </a></h3>",
+        "<h2><a href='#one'>\ud83d\udd17</a> One</h2>",
+        "<dt>One<a href='#one'>§</a></dt>",
+        "<h2>One<span class='mw-editsection'>[<a href=e>edit</a>]</span></h2>"
+      })
+  void whatLinksToAHeadingIsNoPartOfIt(String html) {
+    assertThat(only(html).text()).isEqualTo("One");
+  }
+
+  @Test
+  void otherLinksInHeadingsAreAndSignsElsewhere() {
+    assertThat(texts("<h2>One <a href=c>C</a> <a href=t>two</a></h2><p>Three <a href=x>¶</a></p>"))
+        .containsExactly("One C two", "Three ¶");
+    assertThat(texts("<h2>One <a href=t><b>#</b> two</a></h2>")).containsExactly("One # two");
+  }
+
   @Test
   void buttonsInHeadingsAreHeadings() {
     assertThat(read("<h3><button>One</button></h3><button>Two</button>").blocks())

@@ -203,7 +203,9 @@ class SitePartsTest {
     "hs-form, WIDGET",
     "bmc-button, PAYWALL",
     "cmplz-cookiebanner, LEGAL",
-    "mw-portlet, NAVIGATION"
+    "mw-portlet, NAVIGATION",
+    "navbox, RELATED_LINKS",
+    "relatedlinks, RELATED_LINKS"
   })
   void boxIsWhatItsPluginIsFor(String name, Label label) {
     String box = FILLER + "<div class='" + name + "'><p>The keeper's list</p></div>" + FILLER;
