@@ -57,17 +57,18 @@ final class CueTable {
    * a text; returns the place behind the last.
    */
   static int beginnings(String cue, boolean backwards, long[] hashes, int from) {
+    char[] chars = cue.toCharArray(); // tens of thousands are read by a JVM that is still cold
     int at = from;
-    int length = cue.length();
     long hash = WordHash.START;
-    char next = charAt(cue, 0, 0, backwards);
-    boolean nextJoins = Match.joins(next);
-    for (int read = 1; read <= length; read++) {
-      char c = next;
+    int step = backwards ? -1 : 1;
+    int next = backwards ? chars.length - 1 : 0;
+    boolean nextJoins = chars.length > 0 && Match.joins(chars[next]);
+    for (int left = chars.length; left > 0; left--) {
+      char c = chars[next];
       boolean joins = nextJoins;
       hash = WordHash.with(hash, c);
-      next = charAt(cue, 0, read, backwards);
-      nextJoins = Match.joins(next);
+      next += step;
+      nextJoins = left > 1 && Match.joins(chars[next]);
       if (c != ' ' && !(joins && nextJoins)) {
         hashes[at++] = hash;
       }
