@@ -84,7 +84,8 @@ final class AuthorReader {
   private static boolean isByline(String source) {
     return source.startsWith("block")
         || source.startsWith("json author")
-        || source.startsWith("meta");
+        || source.startsWith("meta")
+        || source.equals("near byline");
   }
 
   /** Adds what comes after the candidates that are in groups, which may be more than these. */

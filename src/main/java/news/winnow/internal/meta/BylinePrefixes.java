@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before a name in a byline: "By", "Written by", "Text:". */
 final class BylinePrefixes {
-  private static final int MAX_PREFIX_WORDS = 5;
+  private static final int MAX_PREFIX_WORDS = 6;
 
   private static final Map<String, Role> PREFIXES =
       Resources.table("byline-prefixes.txt", Role::valueOf);
