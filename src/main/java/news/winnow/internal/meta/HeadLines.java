@@ -113,8 +113,19 @@ final class HeadLines {
         && (!BlockText.isElsewhere(facts.label(b)) || head && facts.label(b) != Label.TITLE);
   }
 
+  /** "By Jane Doe" and nothing else right above the text, which may look like a tool. */
+  private boolean isLoneByline(int i) {
+    String text = blocks.get(i).text();
+    boolean head = i > facts.titleIndex() && i < facts.firstBody();
+    NameWords.Affix prefix =
+        head && text.length() <= MAX_NAME && isAuthorPrefix(text, false)
+            ? BylinePrefixes.prefix(text, place)
+            : null;
+    return prefix != null && FullName.is(prefix.rest());
+  }
+
   private void addByline(int i) {
-    if (!speaks(i)) {
+    if (!speaks(i) && !isLoneByline(i)) {
       return;
     }
     TextBlock b = blocks.get(i);

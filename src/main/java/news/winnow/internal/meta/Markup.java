@@ -266,7 +266,8 @@ final class Markup {
 
   /** Takes an element whose classes or id name author or date. */
   private void addKinds(Element e, int kinds) {
-    boolean name = (kinds & AreaNames.NO_NAME) == 0;
+    boolean box = (kinds & AreaNames.BOX) != 0 && (kinds & AreaNames.NAME) == 0;
+    boolean name = (kinds & AreaNames.NO_NAME) == 0 && !box;
     if ((kinds & AreaNames.AUTHOR) != 0 && name) {
       add("class author", e);
     }

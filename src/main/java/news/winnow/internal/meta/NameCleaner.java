@@ -21,6 +21,7 @@ final class NameCleaner {
   private static final int MAX_NAME_WORDS = 6;
   private static final int MAX_NAME_CHARS = 60;
   private static final int MAX_UNSPACED_NAME = 12;
+  private static final String ARTICLE = "the ";
 
   /** A name with what the byline says the bearer did. */
   record Named(String name, Role role) {}
@@ -277,7 +278,9 @@ final class NameCleaner {
     if (context.stated() && context.leading()) {
       return true;
     }
-    if (NameWords.isRole(name) || hasDigit(name) || NameWords.isNoName(name)) {
+    if (NameWords.isRole(name)
+        || hasDigit(name)
+        || NameWords.isNoName(organisation ? withoutArticle(name) : name)) {
       return false;
     }
     if (TextStats.isUnspaced(name.charAt(0))) {
@@ -286,6 +289,13 @@ final class NameCleaner {
     boolean open =
         BylinePrefixes.isPlain(tokens.get(tokens.size() - 1)); // "Column by", and no more
     return tokens.size() >= 2 && !open && NameLooks.areWordsOfName(tokens);
+  }
+
+  /** "The Example Team" */
+  private static String withoutArticle(String name) {
+    return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
+        ? name.substring(ARTICLE.length())
+        : name;
   }
 
   static boolean hasDigit(String s) {
