@@ -100,7 +100,7 @@ final class AreaNames {
     add(Resources.words("not-author-classes.txt"), NO_NAME, kinds);
     add(List.of("bio", "box", "card", "about"), BOX, kinds);
     add(List.of("name", "authorname"), NAME, kinds);
-    add(List.of("author", "authors", "authorname", "autor", "autoren"), AUTHOR, kinds);
+    add(Resources.words("author-classes.txt"), AUTHOR, kinds);
     add(List.of("byline", "bylines"), BYLINE, kinds);
     add(List.of("date", "published", "datum", "timestamp"), DATE, kinds);
     for (String name : FOREIGN) {

@@ -86,6 +86,11 @@ final class AuthorGroup {
     return n.role() == Role.AGENCY && (!small || n.name().startsWith("the "));
   }
 
+  /** Returns whether data states it. */
+  boolean isData() {
+    return isData(first());
+  }
+
   private static boolean isData(Candidate c) {
     return c.from("json") || c.from("page") || c.from("meta") || c.from("prop") || c.from("rel");
   }

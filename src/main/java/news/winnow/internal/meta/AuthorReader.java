@@ -59,7 +59,7 @@ final class AuthorReader {
     if (best == null) {
       return List.of();
     }
-    if (best.rank() <= MAX_CALLED_RANK) {
+    if (best.rank() <= MAX_CALLED_RANK || best.isData() && !isSeen(best)) {
       addGroups(candidates.downTo(MIN_OVERRULING_RANK), groups);
       best = shown(best, groups);
     }
@@ -115,6 +115,22 @@ final class AuthorReader {
       }
     }
     return best;
+  }
+
+  /** Data may name the account that published; the page itself names somebody else then. */
+  private boolean isSeen(AuthorGroup group) {
+    for (TextBlock b : facts.blocks()) {
+      String key = Texts.keyOf(b.folded());
+      if (group.people().stream().anyMatch(p -> Texts.holds(key, lastWord(p.name())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lastWord(String name) {
+    String key = NameWords.withoutHonorific(name);
+    return key.substring(key.lastIndexOf(' ') + 1);
   }
 
   /**

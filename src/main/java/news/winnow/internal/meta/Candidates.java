@@ -144,7 +144,10 @@ final class Candidates implements Iterable<Candidate> {
           add(source, false, b.text(), b.link());
         }
       }
-      case "text" -> StoryNames.of(facts).forEach(name -> add(source, name));
+      case "text" -> {
+        boolean bio = source.key().equals("bio");
+        (bio ? BioNames.of(facts) : StoryNames.of(facts)).forEach(name -> add(source, name));
+      }
       case "far" -> {
         if (!anyDate()) {
           for (BlockText b : BlockText.anywhere(facts)) {
