@@ -107,6 +107,10 @@ final class DatedNames {
   private static String withoutLabel(String part) {
     List<String> tokens = Texts.split(Texts.clean(part));
     int end = tokens.size();
+    for (int i = 2; i < end; i++) { // "Jane Doe on behalf of the council"
+      String token = tokens.get(i);
+      end = Character.isLowerCase(token.codePointAt(0)) && NameWords.isCut(token) ? i : end;
+    }
     while (end > 0
         && (NameWords.isCut(tokens.get(end - 1))
             || BeforeDateWords.has(tokens.get(end - 1))

@@ -108,7 +108,8 @@ final class HeadLines {
     boolean head =
         !facts.hasMarkup()
             && i >= facts.titleIndex() - 1
-            && i <= Math.max(facts.titleIndex() + NEXT_LINES, facts.firstBody());
+            && (i <= Math.max(facts.titleIndex() + NEXT_LINES, facts.firstBody())
+                || isBesideDate(i) && FullName.is(blocks.get(i).text()));
     return b.text().length() <= BlockText.MAX_LINE
         && (!BlockText.isElsewhere(facts.label(b)) || head && facts.label(b) != Label.TITLE);
   }
@@ -196,7 +197,7 @@ final class HeadLines {
     List<String> parts = new ArrayList<>(DatedNames.beside(text, facts.dates()));
     String name = leading(text, BARS + DIGITS).strip();
     String rest = text.substring(Math.min(text.length(), name.length()));
-    if (!rest.isEmpty() && isDate(rest) || !facts.hasMarkup() && isBesideDate(i)) {
+    if (!rest.isEmpty() && isDate(rest) || !facts.hasMarkup() && (isBesideDate(i) || isAboveText(i))) {
       parts.add(name);
     }
     int comma = text.indexOf(", ");
@@ -228,6 +229,18 @@ final class HeadLines {
       }
     }
     return text;
+  }
+
+  /** Nothing but advertising may stand between it and the text. */
+  private boolean isAboveText(int i) {
+    int next = i + 1;
+    while (next < blocks.size() && facts.label(blocks.get(next)) == Label.ADVERTISEMENT) {
+      next++;
+    }
+    return i > facts.titleIndex()
+        && next < blocks.size()
+        && next == facts.firstBody()
+        && blocks.get(next).text().length() > BlockText.MAX_LINE;
   }
 
   private boolean isBesideDate(int i) {
