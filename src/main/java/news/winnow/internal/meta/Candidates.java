@@ -145,8 +145,13 @@ final class Candidates implements Iterable<Candidate> {
         }
       }
       case "text" -> {
-        boolean bio = source.key().equals("bio");
-        (bio ? BioNames.of(facts) : StoryNames.of(facts)).forEach(name -> add(source, name));
+        List<String> names =
+            switch (source.key()) {
+              case "bio" -> BioNames.of(facts);
+              case "owner" -> OwnerNames.of(facts);
+              default -> StoryNames.of(facts);
+            };
+        names.forEach(name -> add(source, name));
       }
       case "far" -> {
         if (!anyDate()) {

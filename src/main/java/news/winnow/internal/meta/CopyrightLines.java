@@ -2,6 +2,7 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import news.winnow.internal.read.TextBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class CopyrightLines {
   private static final int MAX_LINE = 250;
   private static final int MIN_NAME = 5;
   private static final String WORD = "copyright";
+  private static final Pattern END = Pattern.compile("(?<=\\p{L}{3})\\.( |$)|[,|\u2022\u00b7]| [-\u2013\u2014] ");
 
   private final List<TextBlock> blocks;
   private @Nullable List<String> names;
@@ -29,6 +31,28 @@ final class CopyrightLines {
       }
     }
     return false;
+  }
+
+  /** Returns what stands behind mark and year, as it is written, up to the next sentence. */
+  List<String> owners() {
+    List<String> owners = new ArrayList<>();
+    for (int i = Math.max(0, blocks.size() - MAX_BLOCKS); i < blocks.size(); i++) {
+      String text = blocks.get(i).text();
+      int mark = text.length() > MAX_LINE ? -1 : mark(text);
+      List<String> tokens = mark < 0 ? List.of() : Texts.split(text.substring(mark));
+      int from = 0;
+      while (from < tokens.size() && isBeforeOwner(tokens.get(from))) {
+        from++;
+      }
+      String rest = String.join(" ", tokens.subList(from, tokens.size()));
+      owners.add(END.split(rest, 2)[0]);
+    }
+    return owners;
+  }
+
+  private static boolean isBeforeOwner(String token) {
+    List<String> words = Texts.words(token);
+    return words.isEmpty() || isBefore(words.get(0));
   }
 
   private List<String> read() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import news.winnow.internal.meta.BylinePrefixes.Place;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 import news.winnow.model.Label;
 import news.winnow.model.Person.Role;
 import news.winnow.rule.Condition;
@@ -69,6 +70,9 @@ final class HeadLines {
     HeadLines lines = new HeadLines(facts);
     for (int i : lines.places()) {
       lines.addName(i);
+    }
+    if (lines.found.isEmpty() && facts.lastBody() > 0) {
+      lines.addLast(facts.blocks().get(facts.lastBody()));
     }
     return lines.found;
   }
@@ -212,6 +216,13 @@ final class HeadLines {
     }
   }
 
+  /** Magazines set the name below the text, without a word. */
+  private void addLast(TextBlock last) {
+    if (last.kind() != Block.Kind.HEADING && FullName.is(last.text()) && isBareName(last.text())) {
+      found.add(BlockText.of(last));
+    }
+  }
+
   private boolean isBareName(String part) {
     if (part.indexOf(' ') < 0 || !Character.isUpperCase(part.codePointAt(0))) {
       return false;
@@ -265,6 +276,8 @@ final class HeadLines {
       digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
     }
     return digits >= MIN_DATE_DIGITS
-        || digits > 0 && RELATIVE.find(text, new DateTokens(text, MAX_DATE)).isPresent();
+        || digits > 0
+            && (RelativeDate.isMarked(text)
+                || RELATIVE.find(text, new DateTokens(text, MAX_DATE)).isPresent());
   }
 }
