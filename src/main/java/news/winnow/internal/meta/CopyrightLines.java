@@ -12,7 +12,8 @@ final class CopyrightLines {
   private static final int MAX_LINE = 250;
   private static final int MIN_NAME = 5;
   private static final String WORD = "copyright";
-  private static final Pattern END = Pattern.compile("(?<=\\p{L}{3})\\.( |$)|[,|\u2022\u00b7]| [-\u2013\u2014] ");
+  private static final Pattern END =
+      Pattern.compile("(?<=\\p{L}{3})\\.( |$)|[,|\u2022\u00b7]| [-\u2013\u2014] ");
 
   private final List<TextBlock> blocks;
   private @Nullable List<String> names;

@@ -201,7 +201,8 @@ final class HeadLines {
     List<String> parts = new ArrayList<>(DatedNames.beside(text, facts.dates()));
     String name = leading(text, BARS + DIGITS).strip();
     String rest = text.substring(Math.min(text.length(), name.length()));
-    if (!rest.isEmpty() && isDate(rest) || !facts.hasMarkup() && (isBesideDate(i) || isAboveText(i))) {
+    if (!rest.isEmpty() && isDate(rest)
+        || !facts.hasMarkup() && (isBesideDate(i) || isAboveText(i))) {
       parts.add(name);
     }
     int comma = text.indexOf(", ");

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import news.winnow.internal.read.ElementList;
 import news.winnow.internal.read.Names;
 import news.winnow.internal.read.PageBlocks;
@@ -21,9 +20,6 @@ final class Markup {
   private static final int NEAR = 150;
   private static final int MAX_PARENTS = 12;
   private static final int MAX_DEPTH = 100;
-  private static final Set<String> PROFILES = Resources.words("profile-folders.txt");
-  private static final WordGate PROFILE_GATE = new WordGate(PROFILES);
-  private static final String AUTHOR_QUERY = "author=";
   private static final String[] META_NAMES = {"property", "name", "itemprop", "http-equiv"};
 
   /** The relations and properties that somebody asks for, with their places. */
@@ -173,7 +169,7 @@ final class Markup {
       return false;
     }
     addKinds(e, kinds);
-    if (isProfile(href)) {
+    if (ProfileLinks.is(href)) {
       add("link profile", e);
     }
     if (others == 0) {
@@ -240,26 +236,6 @@ final class Markup {
         }
       }
     }
-  }
-
-  /** An address under {@code /author/} or the like, and not the list of all authors. */
-  private static boolean isProfile(String href) {
-    int query = href.indexOf('?');
-    if (query >= 0 && isAuthorQuery(href, query + 1)) {
-      return true;
-    }
-    int end = href.endsWith("/") ? href.length() - 1 : href.length();
-    int last = href.lastIndexOf('/', end - 1);
-    int before = last > 0 ? href.lastIndexOf('/', last - 1) : -1;
-    return before >= 0
-        && PROFILE_GATE.mayHold(href, before + 1, last)
-        && PROFILES.contains(Names.hyphenate(href.substring(before + 1, last)));
-  }
-
-  /** {@code ?author=7}, {@code ?_author=Jane%20Doe} */
-  private static boolean isAuthorQuery(String href, int start) {
-    int from = href.startsWith("_", start) ? start + 1 : start;
-    return href.startsWith(AUTHOR_QUERY, from);
   }
 
   private void addNamed(Element e, Map<String, String> places, String names) {
