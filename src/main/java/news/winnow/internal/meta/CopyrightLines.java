@@ -2,7 +2,7 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import news.winnow.internal.read.TextBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,12 @@ final class CopyrightLines {
   private static final int MAX_LINE = 250;
   private static final int MIN_NAME = 5;
   private static final String WORD = "copyright";
-  private static final Pattern END =
-      Pattern.compile("(?<=\\p{L}{3})\\.( |$)|[,|\u2022\u00b7]| [-\u2013\u2014] ");
+
+  /** "Jr." */
+  private static final int MAX_SHORT = 3;
+
+  /** Words that are none. */
+  private static final Set<String> MARKS = Set.of("|", "-", "\u2013", "\u2014", "\u2022", "\u00b7");
 
   private final List<TextBlock> blocks;
   private @Nullable List<String> names;
@@ -45,10 +49,27 @@ final class CopyrightLines {
       while (from < tokens.size() && isBeforeOwner(tokens.get(from))) {
         from++;
       }
-      String rest = String.join(" ", tokens.subList(from, tokens.size()));
-      owners.add(END.split(rest, 2)[0]);
+      owners.add(owner(tokens.subList(from, tokens.size())));
     }
     return owners;
+  }
+
+  /** Returns the words up to the first mark; a full stop after an initial is none. */
+  private static String owner(List<String> tokens) {
+    StringBuilder owner = new StringBuilder();
+    for (String token : tokens) {
+      if (MARKS.contains(token)) {
+        break;
+      }
+      char last = token.charAt(token.length() - 1);
+      boolean ends = last == ',' || last == '|' || last == '.' && token.length() > MAX_SHORT;
+      String word = ends ? token.substring(0, token.length() - 1) : token;
+      owner.append(owner.length() > 0 ? " " : "").append(word);
+      if (ends) {
+        break;
+      }
+    }
+    return owner.toString();
   }
 
   private static boolean isBeforeOwner(String token) {

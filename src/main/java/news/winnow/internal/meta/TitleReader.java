@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import news.winnow.model.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,6 @@ final class TitleReader {
   private static final double LESSER = 0.2;
 
   private static final int MIN_LONE_WORDS = 3;
-
-  /** Before the headline, "01.05.2024 - Headline" or glued to it. */
-  private static final Pattern DATE =
-      Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.\\d{4}(\\s*[-\u2013|:]\\s+|(?=\\p{Lu}))(?=.{12})");
 
   /** Parts the latest lines of a live ticker, which stand where its headline would. */
   private static final String TICKER = " +++ ";
@@ -89,7 +84,7 @@ final class TitleReader {
     }
     return Optional.ofNullable(best)
         .map(t -> NameTrim.repeat(cutter.bare(t, Set.of())))
-        .map(t -> DATE.matcher(t).replaceFirst(""));
+        .map(TitleDay::without);
   }
 
   /**

@@ -61,6 +61,7 @@ class TitleReaderTest {
           .as(day)
           .isEqualTo("Ferry sinks off the coast");
     }
+    assertThat(title(page().html("<h1>7.1.22Ferry sinks off the coast</h1>"))).startsWith("7.1.22");
     assertThat(title(page().html("<h1>27.01.2022 was a bad day at sea</h1>"))).startsWith("27.01.");
   }
 
