@@ -20,7 +20,7 @@ class RulesCommandTest {
       <p>Island families have long since moved all their shopping to the mainland, the council says.</p>
       <p>Tides of the week are told to whoever calls the harbour master before he goes to bed.</p>
       <p>Nobody on the quay could say on Monday when, or whether, the boat is going to come back.</p>
-      </div><i class=who>Marta Olsen</i></body></html>
+      </div><nav><i class=who>Marta Olsen</i></nav></body></html>
       """;
 
   @TempDir private Path folder;

@@ -21,6 +21,11 @@ final class AreaNames {
   /** Whatever else it says, it holds no name. */
   static final int NO_NAME = 8;
 
+  /** It is of a box about the author; only the name in it is one: "author-box__name". */
+  static final int BOX = 64;
+
+  static final int NAME = 128;
+
   /** It speaks about something else. */
   static final int OTHERS = 16;
 
@@ -93,7 +98,9 @@ final class AreaNames {
   private static WordHashes readKinds() {
     Map<String, Integer> kinds = new HashMap<>();
     add(Resources.words("not-author-classes.txt"), NO_NAME, kinds);
-    add(List.of("author", "authors", "authorname", "autor", "autoren"), AUTHOR, kinds);
+    add(List.of("bio", "box", "card", "about"), BOX, kinds);
+    add(List.of("name", "authorname"), NAME, kinds);
+    add(Resources.words("author-classes.txt"), AUTHOR, kinds);
     add(List.of("byline", "bylines"), BYLINE, kinds);
     add(List.of("date", "published", "datum", "timestamp"), DATE, kinds);
     for (String name : FOREIGN) {

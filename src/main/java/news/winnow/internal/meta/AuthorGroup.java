@@ -82,7 +82,13 @@ final class AuthorGroup {
   }
 
   private static boolean isOrganisation(NameCleaner.Named n) {
-    return n.role() == Role.AGENCY && !Character.isLowerCase(n.name().codePointAt(0));
+    boolean small = Character.isLowerCase(n.name().codePointAt(0));
+    return n.role() == Role.AGENCY && (!small || n.name().startsWith("the "));
+  }
+
+  /** Returns whether data states it. */
+  boolean isData() {
+    return isData(first());
   }
 
   private static boolean isData(Candidate c) {

@@ -59,7 +59,7 @@ final class AuthorReader {
     if (best == null) {
       return List.of();
     }
-    if (best.rank() <= MAX_CALLED_RANK) {
+    if (best.rank() <= MAX_CALLED_RANK || best.isData() && !isSeen(best)) {
       addGroups(candidates.downTo(MIN_OVERRULING_RANK), groups);
       best = shown(best, groups);
     }
@@ -84,7 +84,8 @@ final class AuthorReader {
   private static boolean isByline(String source) {
     return source.startsWith("block")
         || source.startsWith("json author")
-        || source.startsWith("meta");
+        || source.startsWith("meta")
+        || source.equals("near byline");
   }
 
   /** Adds what comes after the candidates that are in groups, which may be more than these. */
@@ -114,6 +115,23 @@ final class AuthorReader {
       }
     }
     return best;
+  }
+
+  /** Data may name the account that published; the page itself names somebody else then. */
+  private boolean isSeen(AuthorGroup group) {
+    List<String> names = new ArrayList<>();
+    for (Person person : group.people()) {
+      String key = NameWords.withoutHonorific(person.name());
+      names.add(key.substring(key.lastIndexOf(' ') + 1));
+    }
+    for (TextBlock b : facts.blocks()) {
+      for (String name : names) {
+        if (Texts.holdsWord(b.folded(), name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

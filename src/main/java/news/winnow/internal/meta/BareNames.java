@@ -14,6 +14,7 @@ final class BareNames {
   private static final int MAX_BLOCKS = 300;
   private static final int MAX_NAMES = 4;
   private static final int MAX_CHARS = 120;
+  private static final char CREDIT = '/';
 
   private final PageFacts facts;
   private final List<TextBlock> body;
@@ -33,8 +34,15 @@ final class BareNames {
     story.append(' ');
     for (TextBlock b : body) {
       addSmall(b.text());
-      story.append(Texts.keyOf(b.folded())).append(" \n ");
+      if (!isCredit(b.text())) {
+        story.append(Texts.keyOf(b.folded())).append(" \n ");
+      }
     }
+  }
+
+  /** "Police at the scene / Jane Doe", or a name alone */
+  private static boolean isCredit(String text) {
+    return FullName.is(text.substring(text.lastIndexOf(CREDIT) + 1));
   }
 
   private void addSmall(String text) {

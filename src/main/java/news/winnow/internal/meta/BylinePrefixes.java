@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before a name in a byline: "By", "Written by", "Text:". */
 final class BylinePrefixes {
-  private static final int MAX_PREFIX_WORDS = 5;
+  private static final int MAX_PREFIX_WORDS = 6;
 
   private static final Map<String, Role> PREFIXES =
       Resources.table("byline-prefixes.txt", Role::valueOf);
@@ -32,6 +32,9 @@ final class BylinePrefixes {
   private static final Set<String> GOES_ON = Set.of("to", "of", "at", "for", "zu");
   private static final List<String> GLUED =
       List.of("By", "Von", "Par", "Por", "by", "von", "par", "por");
+
+  /** So many of them begin with a capital. */
+  private static final int CAPITAL_GLUED = 4;
 
   private BylinePrefixes() {}
 
@@ -179,6 +182,11 @@ final class BylinePrefixes {
 
   /** Returns whether a line begins with words that stand before nothing but a name. */
   static boolean isPlain(String line) {
+    for (String word : GLUED.subList(0, CAPITAL_GLUED)) { // "ByJane Doe"
+      if (line.startsWith(word) && FullName.is(line.substring(word.length()))) {
+        return true;
+      }
+    }
     boolean colon = line.indexOf(':') > 0;
     List<String> tokens = colon ? Texts.split(line) : wordsAfter(PLAIN_STARTS, line);
     for (int n = Math.min(MAX_PREFIX_WORDS, tokens.size()); n >= 1; n--) {

@@ -144,7 +144,15 @@ final class Candidates implements Iterable<Candidate> {
           add(source, false, b.text(), b.link());
         }
       }
-      case "text" -> StoryNames.of(facts).forEach(name -> add(source, name));
+      case "text" -> {
+        List<String> names =
+            switch (source.key()) {
+              case "bio" -> BioNames.of(facts);
+              case "owner" -> OwnerNames.of(facts);
+              default -> StoryNames.of(facts);
+            };
+        names.forEach(name -> add(source, name));
+      }
       case "far" -> {
         if (!anyDate()) {
           for (BlockText b : BlockText.anywhere(facts)) {

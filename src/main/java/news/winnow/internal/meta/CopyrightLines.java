@@ -2,6 +2,7 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.winnow.internal.read.TextBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,12 @@ final class CopyrightLines {
   private static final int MAX_LINE = 250;
   private static final int MIN_NAME = 5;
   private static final String WORD = "copyright";
+
+  /** "Jr." */
+  private static final int MAX_SHORT = 3;
+
+  /** Words that are none. */
+  private static final Set<String> MARKS = Set.of("|", "-", "\u2013", "\u2014", "\u2022", "\u00b7");
 
   private final List<TextBlock> blocks;
   private @Nullable List<String> names;
@@ -29,6 +36,45 @@ final class CopyrightLines {
       }
     }
     return false;
+  }
+
+  /** Returns what stands behind mark and year, as it is written, up to the next sentence. */
+  List<String> owners() {
+    List<String> owners = new ArrayList<>();
+    for (int i = Math.max(0, blocks.size() - MAX_BLOCKS); i < blocks.size(); i++) {
+      String text = blocks.get(i).text();
+      int mark = text.length() > MAX_LINE ? -1 : mark(text);
+      List<String> tokens = mark < 0 ? List.of() : Texts.split(text.substring(mark));
+      int from = 0;
+      while (from < tokens.size() && isBeforeOwner(tokens.get(from))) {
+        from++;
+      }
+      owners.add(owner(tokens.subList(from, tokens.size())));
+    }
+    return owners;
+  }
+
+  /** Returns the words up to the first mark; a full stop after an initial is none. */
+  private static String owner(List<String> tokens) {
+    StringBuilder owner = new StringBuilder();
+    for (String token : tokens) {
+      if (MARKS.contains(token)) {
+        break;
+      }
+      char last = token.charAt(token.length() - 1);
+      boolean ends = last == ',' || last == '|' || last == '.' && token.length() > MAX_SHORT;
+      String word = ends ? token.substring(0, token.length() - 1) : token;
+      owner.append(owner.length() > 0 ? " " : "").append(word);
+      if (ends) {
+        break;
+      }
+    }
+    return owner.toString();
+  }
+
+  private static boolean isBeforeOwner(String token) {
+    List<String> words = Texts.words(token);
+    return words.isEmpty() || isBefore(words.get(0));
   }
 
   private List<String> read() {

@@ -12,6 +12,8 @@ final class DateLabels {
   private static final int MAX_DATES = 4;
   private static final int MAX_WORDS = 4;
 
+  private static final int MAX_BEGINNING = 60;
+
   /** How many words may stand between a label and its date: a weekday. */
   private static final int MAX_GAP = 2;
 
@@ -50,6 +52,9 @@ final class DateLabels {
    * that of publication.
    */
   Optional<ArticleDate> read(String line, Kind wanted) {
+    if (beginsWithOther(line)) {
+      return Optional.empty();
+    }
     String rest = line;
     Optional<ArticleDate> unlabelled = Optional.empty();
     for (int i = 0; i < MAX_DATES; i++) {
@@ -70,6 +75,17 @@ final class DateLabels {
       rest = rest.substring(found.get().end());
     }
     return wanted == Kind.PUBLISHED ? unlabelled : Optional.empty();
+  }
+
+  /** "On air in this programme: Morning Show, 1 May 2024": more may stand before the date. */
+  private static boolean beginsWithOther(String line) {
+    List<String> words = Texts.words(line.substring(0, Math.min(MAX_BEGINNING, line.length())));
+    for (int n = Math.min(MAX_WORDS, words.size()); n > 1; n--) {
+      if (LABELS.get(Block.fold(String.join(" ", words.subList(0, n)))) == Kind.OTHER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a line says in so many words that it holds a date of the article. */

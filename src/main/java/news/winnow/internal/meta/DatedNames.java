@@ -73,6 +73,25 @@ final class DatedNames {
         : token;
   }
 
+  /**
+   * Returns the part from its prefix on where a date stands before it: "1 May 2024 by Jane Doe".
+   */
+  static String fromBy(String field) {
+    List<String> tokens = Texts.split(field);
+    boolean digit = false;
+    for (int i = 0; i < Math.min(12, tokens.size() - 1); i++) {
+      String word = tokens.get(i);
+      if (digit && BylinePrefixes.isWordOfBy(word)) { // never the first: a digit stands before it
+        String rest = String.join(" ", tokens.subList(i + 1, tokens.size()));
+        if (!BylinePrefixes.isInName(tokens.get(i - 1), word, rest)) {
+          return word + " " + rest;
+        }
+      }
+      digit |= NameCleaner.hasDigit(word);
+    }
+    return field;
+  }
+
   /** Returns the parts before and after the line's date that may be names. */
   static List<String> beside(String line, DateParser dates) {
     Optional<DateParser.Found> date = dates.find(line);
@@ -107,6 +126,10 @@ final class DatedNames {
   private static String withoutLabel(String part) {
     List<String> tokens = Texts.split(Texts.clean(part));
     int end = tokens.size();
+    for (int i = 2; i < end; i++) { // "Jane Doe on behalf of the council"
+      String token = tokens.get(i);
+      end = Character.isLowerCase(token.codePointAt(0)) && NameWords.isCut(token) ? i : end;
+    }
     while (end > 0
         && (NameWords.isCut(tokens.get(end - 1))
             || BeforeDateWords.has(tokens.get(end - 1))

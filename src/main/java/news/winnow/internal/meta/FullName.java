@@ -1,11 +1,16 @@
 package news.winnow.internal.meta;
 
 import java.util.List;
+import java.util.Set;
+import news.winnow.model.Block;
 
 /** Tells lines that are a person's full name by their look alone. */
 final class FullName {
   private static final int MAX_WORDS = 4;
   private static final int MAX_CHARS = 60;
+
+  /** A first word that begins the name of something else, never a person's. */
+  private static final Set<String> NOT_FIRST = Resources.words("not-first-words.txt");
 
   private FullName() {}
 
@@ -23,6 +28,9 @@ final class FullName {
       return false;
     }
     if (tokens.size() < 2 || tokens.size() > MAX_WORDS) {
+      return false;
+    }
+    if (NOT_FIRST.contains(Block.fold(tokens.get(0)))) {
       return false;
     }
     for (String token : tokens) {

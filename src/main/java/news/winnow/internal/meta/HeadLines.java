@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import news.winnow.internal.meta.BylinePrefixes.Place;
 import news.winnow.internal.read.TextBlock;
+import news.winnow.model.Block;
 import news.winnow.model.Label;
 import news.winnow.model.Person.Role;
 import news.winnow.rule.Condition;
@@ -70,6 +71,9 @@ final class HeadLines {
     for (int i : lines.places()) {
       lines.addName(i);
     }
+    if (lines.found.isEmpty() && facts.lastBody() > 0) {
+      lines.addLast(facts.blocks().get(facts.lastBody()));
+    }
     return lines.found;
   }
 
@@ -111,14 +115,26 @@ final class HeadLines {
     boolean head =
         !facts.hasMarkup()
             && i >= facts.titleIndex() - 1
-            && i <= Math.max(facts.titleIndex() + NEXT_LINES, facts.firstBody());
+            && (i <= Math.max(facts.titleIndex() + NEXT_LINES, facts.firstBody())
+                || isBesideDate(i) && FullName.is(blocks.get(i).text()));
     return b.text().length() <= BlockText.MAX_LINE
         && b.container().enclosing("th") == null
         && (!BlockText.isElsewhere(facts.label(b)) || head && facts.label(b) != Label.TITLE);
   }
 
+  /** "By Jane Doe" and nothing else right above the text, which may look like a tool. */
+  private boolean isLoneByline(int i) {
+    String text = blocks.get(i).text();
+    boolean head = i > facts.titleIndex() && i < facts.firstBody();
+    NameWords.Affix prefix =
+        head && text.length() <= MAX_NAME && isAuthorPrefix(text, false)
+            ? BylinePrefixes.prefix(text, place)
+            : null;
+    return prefix != null && FullName.is(prefix.rest());
+  }
+
   private void addByline(int i) {
-    if (!speaks(i)) {
+    if (!speaks(i) && !isLoneByline(i)) {
       return;
     }
     TextBlock b = blocks.get(i);
@@ -189,7 +205,8 @@ final class HeadLines {
     List<String> parts = new ArrayList<>(DatedNames.beside(text, facts.dates()));
     String name = leading(text, BARS + DIGITS).strip();
     String rest = text.substring(Math.min(text.length(), name.length()));
-    if (!rest.isEmpty() && isDate(rest) || !facts.hasMarkup() && isBesideDate(i)) {
+    if (!rest.isEmpty() && isDate(rest)
+        || !facts.hasMarkup() && (isBesideDate(i) || isAboveText(i))) {
       parts.add(name);
     }
     int comma = text.indexOf(", ");
@@ -201,6 +218,13 @@ final class HeadLines {
         found.add(new BlockText(part, BlockText.of(b).link(), false));
         return;
       }
+    }
+  }
+
+  /** Magazines set the name below the text, without a word. */
+  private void addLast(TextBlock last) {
+    if (last.kind() != Block.Kind.HEADING && FullName.is(last.text()) && isBareName(last.text())) {
+      found.add(BlockText.of(last));
     }
   }
 
@@ -221,6 +245,18 @@ final class HeadLines {
       }
     }
     return text;
+  }
+
+  /** Nothing but advertising may stand between it and the text. */
+  private boolean isAboveText(int i) {
+    int next = i + 1;
+    while (next < blocks.size() && facts.label(blocks.get(next)) == Label.ADVERTISEMENT) {
+      next++;
+    }
+    return i > facts.titleIndex()
+        && next < blocks.size()
+        && next == facts.firstBody()
+        && blocks.get(next).text().length() > BlockText.MAX_LINE;
   }
 
   private boolean isBesideDate(int i) {
@@ -245,6 +281,8 @@ final class HeadLines {
       digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
     }
     return digits >= MIN_DATE_DIGITS
-        || digits > 0 && RELATIVE.find(text, new DateTokens(text, MAX_DATE)).isPresent();
+        || digits > 0
+            && (RelativeDate.isMarked(text)
+                || RELATIVE.find(text, new DateTokens(text, MAX_DATE)).isPresent());
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import news.winnow.internal.read.ElementList;
 import news.winnow.internal.read.Names;
 import news.winnow.internal.read.PageBlocks;
@@ -21,8 +20,6 @@ final class Markup {
   private static final int NEAR = 150;
   private static final int MAX_PARENTS = 12;
   private static final int MAX_DEPTH = 100;
-  private static final Set<String> PROFILES = Resources.words("profile-folders.txt");
-  private static final WordGate PROFILE_GATE = new WordGate(PROFILES);
   private static final String[] META_NAMES = {"property", "name", "itemprop", "http-equiv"};
 
   /** The relations and properties that somebody asks for, with their places. */
@@ -172,7 +169,7 @@ final class Markup {
       return false;
     }
     addKinds(e, kinds);
-    if (isProfile(href)) {
+    if (ProfileLinks.is(href)) {
       add("link profile", e);
     }
     if (others == 0) {
@@ -241,16 +238,6 @@ final class Markup {
     }
   }
 
-  /** An address under {@code /author/} or the like, and not the list of all authors. */
-  private static boolean isProfile(String href) {
-    int end = href.endsWith("/") ? href.length() - 1 : href.length();
-    int last = href.lastIndexOf('/', end - 1);
-    int before = last > 0 ? href.lastIndexOf('/', last - 1) : -1;
-    return before >= 0
-        && PROFILE_GATE.mayHold(href, before + 1, last)
-        && PROFILES.contains(Names.hyphenate(href.substring(before + 1, last)));
-  }
-
   private void addNamed(Element e, Map<String, String> places, String names) {
     if (names.isEmpty()) {
       return;
@@ -266,7 +253,8 @@ final class Markup {
 
   /** Takes an element whose classes or id name author or date. */
   private void addKinds(Element e, int kinds) {
-    boolean name = (kinds & AreaNames.NO_NAME) == 0;
+    boolean box = (kinds & AreaNames.BOX) != 0 && (kinds & AreaNames.NAME) == 0;
+    boolean name = (kinds & AreaNames.NO_NAME) == 0 && !box;
     if ((kinds & AreaNames.AUTHOR) != 0 && name) {
       add("class author", e);
     }

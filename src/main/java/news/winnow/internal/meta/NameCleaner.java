@@ -21,6 +21,7 @@ final class NameCleaner {
   private static final int MAX_NAME_WORDS = 6;
   private static final int MAX_NAME_CHARS = 60;
   private static final int MAX_UNSPACED_NAME = 12;
+  private static final String ARTICLE = "the ";
 
   /** A name with what the byline says the bearer did. */
   record Named(String name, Role role) {}
@@ -89,7 +90,7 @@ final class NameCleaner {
     List<NameWords.@Nullable Affix> prefixes = new ArrayList<>(fields.size());
     boolean anyPrefix = false;
     for (String field : fields) {
-      NameWords.Affix prefix = BylinePrefixes.prefix(dated(field), place);
+      NameWords.Affix prefix = BylinePrefixes.prefix(DatedNames.fromBy(field), place);
       prefixes.add(prefix);
       anyPrefix |= isWriterPrefix(prefix);
     }
@@ -98,14 +99,20 @@ final class NameCleaner {
       String field = fields.get(i);
       int before = names.size();
       boolean prefixed = prefixes.get(i) != null;
-      boolean plain = !anyPrefix && open && field.indexOf(':') < 0;
+      boolean title = before > 0 && !prefixed && isTitle(field, fields.get(i - 1));
+      boolean plain = !anyPrefix && open && field.indexOf(':') < 0 && !title;
       if (prefixed || stated || plain) {
-        addField(dated(field), stated && open, names);
+        addField(DatedNames.fromBy(field), stated && open, names);
       }
       // What follows the first thing that is no name is section, topic or reading time.
       open &= names.size() > before || prefixed;
     }
     return names;
+  }
+
+  /** "Product Design Expert" under a name that has no title of its own */
+  private static boolean isTitle(String field, String before) {
+    return NameWords.suffix(field) != null && NameWords.suffix(before) == null;
   }
 
   /** "The Trustees of Foo, Bar and Baz University" */
@@ -121,25 +128,6 @@ final class NameCleaner {
 
   private static boolean isWriterPrefix(NameWords.@Nullable Affix prefix) {
     return prefix != null && prefix.role() != Role.PHOTOGRAPHER && prefix.role() != Role.EDITOR;
-  }
-
-  /**
-   * Returns the part from its prefix on where a date stands before it: "1 May 2024 by Jane Doe".
-   */
-  private static String dated(String field) {
-    List<String> tokens = Texts.split(field);
-    boolean digit = false;
-    for (int i = 0; i < Math.min(12, tokens.size() - 1); i++) {
-      String word = tokens.get(i);
-      if (digit && BylinePrefixes.isWordOfBy(word)) { // never the first: a digit stands before it
-        String rest = String.join(" ", tokens.subList(i + 1, tokens.size()));
-        if (!BylinePrefixes.isInName(tokens.get(i - 1), word, rest)) {
-          return word + " " + rest;
-        }
-      }
-      digit |= hasDigit(word);
-    }
-    return field;
   }
 
   private void addField(String field, boolean stated, List<Named> names) {
@@ -277,7 +265,9 @@ final class NameCleaner {
     if (context.stated() && context.leading()) {
       return true;
     }
-    if (NameWords.isRole(name) || hasDigit(name) || NameWords.isNoName(name)) {
+    if (NameWords.isRole(name)
+        || hasDigit(name)
+        || NameWords.isNoName(organisation ? withoutArticle(name) : name)) {
       return false;
     }
     if (TextStats.isUnspaced(name.charAt(0))) {
@@ -286,6 +276,13 @@ final class NameCleaner {
     boolean open =
         BylinePrefixes.isPlain(tokens.get(tokens.size() - 1)); // "Column by", and no more
     return tokens.size() >= 2 && !open && NameLooks.areWordsOfName(tokens);
+  }
+
+  /** "The Example Team" */
+  private static String withoutArticle(String name) {
+    return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
+        ? name.substring(ARTICLE.length())
+        : name;
   }
 
   static boolean hasDigit(String s) {

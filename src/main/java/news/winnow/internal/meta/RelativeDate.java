@@ -29,12 +29,7 @@ final class RelativeDate {
     if (fetched.isEmpty()) {
       return Optional.empty();
     }
-    boolean marked = false;
-    String folded = Texts.key(text);
-    for (String mark : MARKS) {
-      marked |=
-          mark.charAt(0) > '\u2fff' ? folded.contains(mark) : Texts.holds(folded, Texts.key(mark));
-    }
+    boolean marked = isMarked(text);
     for (int i = 0; i < t.size(); i++) {
       Token token = t.get(i);
       String unit = token.type() == DateTokens.Type.WORD ? unit(token.text()) : null;
@@ -50,6 +45,19 @@ final class RelativeDate {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a text holds a word such as "ago", whatever it counts. */
+  static boolean isMarked(String text) {
+    String folded = Texts.key(text);
+    for (String mark : MARKS) {
+      if (mark.charAt(0) > '\u2fff'
+          ? folded.contains(mark)
+          : Texts.holds(folded, Texts.key(mark))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String unit(String word) {

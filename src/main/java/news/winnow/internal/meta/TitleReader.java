@@ -82,7 +82,9 @@ final class TitleReader {
     if (best != null) {
       best = withoutKicker(best, bare, stated);
     }
-    return Optional.ofNullable(best).map(t -> NameTrim.repeat(cutter.bare(t, Set.of())));
+    return Optional.ofNullable(best)
+        .map(t -> NameTrim.repeat(cutter.bare(t, Set.of())))
+        .map(TitleDay::without);
   }
 
   /**

@@ -10,7 +10,11 @@ class AreaNamesTest {
   @ParameterizedTest
   @CsvSource({
     "author, 1",
-    "articleAuthor_name, 1",
+    "articleAuthor_name, 129",
+    "author-box, 65",
+    "author-box__name, 193",
+    "autoren, 1",
+    "auteur, 1",
     "ARTICLE--AUTHOR, 1",
     "wide post-byline, 2",
     "entry-date published, 12",

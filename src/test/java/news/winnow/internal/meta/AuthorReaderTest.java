@@ -95,8 +95,33 @@ class AuthorReaderTest {
   void aBylineThatNamesMoreCompletesTheData() {
     assertThat(names(json("\"Jane Doe\"").block(Label.BYLINE, "By Jane Doe and John Roe")))
         .containsExactly("Jane Doe", "John Roe");
-    assertThat(names(json("\"Jane Doe\"").block(Label.BYLINE, "By Ann Poe and John Roe")))
+    TestFacts seen = json("\"Jane Doe\"").block(Label.BYLINE, "By Ann Poe and John Roe");
+    assertThat(names(seen.block(Label.OTHER, "Jane Doe leads the desk")))
         .containsExactly("Jane Doe");
+  }
+
+  @Test
+  void dataThatNamesSomebodyNobodySeesGivesWayToTheBylineByTheHeadline() {
+    assertThat(names(json("\"Jane Doe\"").block(Label.BYLINE, "By Ann Poe")))
+        .containsExactly("Ann Poe");
+    assertThat(names(json("\"Jane Doe\"").block(Label.BYLINE, "By the Harbour Desk")))
+        .containsExactly("Jane Doe");
+  }
+
+  @Test
+  void namesLineByLineBelowByAreAllTaken() {
+    String text = "Ferry sinks off the coast\n\nVon\n\nJane Doe\n\nJohn Roe\n\nThe sea was calm.\n";
+    assertThat(
+            new TestFacts()
+                .label("Ferry sinks off the coast", Label.TITLE)
+                .label("Von", Label.BYLINE)
+                .label("Jane Doe", Label.BYLINE)
+                .label("John Roe", Label.BYLINE)
+                .label("The sea was calm.", Label.BODY)
+                .readText(text)
+                .authors())
+        .extracting(Person::name)
+        .containsExactly("Jane Doe", "John Roe");
   }
 
   @Test
@@ -203,6 +228,8 @@ class AuthorReaderTest {
             "5 April 2024\n\nJane van Doe",
             "Jane van Doe 05.04.2024 | 10:30",
             "Jane van Doe|Published 2 days ago",
+            "Jane van Doe|Published 4 months ago",
+            "5 April 2024 \u00b7 Jane van Doe on behalf of the council",
             "Jane van Doe / 5 April 2024 / 5 min",
             "Jane van Doe Published 10:19am 5 April 2024",
             "5 April 2024 - Jane van Doe - 12 replies",

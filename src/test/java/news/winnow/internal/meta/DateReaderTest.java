@@ -45,6 +45,23 @@ class DateReaderTest {
   }
 
   @Test
+  void notesOnBroadcastsTellOtherDays() {
+    for (String note :
+        java.util.List.of(
+            "Über dieses Thema berichtet: Radio Hafen am 30.04.2024 um 06:00 Uhr",
+            "Dieses Thema im Programm: Hafenwelle | 30.04.2024",
+            "02:57 Min. Verfügbar bis 06.05.2025",
+            "Available until 6 May 2025",
+            "Disponible hasta el 6 mayo 2025")) {
+      TestFacts page = page().block(Label.DATE, note);
+      assertThat(published(page)).as(note).isEqualTo("none");
+      assertThat(published(page().block(Label.DATE, note).block(Label.DATE, "1 May 2024")))
+          .as(note)
+          .isEqualTo("2024-05-01");
+    }
+  }
+
+  @Test
   void neverTakesTodaysDateOrThatOfAComment() {
     assertThat(
             published(

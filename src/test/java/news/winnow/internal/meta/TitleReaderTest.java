@@ -55,6 +55,17 @@ class TitleReaderTest {
   }
 
   @Test
+  void theDaySetBeforeTheHeadlineIsNoPartOfIt() {
+    for (String day : java.util.List.of("27.01.2022", "27.01.2022 - ", "7.1.2022 | ")) {
+      assertThat(title(page().html("<h1>" + day + "Ferry sinks off the coast</h1>")))
+          .as(day)
+          .isEqualTo("Ferry sinks off the coast");
+    }
+    assertThat(title(page().html("<h1>7.1.22Ferry sinks off the coast</h1>"))).startsWith("7.1.22");
+    assertThat(title(page().html("<h1>27.01.2022 was a bad day at sea</h1>"))).startsWith("27.01.");
+  }
+
+  @Test
   void prefersTheHeadlineShown() {
     assertThat(
             title(
