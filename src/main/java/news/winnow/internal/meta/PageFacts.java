@@ -49,11 +49,15 @@ final class PageFacts {
     this.data =
         new LinkedData(page.structured(), title -> agreement(title, headlines), addresses());
     List<String> names = new ArrayList<>();
-    for (String key :
-        List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
+    for (String key : List.of("application-name", "apple-mobile-web-app-title", "twitter:site")) {
       for (String value : markup.metas(key)) {
         names.add(Texts.clean(value));
       }
+    }
+    // templates set the page's title there, too
+    names.removeIf(name -> markup.metas("og:title").contains(name));
+    for (String name : markup.metas("og:site_name")) {
+      names.add(Texts.clean(name));
     }
     for (Markup.Spot spot : markup.spots("site h1")) {
       names.add(ElementText.of(spot.element(), MAX_TITLE));

@@ -2,6 +2,7 @@ package news.winnow.internal.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import news.winnow.model.Label;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,18 @@ class TitleReaderTest {
   }
 
   @Test
+  void whatTheTitleRepeatsIsNoNameOfTheSite() {
+    String title = "Ferry sinks off the coast in a storm";
+    assertThat(
+            title(
+                page()
+                    .meta("application-name", title)
+                    .meta("og:title", title)
+                    .html("<h1>Ships today</h1><h1>" + title + "</h1>")))
+        .isEqualTo(title);
+  }
+
+  @Test
   void theCopyrightLineTellsTheSitesName() {
     TestFacts page = new TestFacts().title("The Bay Echo - Ferry sinks");
     assertThat(title(page)).isEqualTo("The Bay Echo - Ferry sinks");
@@ -56,7 +69,7 @@ class TitleReaderTest {
 
   @Test
   void theDaySetBeforeTheHeadlineIsNoPartOfIt() {
-    for (String day : java.util.List.of("27.01.2022", "27.01.2022 - ", "7.1.2022 | ")) {
+    for (String day : List.of("27.01.2022", "27.01.2022 - ", "7.1.2022 | ")) {
       assertThat(title(page().html("<h1>" + day + "Ferry sinks off the coast</h1>")))
           .as(day)
           .isEqualTo("Ferry sinks off the coast");
