@@ -153,6 +153,9 @@ public final class BodySelector {
     BlockLabels all =
         new BlockLabels(page, votes, names, kept, headline, contents, notes, captions);
     List<Label> labels = all.corrected(given, scorer.labels());
+    if (!siteBody && page.document() != null && LearnedLabels.isEnough(page)) {
+      labels = AmongText.fill(page, votes, scores, labels);
+    }
     return new Decision(labels, headline.main(labels), confidence, notices, given);
   }
 

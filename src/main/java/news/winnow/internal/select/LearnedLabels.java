@@ -91,7 +91,7 @@ final class LearnedLabels {
       Marks marks,
       List<Label> labels,
       LabelModel model) {
-    if (labels.size() < MIN_BLOCKS) {
+    if (!isEnough(page)) {
       return labels;
     }
     LabelFeatures features = new LabelFeatures(page, votes, labels);
@@ -114,6 +114,11 @@ final class LearnedLabels {
       }
     }
     return corrected;
+  }
+
+  /** Returns whether a page has enough blocks for its labels to be corrected. */
+  static boolean isEnough(PageBlocks page) {
+    return page.blocks().size() >= MIN_BLOCKS;
   }
 
   /** Returns whether a label may be another one. */

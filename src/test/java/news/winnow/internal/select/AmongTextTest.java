@@ -19,6 +19,9 @@ class AmongTextTest {
   private static final String END = "<div><p>" + C + "</p></div>";
   private static final String LIST = "<ul><li>Built: Turku</li><li>Crew of nine</li></ul>";
 
+  /** What stands below the article on a whole page: on a part of one no line is filled in. */
+  private static final String BELOW = "<nav>" + "<p><a href=/>Ports</a></p>".repeat(20) + "</nav>";
+
   /** Returns what is kept of a page on which nothing but two paragraphs reads like the body. */
   private static List<String> kept(String html, String rules) {
     PageBlocks page = html(html);
@@ -76,5 +79,51 @@ class AmongTextTest {
     String others = "<div>" + "Sail away with us for less than ever. ".repeat(12) + "</div>";
     assertThat(kept(START + LIST + others + END)).containsExactly(A, C);
     assertThat(kept("<main>" + START + LIST + END + "</main>" + others)).hasSize(4);
+  }
+
+  private static String among(String lines) {
+    return "<main>" + START + "<div>" + lines + "</div>" + END + "</main>" + BELOW;
+  }
+
+  @Test
+  void linesThatNothingNamesAre() {
+    String lines = "<div>Step two</div><h3>Pros</h3><div><b>98 m</b></div>";
+    assertThat(kept(among(lines))).containsExactly(A, "Step two", "Pros", "98 m", C);
+    assertThat(kept(among(lines).replace(BELOW, ""))).containsExactly(A, C);
+    String line = "<p>Step two</p>";
+    assertThat(kept("<main>" + line + START + END + "</main>" + BELOW)).containsExactly(A, C);
+    assertThat(kept("<main>" + START + END + line + "</main>" + BELOW)).containsExactly(A, C);
+  }
+
+  @Test
+  void linesThatSomethingNamesAreNot() {
+    String lines = "<p>Step two</p></div><div><p>Top</p>";
+    assertThat(kept(among(lines))).hasSize(4);
+    assertThat(kept(among(lines), "navigation when text is \"Top\""))
+        .containsExactly(A, "Step two", C);
+    assertThat(kept(among("<p><a href=/c>Crew of nine</a></p><button>Fold</button>")))
+        .containsExactly(A, C);
+  }
+
+  @Test
+  void linesAreNotWhereAnythingElseStandsBesideThem() {
+    String ad = "<p>Sail away with us</p>";
+    String rules = "advertisement when text is \"Sail away with us\"";
+    assertThat(kept(among("<p>Step two</p>" + ad), rules)).containsExactly(A, C);
+    String box = "<section>" + START + "<p>Step two</p></section>";
+    assertThat(kept("<main>" + box + ad + END + "</main>" + BELOW, rules))
+        .containsExactly(A, "Step two", C);
+  }
+
+  @Test
+  void paragraphsKeepTheirScores() {
+    String prose = "The harbour board sold the old one to a yard that breaks up ships in the west.";
+    assertThat(kept(among("<p>" + prose + "</p><p>Step two</p>"))).doesNotContain(prose);
+  }
+
+  @Test
+  void signsAreNot() {
+    assertThat(kept(among("<p>Unfold</p>".repeat(2)))).hasSize(4);
+    assertThat(kept(among("<p>Unfold</p>".repeat(3)))).containsExactly(A, C);
   }
 }
