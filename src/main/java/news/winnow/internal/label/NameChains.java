@@ -8,6 +8,7 @@ import news.winnow.internal.label.NameFinder.Carried;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.ElementNames;
 import news.winnow.internal.read.PageBlocks;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -93,6 +94,7 @@ final class NameChains {
 
   private final NameFinder finder;
   private final ProseGuard guard;
+  private final @Nullable Document document;
 
   /** By the numbers of {@link ElementNames}. */
   private @Nullable Carried[] carried = {Carried.NOTHING};
@@ -108,6 +110,7 @@ final class NameChains {
   NameChains(PageBlocks page, NameFinder finder, ProseGuard guard) {
     this.finder = finder;
     this.guard = guard;
+    this.document = page.document();
     this.chains = new Chain[page.containers().size()];
     List<Container> containers = page.containers();
     Chain empty = new Chain(Carried.NOTHING.ids(), 0, null);
@@ -212,11 +215,18 @@ final class NameChains {
       List<Vocabulary.Selector> selectors, Element element, Chain around, boolean bulk) {
     for (int i = 0; i < selectors.size(); i++) {
       Vocabulary.Selector s = selectors.get(i);
-      if (s.isBareAndMatches(element)
-          || !s.bare() && element.is(evaluators.computeIfAbsent(s.text(), QueryParser::parse))) {
+      if (s.isBareAndMatches(element) || !s.bare() && matches(s, element)) {
         add(s.id(), around, bulk);
       }
     }
+  }
+
+  /** The document is given, for an element finds it by a walk through all around it. */
+  private boolean matches(Vocabulary.Selector selector, Element element) {
+    return document != null
+        && evaluators
+            .computeIfAbsent(selector.text(), QueryParser::parse)
+            .matches(document, element);
   }
 
   private void add(List<Integer> ids, Chain around, boolean bulk) {

@@ -74,9 +74,9 @@ record BlockText(String text, Optional<String> link, boolean far) {
     for (int i = Math.max(0, title - BEFORE_TITLE); i < end; i++) {
       TextBlock b = facts.blocks().get(i);
       Label label = facts.label(b);
-      boolean line = b.text().length() <= MAX_LINE && NameCleaner.hasDigit(b.text());
       boolean speaks = !isElsewhere(label) || isOddLine(label) && facts.isByTitle(b);
-      if (line && label != Label.DATE && speaks) {
+      boolean line = speaks && label != Label.DATE && b.text().length() <= MAX_LINE;
+      if (line && NameCleaner.hasDigit(b.text())) {
         lines.add(b);
       }
     }

@@ -184,6 +184,9 @@ public final class PageReader {
     int broken = 0;
     for (int i = 0; i < n; i++) {
       char c = s.charAt(i);
+      if (c >= ' ' && c < 0x7f) {
+        continue; // as nearly all are
+      }
       if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1b || c == 0x7f) {
         controls++;
       } else if (c == '\ufffd') {
