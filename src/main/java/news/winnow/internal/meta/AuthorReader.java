@@ -125,8 +125,8 @@ final class AuthorReader {
       names.add(key.substring(key.lastIndexOf(' ') + 1));
     }
     for (TextBlock b : facts.blocks()) {
-      for (String name : names) {
-        if (Texts.holdsWord(b.folded(), name)) {
+      for (int i = 0; i < names.size(); i++) {
+        if (Texts.holdsWord(b.folded(), names.get(i))) {
           return true;
         }
       }

@@ -33,8 +33,11 @@ final class BioNames {
         keys.add(key);
         names.add(name);
       }
+      if (names.size() > MAX_NAMES) {
+        return List.of();
+      }
     }
-    return names.size() > MAX_NAMES ? List.of() : names;
+    return names;
   }
 
   /** "Reviewed by" over the next name */

@@ -41,10 +41,8 @@ final class CopyrightLines {
   /** Returns what stands behind mark and year, as it is written, up to the next sentence. */
   List<String> owners() {
     List<String> owners = new ArrayList<>();
-    for (int i = Math.max(0, blocks.size() - MAX_BLOCKS); i < blocks.size(); i++) {
-      String text = blocks.get(i).text();
-      int mark = text.length() > MAX_LINE ? -1 : mark(text);
-      List<String> tokens = mark < 0 ? List.of() : Texts.split(text.substring(mark));
+    for (String line : lines()) {
+      List<String> tokens = Texts.split(line);
       int from = 0;
       while (from < tokens.size() && isBeforeOwner(tokens.get(from))) {
         from++;
@@ -79,14 +77,23 @@ final class CopyrightLines {
 
   private List<String> read() {
     List<String> found = new ArrayList<>();
+    for (String line : lines()) {
+      found.add(name(Texts.words(line)));
+    }
+    return found;
+  }
+
+  /** Returns the last lines that have a mark, each from there on. */
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>();
     for (int i = Math.max(0, blocks.size() - MAX_BLOCKS); i < blocks.size(); i++) {
       String text = blocks.get(i).text();
       int mark = text.length() > MAX_LINE ? -1 : mark(text);
       if (mark >= 0) {
-        found.add(name(Texts.words(text.substring(mark))));
+        lines.add(text.substring(mark));
       }
     }
-    return found;
+    return lines;
   }
 
   /** Returns where the sign stands, or the word at the beginning; -1 for neither. */

@@ -32,8 +32,9 @@ final class OwnerNames {
     titles.removeIf(name -> !isHost(name, facts.site().host()));
     List<String> offered = new ArrayList<>(new CopyrightLines(facts.blocks()).owners());
     offered.addAll(titles);
+    BareNames bare = new BareNames(facts); // reads the story once, when it is first asked
     for (String name : offered) {
-      if (isPerson(name) && new BareNames(facts).are(name)) {
+      if (isPerson(name) && bare.are(name)) {
         return isTold(facts) ? List.of(name.strip()) : List.of();
       }
     }

@@ -146,8 +146,9 @@ public final class PageReader {
           "no valid encoding declared, read as " + found.charset().name());
     }
     int skip = found.skip();
-    int sample = Math.min(length - skip, BINARY_SAMPLE);
-    if (isBinary(new String(bytes, skip, sample, found.charset()), budget)) {
+    int end = Math.min(length, skip + BINARY_SAMPLE);
+    if (!isPlain(bytes, skip, end)
+        && isBinary(new String(bytes, skip, end - skip, found.charset()), budget)) {
       return null;
     }
     if (!edits.isEmpty()) {
@@ -175,6 +176,17 @@ public final class PageReader {
     }
     budget.noteLimit("more than " + max + " characters");
     return text.substring(0, max);
+  }
+
+  /** Returns whether all is printed ASCII and white space, as the head of most pages is. */
+  private static boolean isPlain(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      byte b = bytes[i];
+      if (b < ' ' && b != '\n' && b != '\r' && b != '\t' || b == 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Control characters and broken sequences are rare in text and common in anything else. */

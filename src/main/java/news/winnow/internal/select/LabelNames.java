@@ -45,6 +45,8 @@ final class LabelNames {
   /** The numbers of words, by the number of the names that they are of, as far as asked for. */
   private final int[] @Nullable [] ofNames;
 
+  private final int[] room = new int[MAX_WORDS];
+
   LabelNames(PageBlocks page, LabelModel model) {
     this.model = model;
     int names = 0;
@@ -92,7 +94,7 @@ final class LabelNames {
 
   private int[] find(ElementNames names) {
     int words = names.size() == 0 ? 0 : Math.min(MAX_WORDS, names.end(names.size() - 1));
-    int[] found = new int[words];
+    int[] found = room;
     int count = 0;
     for (int i = 0; i < words; i++) {
       int number = model.word(names.word(i));

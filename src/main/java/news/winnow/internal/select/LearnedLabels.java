@@ -57,7 +57,7 @@ final class LearnedLabels {
   private final long[] @Nullable [] sums;
 
   /** The sums of the blocks of a run, and their mean. */
-  private final long[][] run = new long[MAX_RUN][LabelModel.WIDTH];
+  private final long[] @Nullable [] run = new long[MAX_RUN][];
 
   /** How many blocks that look alike the run has so far, and the last that was looked at. */
   private final int[] countAlike;
@@ -135,7 +135,7 @@ final class LearnedLabels {
   private void sumUp(int from, int to) {
     Arrays.fill(mean, 0);
     for (int i = from; i < to; i++) {
-      long[] sums = run[i - from];
+      long[] sums = sums(i - from);
       int group = features.alike(i);
       if (lastAlike[group] < from) {
         countAlike[group] = 0;
@@ -145,10 +145,20 @@ final class LearnedLabels {
         lastAlike[group] = i;
         sumUp(page.blocks().get(i), sums);
       } else {
-        System.arraycopy(run[lastAlike[group] - from], 0, sums, 0, sums.length);
+        System.arraycopy(sums(lastAlike[group] - from), 0, sums, 0, sums.length);
       }
       LabelModel.addTo(mean, sums, 1.0 / (to - from));
     }
+  }
+
+  /** Most runs are short. */
+  private long[] sums(int ofRun) {
+    long[] known = run[ofRun];
+    if (known == null) {
+      known = new long[LabelModel.WIDTH];
+      run[ofRun] = known;
+    }
+    return known;
   }
 
   private void sumUp(TextBlock b, long[] sums) {
@@ -161,7 +171,7 @@ final class LearnedLabels {
     for (int k = 0; k < all.length; k++) {
       all[k] = SHARED * mean[k];
     }
-    LabelModel.addTo(all, run[ofRun], 1 - SHARED);
+    LabelModel.addTo(all, sums(ofRun), 1 - SHARED);
     int best = 0;
     for (int k = 1; k < all.length; k++) {
       best = all[k] > all[best] ? k : best;
@@ -191,8 +201,11 @@ final class LearnedLabels {
       Container up = top.parent();
       known = up == null ? new long[LabelModel.WIDTH] : sums[up.index()];
       for (int i = open.size() - 1; i >= 0; i--) {
-        known = known.clone();
-        add(names.writeNames(open.get(i), numbers), known);
+        int size = names.writeNames(open.get(i), numbers);
+        if (size > 0) {
+          known = known.clone();
+          add(size, known);
+        }
         sums[open.get(i).index()] = known;
       }
     }
