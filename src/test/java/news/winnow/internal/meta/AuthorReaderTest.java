@@ -261,29 +261,22 @@ class AuthorReaderTest {
     assertThat(names(page().html("<p>Nice Offers</p><p>5 April 2024</p>"))).isEmpty();
   }
 
-  private static List<String> namesOver(String head, String story) {
-    return new TestFacts()
-            .label("Ferry sinks off the coast", Label.TITLE)
-            .label(story, Label.BODY)
-            .readText("Ferry sinks off the coast\n\n" + head + "\n\n" + story + "\n")
-            .authors()
-            .stream()
-            .map(Person::name)
-            .toList();
-  }
-
   @Test
   void whatTheStorySpeaksOfIsNoName() {
     String head = "Cautionary Tale\n\n5 April 2024";
-    assertThat(namesOver(head, "It is a tale of the sea.")).isEmpty();
-    assertThat(namesOver(head, "It is a story of the sea.")).containsExactly("Cautionary Tale");
-    assertThat(namesOver("Ann Roe\n\n5 April 2024", "So said Ann Roe. Later Ann Roe left."))
+    assertThat(new TestFacts().authorsOver(head, "It is a tale of the sea.")).isEmpty();
+    assertThat(new TestFacts().authorsOver(head, "It is a story of the sea."))
+        .containsExactly("Cautionary Tale");
+    assertThat(
+            new TestFacts()
+                .authorsOver("Ann Roe\n\n5 April 2024", "So said Ann Roe. Later Ann Roe left."))
         .isEmpty();
   }
 
   @Test
   void severalNamesInALineOfPlainTextAreSeveralAuthors() {
-    assertThat(namesOver("Jane Doe og Ann Roe\n\n5 April 2024", "The sea was calm."))
+    assertThat(
+            new TestFacts().authorsOver("Jane Doe og Ann Roe\n\n5 April 2024", "The sea was calm."))
         .containsExactly("Jane Doe", "Ann Roe");
   }
 

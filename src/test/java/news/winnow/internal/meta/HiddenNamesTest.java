@@ -148,16 +148,10 @@ class HiddenNamesTest {
 
   private static List<String> textNames(String head, String story) {
     return new TestFacts()
-            .label("Ferry sinks off the coast", Label.TITLE)
-            .label("Police at the pier", Label.BODY)
-            .label("Jane Doe", Label.CAPTION)
-            .label("Buy boats", Label.ADVERTISEMENT)
-            .label(story, Label.BODY)
-            .readText("Ferry sinks off the coast\n\n" + head + "\n\n" + story + "\n")
-            .authors()
-            .stream()
-            .map(Person::name)
-            .toList();
+        .label("Police at the pier", Label.BODY)
+        .label("Jane Doe", Label.CAPTION)
+        .label("Buy boats", Label.ADVERTISEMENT)
+        .authorsOver(head, story);
   }
 
   @Test

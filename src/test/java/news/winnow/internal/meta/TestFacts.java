@@ -15,6 +15,7 @@ import news.winnow.internal.read.PageReader;
 import news.winnow.model.Label;
 import news.winnow.model.Limits;
 import news.winnow.model.Page;
+import news.winnow.model.Person;
 
 /** Reads the facts of small pages whose blocks are labelled by how their text begins. */
 final class TestFacts {
@@ -95,5 +96,16 @@ final class TestFacts {
     OptionalInt headline = title < 0 ? OptionalInt.empty() : OptionalInt.of(title);
     return MetadataReader.read(
         blocks, new Addresses(blocks), byBlock, headline, fetched, RuledValues.none());
+  }
+
+  /** Returns the names of the authors of plain text: a headline, lines below it and the story. */
+  List<String> authorsOver(String head, String story) {
+    return label("Ferry sinks off the coast", Label.TITLE)
+        .label(story, Label.BODY)
+        .readText("Ferry sinks off the coast\n\n" + head + "\n\n" + story + "\n")
+        .authors()
+        .stream()
+        .map(Person::name)
+        .toList();
   }
 }
