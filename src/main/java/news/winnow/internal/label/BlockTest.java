@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import news.winnow.internal.read.Container;
 import news.winnow.internal.read.PageBlocks;
-import news.winnow.internal.read.SelectorMatches;
 import news.winnow.internal.read.TextBlock;
 import news.winnow.rule.Condition;
 import news.winnow.rule.Measure;
 import news.winnow.rule.Selection;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -266,11 +264,10 @@ abstract class BlockTest {
         return selection.test(block, page);
       }
       String expression = selection.expression();
-      SelectorMatches css = selection.isCss() ? page.matches(expression) : null;
-      Set<Element> xpath = css == null ? page.xpath().elements(expression) : Set.of();
+      Predicate<Container> selected =
+          selection.isCss() ? page.matches(expression) : page.matchesXPath(expression);
       for (Container c = block.container(); c != null && !view.isBulk(c); c = c.parent()) {
-        Element element = c.element();
-        if (css != null ? css.holds(c) : element != null && xpath.contains(element)) {
+        if (selected.test(c)) {
           return true;
         }
       }

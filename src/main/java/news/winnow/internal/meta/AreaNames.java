@@ -21,16 +21,17 @@ final class AreaNames {
   /** Whatever else it says, it holds no name. */
   static final int NO_NAME = 8;
 
-  /** It is of a box about the author; only the name in it is one: "author-box__name". */
-  static final int BOX = 64;
-
-  static final int NAME = 128;
-
   /** It speaks about something else. */
   static final int OTHERS = 16;
 
   /** A name that begins so may be one of {@link #FOREIGN}. */
   private static final int FOREIGN_START = 32;
+
+  /** It is of a box about the author; only the name in it is one: "author-box__name". */
+  static final int BOX = 64;
+
+  /** It says that a name stands there, of whatever. */
+  static final int NAME = 128;
 
   private static final Set<String> FOREIGN = Resources.words("foreign-areas.txt");
   private static final WordHashes KINDS = readKinds();

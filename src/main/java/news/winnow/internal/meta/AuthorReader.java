@@ -9,6 +9,7 @@ import news.winnow.model.Candidate;
 import news.winnow.model.Label;
 import news.winnow.model.Person;
 import news.winnow.model.Person.Role;
+import news.winnow.rule.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,11 +123,13 @@ final class AuthorReader {
     List<String> names = new ArrayList<>();
     for (Person person : group.people()) {
       String key = NameWords.withoutHonorific(person.name());
-      names.add(key.substring(key.lastIndexOf(' ') + 1));
+      if (!key.isEmpty()) {
+        names.add(key.substring(key.lastIndexOf(' ') + 1));
+      }
     }
     for (TextBlock b : facts.blocks()) {
-      for (int i = 0; i < names.size(); i++) {
-        if (Texts.holdsWord(b.folded(), names.get(i))) {
+      for (String name : names) {
+        if (Match.CONTAINS.matches(b.folded(), name)) {
           return true;
         }
       }

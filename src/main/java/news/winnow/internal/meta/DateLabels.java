@@ -81,7 +81,7 @@ final class DateLabels {
   private static boolean beginsWithOther(String line) {
     List<String> words = Texts.words(line.substring(0, Math.min(MAX_BEGINNING, line.length())));
     for (int n = Math.min(MAX_WORDS, words.size()); n > 1; n--) {
-      if (LABELS.get(Block.fold(String.join(" ", words.subList(0, n)))) == Kind.OTHER) {
+      if (LABELS.get(String.join(" ", words.subList(0, n))) == Kind.OTHER) {
         return true;
       }
     }

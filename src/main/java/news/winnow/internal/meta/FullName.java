@@ -23,14 +23,11 @@ final class FullName {
     for (NameWords.Affix s = NameWords.suffix(name); s != null; s = NameWords.suffix(name)) {
       name = s.rest();
     }
-    List<String> tokens = Texts.split(name);
     if (name.isEmpty() || name.length() > MAX_CHARS || NameCleaner.hasDigit(name)) {
       return false;
     }
+    List<String> tokens = Texts.split(name);
     if (tokens.size() < 2 || tokens.size() > MAX_WORDS) {
-      return false;
-    }
-    if (NOT_FIRST.contains(Block.fold(tokens.get(0)))) {
       return false;
     }
     for (String token : tokens) {
@@ -38,7 +35,8 @@ final class FullName {
         return false;
       }
     }
-    return !NameWords.isRole(name)
+    return !NOT_FIRST.contains(Block.fold(tokens.get(0)))
+        && !NameWords.isRole(name)
         && !NameWords.isNoName(name)
         && !NameWords.isOrganisation(name)
         && !NameWords.isAgency(name)

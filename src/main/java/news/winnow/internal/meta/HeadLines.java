@@ -126,10 +126,7 @@ final class HeadLines {
   private boolean isLoneByline(int i) {
     String text = blocks.get(i).text();
     boolean head = i > facts.titleIndex() && i < facts.firstBody();
-    NameWords.Affix prefix =
-        head && text.length() <= MAX_NAME && isAuthorPrefix(text, false)
-            ? BylinePrefixes.prefix(text, place)
-            : null;
+    NameWords.Affix prefix = head && text.length() <= MAX_NAME ? authorPrefix(text) : null;
     return prefix != null && FullName.is(prefix.rest());
   }
 
@@ -164,9 +161,14 @@ final class HeadLines {
   }
 
   private boolean isAuthorPrefix(String part, boolean alone) {
+    NameWords.Affix prefix = authorPrefix(part);
+    return prefix != null && prefix.rest().isEmpty() == alone;
+  }
+
+  private NameWords.@Nullable Affix authorPrefix(String part) {
     NameWords.Affix prefix =
         BylinePrefixes.isPlain(part) ? BylinePrefixes.prefix(part, place) : null;
-    return prefix != null && prefix.role() == Role.AUTHOR && prefix.rest().isEmpty() == alone;
+    return prefix != null && prefix.role() == Role.AUTHOR ? prefix : null;
   }
 
   /** "By" stands alone where a page sets the names apart: in links, one a line. */

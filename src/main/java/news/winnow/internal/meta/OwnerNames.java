@@ -53,7 +53,7 @@ final class OwnerNames {
     boolean two = words.size() == 2 || words.size() == 3 && words.get(1).length() <= 2;
     return two
         && FullName.is(name)
-        && Texts.split(name).stream()
+        && words.stream()
             .allMatch(w -> w.length() <= 2 || w.chars().anyMatch(Character::isLowerCase));
   }
 

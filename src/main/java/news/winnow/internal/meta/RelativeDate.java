@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import news.winnow.internal.meta.DateTokens.Token;
 import news.winnow.model.ArticleDate;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeDate {
   private static final Map<String, String> UNITS = Resources.table("relative-dates.txt", u -> u);
-  private static final Set<String> MARKS = Resources.words("relative-marks.txt");
+
+  /** Words such as "ago", as keys of texts hold them. */
+  private static final List<String> MARKS = marks();
 
   private final Optional<Instant> fetched;
+
+  private static List<String> marks() {
+    List<String> marks = new ArrayList<>();
+    for (String mark : Resources.words("relative-marks.txt")) {
+      marks.add(isUnspaced(mark) ? mark : Texts.key(mark));
+    }
+    return marks;
+  }
+
+  private static boolean isUnspaced(String mark) {
+    return mark.charAt(0) > '\u2fff';
+  }
 
   RelativeDate(Optional<Instant> fetched) {
     this.fetched = fetched;
@@ -51,9 +66,7 @@ final class RelativeDate {
   static boolean isMarked(String text) {
     String folded = Texts.key(text);
     for (String mark : MARKS) {
-      if (mark.charAt(0) > '\u2fff'
-          ? folded.contains(mark)
-          : Texts.holds(folded, Texts.key(mark))) {
+      if (isUnspaced(mark) ? folded.contains(mark) : Texts.holds(folded, mark)) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package news.winnow.internal.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.winnow.internal.read.TextStats;
 import news.winnow.model.Block;
 import org.jsoup.parser.Parser;
 
@@ -146,20 +145,6 @@ final class Texts {
         return true;
       }
       at = key.indexOf(words, at + 1);
-    }
-    return false;
-  }
-
-  /** Returns whether a folded text holds a word; in scripts without spaces anywhere. */
-  static boolean holdsWord(String folded, String word) {
-    boolean unspaced = !word.isEmpty() && TextStats.isUnspaced(word.charAt(0));
-    for (int at = folded.indexOf(word); at >= 0 && !word.isEmpty(); ) {
-      int end = at + word.length();
-      boolean begins = at == 0 || !isWordChar(folded.charAt(at - 1));
-      if (unspaced || begins && (end == folded.length() || !isWordChar(folded.charAt(end)))) {
-        return true;
-      }
-      at = folded.indexOf(word, at + 1);
     }
     return false;
   }

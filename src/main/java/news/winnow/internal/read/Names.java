@@ -37,10 +37,6 @@ public final class Names {
     if (element.attributesSize() == 0) {
       return names;
     }
-    if (element.attributesSize() == 1 && element.hasAttr("class")) { // as most that have any
-      String only = element.attr("class");
-      return only.isEmpty() ? names : in(only);
-    }
     int looked = 0;
     for (Attribute a : element.attributes()) {
       String key = a.getKey();

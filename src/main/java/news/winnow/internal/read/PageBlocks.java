@@ -114,38 +114,37 @@ public record PageBlocks(
 
   @Override
   public boolean inside(Block block, String css) {
-    if (block instanceof TextBlock b) {
-      SelectorMatches matches = matches(css);
-      for (Container c = b.container(); c != null; c = c.parent()) {
-        if (matches.holds(c)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return block instanceof TextBlock b && isIn(b, matches(css));
   }
 
   @Override
   public boolean insideXPath(Block block, String expression) {
-    if (document != null && block instanceof TextBlock b) {
-      Set<Element> found = xpath.elements(expression);
-      for (Container c = b.container(); c != null && !found.isEmpty(); c = c.parent()) {
-        if (c.element() != null && found.contains(c.element())) {
-          return true;
-        }
+    return block instanceof TextBlock b && isIn(b, matchesXPath(expression));
+  }
+
+  private static boolean isIn(TextBlock b, Predicate<Container> selected) {
+    for (Container c = b.container(); c != null; c = c.parent()) {
+      if (selected.test(c)) {
+        return true;
       }
     }
     return false;
   }
 
-  /** Returns what a CSS selector matches on this page. */
-  public SelectorMatches matches(String css) {
+  /** Returns what tells containers that are elements which a CSS selector matches. */
+  public Predicate<Container> matches(String css) {
     SelectorMatches known = asked.get(css);
     if (known == null) {
       known = new SelectorMatches(css, document, containers.size(), deadline);
       asked.put(css, known);
     }
     return known;
+  }
+
+  /** Returns what tells containers that are elements which an XPath expression finds. */
+  public Predicate<Container> matchesXPath(String expression) {
+    Set<Element> found = xpath.elements(expression);
+    return c -> c.element() != null && found.contains(c.element());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package news.winnow.internal.read;
 
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which containers of a page are elements that a CSS selector matches. Each is looked at once, when
  * somebody asks: who asks knows by classes and tags where it may be worth it.
  */
-public final class SelectorMatches {
+public final class SelectorMatches implements Predicate<Container> {
   private static final byte MATCHES = 1;
   private static final byte DOES_NOT = 2;
 
@@ -29,7 +30,8 @@ public final class SelectorMatches {
   }
 
   /** Returns whether the container is such an element; false where nobody asked in time. */
-  public boolean holds(Container container) {
+  @Override
+  public boolean test(Container container) {
     int index = container.index();
     if (known[index] == 0 && !deadline.passed()) {
       Element element = container.element();

@@ -3,6 +3,7 @@ package news.winnow.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class SelectorMatchesTest {
@@ -21,11 +22,11 @@ class SelectorMatchesTest {
   @Test
   void holdsForContainersThatItMatches() {
     PageBlocks page = page();
-    SelectorMatches matches = page.matches(".story > .lead");
+    Predicate<Container> matches = page.matches(".story > .lead");
     Container lead = page.blocks().get(0).container();
-    assertThat(matches.holds(lead)).isTrue();
-    assertThat(matches.holds(lead.parent())).isFalse();
-    assertThat(matches.holds(page.blocks().get(1).container())).isFalse();
+    assertThat(matches.test(lead)).isTrue();
+    assertThat(matches.test(lead.parent())).isFalse();
+    assertThat(matches.test(page.blocks().get(1).container())).isFalse();
     assertThat(page.matches(".story > .lead")).isSameAs(matches);
   }
 
@@ -42,6 +43,6 @@ class SelectorMatchesTest {
     Deadline over = new Deadline(Duration.ZERO, () -> 1);
     SelectorMatches matches =
         new SelectorMatches("p", page.document(), page.containers().size(), over);
-    assertThat(matches.holds(page.blocks().get(0).container())).isFalse();
+    assertThat(matches.test(page.blocks().get(0).container())).isFalse();
   }
 }
